@@ -1,0 +1,47 @@
+"""The portal's tables."""
+
+from portal.models.account import Account, Invitation, PortalSession, Throttle, Verification
+from portal.models.base import Base, UtcDateTime
+from portal.models.client import Client, ClientAgency, Contact, Enrollment, HmisImport, Project, Service
+from portal.models.delivery import (
+    Alarm,
+    AuditEvent,
+    AuditHead,
+    DeviceChain,
+    EnvelopeResult,
+    OutgoingMail,
+    WipeReceipt,
+)
+from portal.models.organization import Agency, Device, DeviceCode, Site, StaffUser
+from portal.models.paper import FormTemplate, Signature
+
+__all__ = [
+    "Account",
+    "Agency",
+    "Alarm",
+    "AuditEvent",
+    "AuditHead",
+    "Base",
+    "Client",
+    "ClientAgency",
+    "Contact",
+    "Device",
+    "DeviceChain",
+    "DeviceCode",
+    "Enrollment",
+    "EnvelopeResult",
+    "FormTemplate",
+    "HmisImport",
+    "Invitation",
+    "OutgoingMail",
+    "PortalSession",
+    "Project",
+    "Service",
+    "Signature",
+    "Site",
+    "StaffUser",
+    "Throttle",
+    "UtcDateTime",
+    "Verification",
+    "WipeReceipt",
+]

@@ -1,0 +1,1 @@
+"""Adapters to the world. No Qt, no screen, no server in here."""

@@ -1,0 +1,52 @@
+"""Build the bundle into dist/kiosk and look at what came out.
+
+What must not be in a bundle is checked by file name after the build, because a hook of the builder may bring it back.
+"""
+
+import shutil
+import subprocess
+import sys
+from importlib import metadata
+from pathlib import Path
+
+import PyInstaller.__main__
+
+ROOT = Path(__file__).parents[1]
+BUNDLE = ROOT / "dist" / "kiosk"
+FORBIDDEN = ("virtualkeyboard", "webengine", "qt5", "qt6qml", "qt6quick", "/tests/", "pytest")
+
+
+def main() -> int:
+    """Build, add licences, check, start once. Returns the exit code."""
+    PyInstaller.__main__.run(
+        ["--noconfirm", "--log-level=WARN", f"--distpath={ROOT / 'dist'}", f"--workpath={ROOT / 'build'}"]
+        + [str(ROOT / "packaging" / "kiosk.spec")]
+    )
+    write_licences(BUNDLE / "licences")
+    found = forbidden_files(BUNDLE)
+    for name in found:
+        print(f"must not be in the bundle: {name}", file=sys.stderr)
+    started = subprocess.run([BUNDLE / "kiosk", "--help"], capture_output=True, check=False)
+    if started.returncode:
+        print("the bundle does not start", file=sys.stderr)
+    return 1 if found or started.returncode else 0
+
+
+def forbidden_files(bundle: Path) -> list[str]:
+    """Names inside `bundle` that must not be there."""
+    names = (str(path.relative_to(bundle)) for path in bundle.rglob("*") if path.is_file())
+    return sorted(name for name in names if any(word in f"/{name}".lower() for word in FORBIDDEN))
+
+
+def write_licences(folder: Path) -> None:
+    """One folder a distribution, with the licence files that it brings."""
+    for distribution in metadata.distributions():
+        for file in distribution.files or ():
+            if any(word in file.name.upper() for word in ("LICENSE", "LICENCE", "COPYING", "NOTICE")):
+                target = folder / distribution.name / file.name
+                target.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(Path(str(file.locate())), target)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

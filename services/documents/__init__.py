@@ -1,0 +1,1 @@
+"""Forms, the signed document and its seal: read, drawn, sealed and checked in memory."""

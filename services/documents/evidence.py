@@ -1,0 +1,111 @@
+"""What a signed document says about itself for machines: one line of JSON in the document's keywords.
+
+The keywords are in the information dictionary and, as PDF/A asks, again in the XMP metadata.
+"""
+
+import json
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from services.documents.facts import Decision, SigningFacts
+from services.documents.forms import FormTemplate
+
+MAX_EVIDENCE_CHARS = 4_000
+_FORMAT = "signed-form/1"
+_KEYS = {
+    "format",
+    "template_id",
+    "version",
+    "language",
+    "text_sha256",
+    "decision",
+    "client_id",
+    "device_id",
+    "signed_at",
+    "valid_until",
+}
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The facts that the portal compares. No name, no value of an identifier."""
+
+    template_id: str
+    version: str
+    language: str
+    text_sha256: str
+    decision: Decision
+    client_id: str
+    device_id: str
+    signed_at: datetime
+    valid_until: date | None
+
+
+def evidence_of(form: FormTemplate, facts: SigningFacts) -> Evidence:
+    return Evidence(
+        template_id=form.template_id,
+        version=form.version,
+        language=form.language,
+        text_sha256=form.text_sha256,
+        decision=facts.decision,
+        client_id=facts.client_id,
+        device_id=facts.device_id,
+        signed_at=facts.signed_at,
+        valid_until=facts.valid_until,
+    )
+
+
+def write_evidence(evidence: Evidence) -> str:
+    """Return `evidence` as one line of JSON with sorted keys."""
+    record = {
+        "format": _FORMAT,
+        "template_id": evidence.template_id,
+        "version": evidence.version,
+        "language": evidence.language,
+        "text_sha256": evidence.text_sha256,
+        "decision": evidence.decision.value,
+        "client_id": evidence.client_id,
+        "device_id": evidence.device_id,
+        "signed_at": evidence.signed_at.astimezone(UTC).isoformat(timespec="milliseconds"),
+        "valid_until": "" if evidence.valid_until is None else evidence.valid_until.isoformat(),
+    }
+    return json.dumps(record, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def parse_evidence(untrusted_line: str) -> Evidence | None:
+    """Read what `write_evidence` wrote, or None where it is anything else."""
+    if len(untrusted_line) > MAX_EVIDENCE_CHARS:
+        return None
+    try:
+        untrusted = json.loads(untrusted_line)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(untrusted, dict) or untrusted.keys() != _KEYS or untrusted["format"] != _FORMAT:
+        return None
+    if not all(isinstance(value, str) for value in untrusted.values()):
+        return None
+    try:
+        return _build(untrusted)
+    except ValueError:
+        return None
+
+
+def _build(fields: dict[str, str]) -> Evidence:
+    if not _SHA256.fullmatch(fields["text_sha256"]):
+        raise ValueError("text_sha256")
+    signed_at = datetime.fromisoformat(fields["signed_at"])
+    if signed_at.tzinfo is None:
+        raise ValueError("signed_at")
+    return Evidence(
+        template_id=fields["template_id"],
+        version=fields["version"],
+        language=fields["language"],
+        text_sha256=fields["text_sha256"],
+        decision=Decision(fields["decision"]),
+        client_id=fields["client_id"],
+        device_id=fields["device_id"],
+        signed_at=signed_at,
+        valid_until=date.fromisoformat(fields["valid_until"]) if fields["valid_until"] else None,
+    )

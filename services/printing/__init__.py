@@ -1,0 +1,1 @@
+"""What staff hand out on paper, as PDF in memory."""

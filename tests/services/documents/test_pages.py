@@ -1,0 +1,66 @@
+from pathlib import Path
+
+import pytest
+
+from services.documents.blocks import Heading, ListBlock, Paragraph, spans_text, words_in
+from services.documents.forms import FormTemplate, parse_form, plain_text
+from services.documents.pages import MAX_WORDS, pages
+from tests.services.documents.samples import form
+
+SENTENCE = "One two three four five six seven eight nine ten."
+
+
+def _all_words(template: FormTemplate) -> list[str]:
+    return " ".join(plain_text(page.blocks) for page in pages(template)).split()
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_sample_form_is_read_section_by_section(sample_forms: dict[str, FormTemplate], language: str) -> None:
+    template = sample_forms[language]
+    read = pages(template)
+    assert [page.number for page in read] == list(range(1, len(read) + 1))
+    assert {page.count for page in read} == {len(read)}
+    assert all(words_in(page.blocks) <= MAX_WORDS for page in read)
+    assert [page.title for page in read] == [
+        spans_text(block.spans) for block in template.blocks if isinstance(block, Heading)
+    ]
+    assert _all_words(template) == plain_text(template.blocks).split()
+
+
+@pytest.mark.shared_data
+def test_an_official_text_keeps_every_word_over_its_pages(shared_data: Path) -> None:
+    text = (shared_data / "roi" / "roi-with-portal.en.md").read_text("utf-8")
+    template = parse_form(text, defaults={"form": "county", "version": "1", "language": "en", "kind": "roi"})
+    assert _all_words(template) == plain_text(template.blocks).split()
+    assert len(pages(template)) == 4
+
+
+def test_a_long_paragraph_is_split_between_sentences() -> None:
+    template = form("# T\n\n" + " ".join([SENTENCE] * 25) + "\n")
+    read = pages(template)
+    assert len(read) == 3
+    assert all(plain_text(page.blocks).endswith("ten.") for page in read)
+    assert _all_words(template) == plain_text(template.blocks).split()
+
+
+def test_a_long_list_is_split_between_entries_and_numbers_go_on() -> None:
+    template = form("".join(f"{number}. {SENTENCE}\n" for number in range(1, 21)))
+    first, second, *_ = pages(template)
+    assert isinstance(first.blocks[0], ListBlock)
+    assert isinstance(second.blocks[0], ListBlock)
+    assert second.blocks[0].start == len(first.blocks[0].items) + 1
+    assert _all_words(template) == plain_text(template.blocks).split()
+
+
+def test_the_sentence_before_a_list_stays_with_its_first_entry() -> None:
+    template = form(" ".join([SENTENCE] * 10) + "\n\nYou have these rights:\n\n- " + SENTENCE + "\n")
+    first, second = pages(template)
+    assert len(first.blocks) == 1
+    assert isinstance(second.blocks[0], Paragraph)
+    assert spans_text(second.blocks[0].spans) == "You have these rights:"
+    assert isinstance(second.blocks[1], ListBlock)
+
+
+def test_a_heading_never_ends_a_page() -> None:
+    template = form("\n\n".join(f"## H{number}\n\n{SENTENCE}" for number in range(20)) + "\n")
+    assert not any(isinstance(page.blocks[-1], Heading) for page in pages(template))

@@ -1,0 +1,1 @@
+"""What a site admin does: enrolment and self-checks."""

@@ -1,0 +1,1 @@
+"""The visit: one process that serves one person and is then killed."""

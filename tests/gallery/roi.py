@@ -1,0 +1,89 @@
+"""Reading and signing a paper."""
+
+import datetime as dt
+import math
+
+from tests.gallery.entry import Entry
+from ui.phrases.trouble import Trouble
+from ui.roi.agree import AgreeProps, AgreeScreen
+from ui.roi.by_name import ByNameProps, ByNameScreen
+from ui.roi.check import CheckProps, CheckScreen
+from ui.roi.decision import DecisionProps, DecisionScreen
+from ui.roi.draw import DrawProps, DrawQuestion, DrawScreen
+from ui.roi.kept import Delivery, KeptProps, KeptScreen
+from ui.roi.name import NameProps, NameScreen
+from ui.roi.on_paper import OnPaperScreen
+from ui.roi.page import PageProps, PageScreen
+from ui.widgets import Bullet, PadPoint, Paragraph, Run
+
+_TITLE = "Permission to share my information"
+_PAGE = PageProps(
+    2,
+    5,
+    "Who may see your information",
+    _TITLE,
+    "2026-01",
+    "en",
+    (
+        Paragraph((Run("Agencies that help you with housing and services may see it. They use it"),)),
+        Bullet((Run("to give you better housing and services,"),)),
+        Bullet((Run("to work together, so you tell your story less often,"),)),
+        Bullet((Run("to share information with you in this portal."),)),
+        Paragraph((Run("You can say no. "), Run("You will still get services.", bold=True))),
+    ),
+)
+_INK = (
+    tuple(
+        PadPoint(40 + t * 2.0, 50 + 22 * math.sin(t / 3) * math.cos(t / 17), 0.3 + 0.006 * t, t * 8) for t in range(90)
+    ),
+)
+_NOON = dt.datetime(2026, 11, 22, 10, 41)
+
+
+def _check(trouble: Trouble | None = None) -> CheckProps:
+    return CheckProps(_TITLE, "2026-01", "en", True, "Demo Client Alpha", True, trouble)
+
+
+def _kept(delivery: Delivery, *, is_agreed: bool = True) -> KeptProps:
+    received = delivery is Delivery.RECEIVED
+    return KeptProps(
+        delivery,
+        is_agreed,
+        _TITLE,
+        "Demo Outreach Agency",
+        _NOON if received else None,
+        "K7-QF42" if received else "",
+        dt.date(2027, 11, 22) if received and is_agreed else None,
+    )
+
+
+ENTRIES = (
+    Entry("roi-agree/question", lambda theme: AgreeScreen(theme, AgreeProps(_TITLE, "2026-01", "en", 9))),
+    Entry(
+        "roi-agree/other-language",
+        lambda theme: AgreeScreen(theme, AgreeProps(_TITLE, "2026-01", "en", 9, is_other_language=True)),
+    ),
+    Entry("roi-on-paper/shown", OnPaperScreen),
+    Entry("roi-page/second", lambda theme: PageScreen(theme, _PAGE)),
+    Entry("roi-decision/question", lambda theme: DecisionScreen(theme, DecisionProps(_TITLE))),
+    Entry("roi-name/empty", lambda theme: NameScreen(theme, NameProps())),
+    Entry("roi-name/filled", lambda theme: NameScreen(theme, NameProps("Demo Client Alpha"))),
+    Entry("roi-draw/empty", lambda theme: DrawScreen(theme, DrawProps(), clock=lambda: 0)),
+    Entry("roi-draw/filled", lambda theme: DrawScreen(theme, DrawProps(_INK), clock=lambda: 0)),
+    Entry(
+        "roi-draw/nothing", lambda theme: DrawScreen(theme, DrawProps((), DrawQuestion.NOTHING_DRAWN), clock=lambda: 0)
+    ),
+    Entry(
+        "roi-draw/dot",
+        lambda theme: DrawScreen(
+            theme, DrawProps(((PadPoint(60, 50, 0.5, 0),),), DrawQuestion.ONLY_A_DOT), clock=lambda: 0
+        ),
+    ),
+    Entry("roi-by-name/filled", lambda theme: ByNameScreen(theme, ByNameProps("Demo Client Alpha"))),
+    Entry("roi-check/filled", lambda theme: CheckScreen(theme, _check())),
+    Entry("roi-check/not-saved", lambda theme: CheckScreen(theme, _check(Trouble.NOT_SAVED))),
+    Entry("roi-kept/saved", lambda theme: KeptScreen(theme, _kept(Delivery.SAVED))),
+    Entry("roi-kept/received", lambda theme: KeptScreen(theme, _kept(Delivery.RECEIVED))),
+    Entry("roi-kept/declined", lambda theme: KeptScreen(theme, _kept(Delivery.RECEIVED, is_agreed=False))),
+    Entry("roi-kept/held", lambda theme: KeptScreen(theme, _kept(Delivery.HELD))),
+)

@@ -1,0 +1,16 @@
+"""Every screen in every state: the `ENTRIES` of the modules beside this one."""
+
+import importlib
+import pkgutil
+from pathlib import Path
+
+from tests.gallery.entry import Entry
+
+
+def _entries() -> tuple[Entry, ...]:
+    names = sorted(module.name for module in pkgutil.iter_modules([str(Path(__file__).parent)]))
+    modules = [importlib.import_module(f"tests.gallery.{name}") for name in names if not name.startswith("__")]
+    return tuple(entry for module in modules for entry in getattr(module, "ENTRIES", ()))
+
+
+SCREENS = _entries()

@@ -1,0 +1,1 @@
+"""Everything that draws: theme, words, widgets, the shell and one folder for each feature."""

@@ -1,0 +1,21 @@
+"""The Qt application object, made the same way by every program that draws."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
+
+from ui.theme import load_fonts, resources
+
+
+def start_application(arguments: list[str]) -> QApplication:
+    """Make the application object; to be called once, before any widget.
+
+    Every point of a stroke counts for a signature, so Qt must not merge fast touch and pen events; that can be said
+    only before the object exists. Raises FontMissingError where a bundled font cannot be read.
+    """
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressTabletEvents, False)
+    app = QApplication(arguments)
+    app.setStyle("Fusion")
+    app.setQuitOnLastWindowClosed(False)
+    load_fonts(resources() / "fonts")
+    return app

@@ -1,0 +1,1 @@
+"""A client's home page, signed papers, and closing the account."""

@@ -1,0 +1,5 @@
+"""The on-screen keyboard."""
+
+from ui.keyboard.keyboard import Keyboard
+
+__all__ = ["Keyboard"]

@@ -1,0 +1,1 @@
+"""Words that several features say: troubles, dates, languages, identifiers, rules."""

@@ -1,0 +1,19 @@
+"""Dates and times of day as people of a language write them."""
+
+import datetime as dt
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+
+def day_words(day: dt.date) -> str:
+    """A day with its month in words: November 22, 2027."""
+    #: How a date is written: MMMM is the month's name, d the day, yyyy the year; other letters stand in '…'.
+    pattern = QCoreApplication.translate("Dates", "MMMM d, yyyy")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def time_words(moment: dt.datetime) -> str:
+    """The time of day on the clock that `moment` is given in: 10:41 AM."""
+    #: How a time of day is written: h 12-hour, H 24-hour, mm minutes, AP for AM or PM.
+    pattern = QCoreApplication.translate("Dates", "h:mm AP")
+    return QLocale().toString(QTime(moment.hour, moment.minute), pattern)

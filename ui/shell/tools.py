@@ -1,0 +1,101 @@
+"""The tools of the top bar: language, text size and contrast take effect here; the rest is told by signals."""
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.i18n import Translations
+from ui.shell.overlay import Overlay
+from ui.shell.panels import ClosablePanel, DisplayPanel, HelpPanel, LanguagePanel, TextSizePanel, Tool
+from ui.shell.top_bar import TopBar
+from ui.theme import Theme
+from ui.tokens import Scheme, TextSize
+from ui.words import Words
+
+
+class Tools(QObject):
+    """Opens the panels of the tools and does what was chosen there."""
+
+    language_chosen = Signal(str)
+    text_size_chosen = Signal(object)
+    contrast_toggled = Signal()
+    help_asked = Signal()
+    read_aloud_asked = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        translations: Translations,
+        *,
+        overlay: Overlay,
+        top: TopBar,
+        has_read_aloud: bool,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._translations = translations
+        self._overlay = overlay
+        self._has_read_aloud = has_read_aloud
+        self._help: Words = self._default_help
+        top.language_asked.connect(self.open_languages)
+        top.text_size_asked.connect(self.open_text_sizes)
+        top.contrast_asked.connect(self.toggle_contrast)
+        top.display_asked.connect(self.open_display)
+        top.help_asked.connect(self.open_help)
+        top.read_aloud_asked.connect(self.read_aloud_asked)
+
+    def set_help(self, words: Words) -> None:
+        """What *Help* says."""
+        self._help = words
+
+    def open_languages(self) -> None:
+        """The list of languages."""
+        panel = LanguagePanel(self._theme, languages=self._translations.available(), code=self._translations.code)
+        panel.language_chosen.connect(self._choose_language)
+        self._open(panel)
+
+    def open_text_sizes(self) -> None:
+        """The list of text sizes."""
+        panel = TextSizePanel(self._theme)
+        panel.text_size_chosen.connect(self._choose_text_size)
+        self._open(panel)
+
+    def open_display(self) -> None:
+        """The tools that did not fit into the top bar."""
+        self._open(DisplayPanel(self._theme, self._folded_tools()))
+
+    def open_help(self) -> None:
+        """Help with the page."""
+        self._open(HelpPanel(self._theme, self._help))
+        self.help_asked.emit()
+
+    def toggle_contrast(self) -> None:
+        """Between light and high contrast."""
+        is_light = self._theme.scheme is Scheme.LIGHT
+        self._theme.set_scheme(Scheme.HIGH_CONTRAST if is_light else Scheme.LIGHT)
+        self.contrast_toggled.emit()
+
+    def _open(self, panel: ClosablePanel) -> None:
+        panel.closed.connect(self._overlay.close_panel)
+        self._overlay.open(panel)
+
+    def _choose_language(self, code: str) -> None:
+        self._overlay.close_panel()
+        self._translations.use(code)
+        self.language_chosen.emit(code)
+
+    def _choose_text_size(self, text_size: TextSize) -> None:
+        self._theme.set_text_size(text_size)
+        self.text_size_chosen.emit(text_size)
+
+    def _default_help(self) -> str:
+        return self.tr("Please ask a staff member at the desk.")
+
+    def _folded_tools(self) -> tuple[Tool, ...]:
+        tools: list[Tool] = [
+            (lambda: self._translations.language.own_name, "languages", self.open_languages),
+            (lambda: self.tr("Text size"), "a-large-small", self.open_text_sizes),
+            (lambda: self.tr("Contrast"), "contrast", self.toggle_contrast),
+        ]
+        if self._has_read_aloud:
+            tools.append((lambda: self.tr("Read aloud"), "volume-2", self.read_aloud_asked.emit))
+        return tuple(tools)

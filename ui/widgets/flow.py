@@ -1,0 +1,98 @@
+"""Text that flows into a width and is painted line by line: never HTML, never clipped."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of a line in one weight."""
+
+    text: str
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """Laid-out text: its size in pixels, and the layout to paint."""
+
+    layout: QTextLayout
+    width: int
+    height: int
+
+    def paint(self, painter: QPainter, left: float, top: float, colour: QColor) -> None:
+        """Paint with the upper left corner at a point."""
+        painter.setPen(QPen(colour))
+        self.layout.draw(painter, QPointF(left, top))
+
+
+def flow_runs(
+    runs: Sequence[Run],
+    font: QFont,
+    *,
+    width: int,
+    leading: float = 1.0,
+    alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> Flow:
+    """Lay runs out in a width in pixels; words longer than a line break where they must."""
+    text = "".join(run.text for run in runs).replace("\n", "\u2028")
+    layout = QTextLayout(text, font)
+    option = QTextOption(alignment)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setFormats(_bold_formats(runs, font))
+    line_height = QFontMetricsF(font).height() * leading
+    top = 0.0
+    natural = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1, width))
+        line.setPosition(QPointF(0, top + (line_height - line.height()) / 2))
+        top += line_height
+        natural = max(natural, line.naturalTextWidth())
+    layout.endLayout()
+    return Flow(layout, ceil(natural), ceil(top))
+
+
+def flow_text(
+    text: str,
+    font: QFont,
+    *,
+    width: int,
+    leading: float = 1.0,
+    alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> Flow:
+    """Lay a plain text out in a width in pixels."""
+    return flow_runs((Run(text),), font, width=width, leading=leading, alignment=alignment)
+
+
+def longest_word(text: str, font: QFont) -> int:
+    """Width in pixels of the widest word: narrower than this a text should not be squeezed."""
+    metrics = QFontMetricsF(font)
+    return ceil(max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0))
+
+
+def line_width(text: str, font: QFont) -> int:
+    """Width in pixels of the widest line where nothing wraps."""
+    metrics = QFontMetricsF(font)
+    return ceil(max((metrics.horizontalAdvance(line) for line in text.split("\n")), default=0.0)) + 1
+
+
+def _bold_formats(runs: Sequence[Run], font: QFont) -> list[QTextLayout.FormatRange]:
+    bold_font = QFont(font)
+    bold_font.setWeight(QFont.Weight.Bold)
+    formats: list[QTextLayout.FormatRange] = []
+    start = 0
+    for run in runs:
+        if run.bold:
+            style = QTextCharFormat()
+            style.setFont(bold_font)
+            span = QTextLayout.FormatRange()
+            span.start, span.length, span.format = start, len(run.text.encode("utf-16-le")) // 2, style
+            formats.append(span)
+        start += len(run.text.encode("utf-16-le")) // 2
+    return formats

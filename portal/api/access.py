@@ -1,0 +1,70 @@
+"""Who may do what: one row for each operation. The portal does not start with an operation that has no row."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final, Literal
+
+from services.portal.contract import Purpose
+
+
+class Caller(StrEnum):
+    """What a request must come with."""
+
+    NOTHING = "nothing"
+    DEVICE = "device"
+    ENVELOPE = "envelope"
+    SESSION = "session"
+
+
+class Role(StrEnum):
+    """What somebody is at an agency."""
+
+    STAFF = "staff"
+    AGENCY_ADMIN = "agency_admin"
+    SITE_ADMIN = "site_admin"
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """One row. `roles` matters for purpose staff only. A keep has its effect exactly once; an ask needs the network."""
+
+    caller: Caller
+    purposes: frozenset[Purpose] = frozenset()
+    roles: frozenset[Role] = frozenset()
+    kind: Literal["ask", "keep"] = "ask"
+
+
+_NOTHING: Final = Access(Caller.NOTHING)
+_DEVICE: Final = Access(Caller.DEVICE)
+_ENVELOPE: Final = Access(Caller.ENVELOPE)
+_ANY_SESSION: Final = Access(Caller.SESSION, frozenset(Purpose), frozenset(Role))
+_ACTIVATION: Final = Access(Caller.SESSION, frozenset({Purpose.ACTIVATION}))
+_CLIENT: Final = Access(Caller.SESSION, frozenset({Purpose.CLIENT}))
+_CLIENT_KEEP: Final = Access(Caller.SESSION, frozenset({Purpose.CLIENT}), kind="keep")
+_STAFF: Final = Access(Caller.SESSION, frozenset({Purpose.STAFF}), frozenset({Role.STAFF, Role.AGENCY_ADMIN}))
+
+ACCESS: Final = {
+    "enroll_device": _NOTHING,
+    "deliver_envelope": _NOTHING,  # the envelope's own signature is checked by the gateway
+    "read_public_bundle": _DEVICE,
+    "receive_wipe_receipts": _DEVICE,
+    "receive_heartbeat": _DEVICE,
+    "start_sign_in": _ENVELOPE,
+    "sign_in": _ENVELOPE,
+    "check_activation": _ENVELOPE,
+    "complete_activation": _ACTIVATION,
+    "sign_out": _ANY_SESSION,
+    "read_home": _CLIENT,
+    "list_offered_forms": _CLIENT,
+    "submit_signature": _CLIENT_KEEP,
+    "list_signatures": _CLIENT,
+    "read_signed_document": _CLIENT,
+    "deactivate_own_account": _CLIENT,
+    "search_clients": _STAFF,
+    "read_client": _STAFF,
+    "put_contact_email": _STAFF,
+    "record_verification": _STAFF,
+    "invite_client": _STAFF,
+    "deactivate_account": _STAFF,
+    "reinstate_account": _STAFF,
+}

@@ -1,0 +1,92 @@
+"""What a client's signatures add up to, and which papers wait for a signature."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Mapping
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from portal.api.devices import current_forms
+from portal.api.work import Work
+from portal.models import FormTemplate, Signature
+from services.portal.contract import OfferedForm, SignatureSummary
+from services.rules.consent import ConsentFacts, signed_before, state_of, waits_for_signature
+
+
+def signatures_of(db: Session, client_id: str) -> list[tuple[Signature, FormTemplate]]:
+    """All signatures of a client with their texts, newest first."""
+    query = select(Signature, FormTemplate).join(FormTemplate, FormTemplate.id == Signature.form_template_id)
+    mine = query.where(Signature.client_id == client_id).order_by(Signature.signed_at.desc(), Signature.id.desc())
+    return [(signature, form) for signature, form in db.execute(mine)]
+
+
+def summaries(db: Session, client_id: str, now: dt.datetime) -> list[SignatureSummary]:
+    """Every signed or declined paper with its state at `now`, newest first."""
+    signed = signatures_of(db, client_id)
+    consents = _by_form(signed)
+    return [_summary(signature, form, consents[form.template_id], now) for signature, form in signed]
+
+
+def offered_forms(work: Work, client_id: str) -> list[OfferedForm]:
+    """The papers that wait for this client. Without a term nothing can be signed, so nothing is offered."""
+    term_days = work.agency.roi_term_days
+    if term_days is None:
+        return []
+    consents = _by_form(signatures_of(work.db, client_id))
+    languages: dict[str, list[FormTemplate]] = defaultdict(list)
+    for row in current_forms(work.db):
+        languages[row.template_id].append(row)
+    return [
+        _offered(rows, term_days, consents.get(template_id, []))
+        for template_id, rows in languages.items()
+        if waits_for_signature(rows[0].version, consents.get(template_id, []), work.now)
+    ]
+
+
+def facts_of(signature: Signature, form: FormTemplate) -> ConsentFacts:
+    """What the rules look at."""
+    return ConsentFacts(
+        version=form.version,
+        decision="agreed" if signature.decision == "agreed" else "declined",
+        signed_at=signature.signed_at,
+        expires_at=signature.expires_at,
+        revoked_at=signature.revoked_at,
+    )
+
+
+def _by_form(signed: list[tuple[Signature, FormTemplate]]) -> Mapping[str, list[ConsentFacts]]:
+    grouped: dict[str, list[ConsentFacts]] = defaultdict(list)
+    for signature, form in signed:
+        grouped[form.template_id].append(facts_of(signature, form))
+    return grouped
+
+
+def _summary(
+    signature: Signature, form: FormTemplate, consents: list[ConsentFacts], now: dt.datetime
+) -> SignatureSummary:
+    return SignatureSummary(
+        id=signature.id,
+        reference=signature.reference,
+        template_id=form.template_id,
+        version=form.version,
+        language=form.language,
+        title=form.title,
+        state=state_of(facts_of(signature, form), consents, now),
+        signed_at=signature.signed_at,
+        expires_at=signature.expires_at,
+        received_at=signature.received_at,
+    )
+
+
+def _offered(rows: list[FormTemplate], term_days: int, consents: list[ConsentFacts]) -> OfferedForm:
+    english = next((row for row in rows if row.language == "en"), rows[0])
+    return OfferedForm(
+        template_id=english.template_id,
+        version=english.version,
+        languages=[row.language for row in rows],
+        kind="roi" if english.kind == "roi" else "other",
+        title=english.title,
+        term_days=term_days,
+        replaces_version=signed_before(english.version, consents),
+    )

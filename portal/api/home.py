@@ -1,0 +1,50 @@
+"""What a client sees after sign-in, and the papers that wait."""
+
+from fastapi import APIRouter
+
+from portal.api.call import Incoming
+from portal.api.consents import offered_forms, summaries
+from portal.api.records import full_name, kinds_of
+from portal.api.strict import StrictRoute
+from portal.api.work import Work
+from portal.models import Account, Agency, Client, StaffUser, Verification
+from services.portal.contract import ClientHome, OfferedForm, VerifiedBy
+
+router = APIRouter(route_class=StrictRoute, tags=["client"])
+
+
+@router.get("/me")
+def read_home(call: Incoming) -> ClientHome:
+    """The client's own home."""
+    return call.run(_home)
+
+
+@router.get("/forms/offered")
+def list_offered_forms(call: Incoming) -> list[OfferedForm]:
+    """The papers that wait for this client."""
+    return call.run(lambda work: offered_forms(work, work.client().client_id))
+
+
+def _home(work: Work) -> ClientHome:
+    person = work.client()
+    client = work.db.get_one(Client, person.client_id)
+    work.audit("home_read", client_id=client.id)
+    return ClientHome(
+        client_ref=client.id,
+        legal_name=full_name(client),
+        authenticated_by="card" if person.session.authenticated_by == "card" else "password",
+        verified_by=_verified_by(work, person.account),
+        offered=offered_forms(work, client.id),
+        signed=summaries(work.db, client.id, work.now),
+    )
+
+
+def _verified_by(work: Work, account: Account) -> VerifiedBy:
+    verification = work.db.get_one(Verification, account.verification_id)
+    staff = work.db.get_one(StaffUser, verification.staff_id)
+    return VerifiedBy(
+        staff_name=staff.display_name,
+        agency_name=work.db.get_one(Agency, staff.agency_id).name,
+        verified_on=verification.verified_at.date(),
+        kinds=kinds_of(verification),
+    )

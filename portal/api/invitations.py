@@ -1,0 +1,109 @@
+"""Invitations: only where R1 to R5 are met; a one-time code by e-mail and on the slip."""
+
+import datetime as dt
+from zoneinfo import ZoneInfo
+
+from fastapi import APIRouter
+from pydantic import SecretStr
+from sqlalchemy.orm import Session
+
+from portal import mail
+from portal.api.accounts import cancel_invitations
+from portal.api.call import Incoming
+from portal.api.problems import Refusal
+from portal.api.records import account_of, account_state, judge, own_client
+from portal.api.strict import StrictRoute
+from portal.api.work import Work
+from portal.house import House
+from portal.identity.codes import code_digest, new_invitation_code, new_short_code, plain_code
+from portal.mail_texts import invitation_message
+from portal.models import Account, Client, Contact, Invitation, Verification
+from services.portal import contract
+from services.portal.contract import AccountState, InvitationRequest
+from services.rules.email import email_hint
+from services.rules.invitation import first_unmet
+
+router = APIRouter(prefix="/clients", route_class=StrictRoute, tags=["staff"])
+
+
+@router.post("/{client_ref}/invitations", status_code=201)
+def invite_client(client_ref: str, request: InvitationRequest, call: Incoming) -> contract.Invitation:
+    """Invites. Refused as `rule_r1` to `rule_r5` with the first rule that is not met."""
+    invitation = call.run(lambda work: _invite(work, own_client(work, client_ref), request))
+    call.house.mail_queued()
+    return invitation
+
+
+def short_digest(house: House, untrusted_code: str, date_of_birth: dt.date) -> str:
+    """What is stored of a short code: it is worth something only together with the date of birth."""
+    return house.digest("invitation", plain_code(untrusted_code), date_of_birth.isoformat())
+
+
+def _invite(work: Work, client: Client, request: InvitationRequest) -> contract.Invitation:
+    account = account_of(work.db, client.id)
+    match account_state(account):
+        case AccountState.CONNECTED:
+            raise Refusal(409, "account_connected")
+        case AccountState.DEACTIVATED:
+            raise Refusal(409, "account_deactivated", rule="R7")
+        case AccountState.NOT_CONNECTED | AccountState.INVITED:
+            pass
+    verification = _own_verification(work.db, client, request.verification_id)
+    unmet = first_unmet(judge(work, client, verification))
+    if unmet is not None:
+        raise Refusal(409, f"rule_{unmet.rule.lower()}", rule=unmet.rule)
+    if verification is None or client.date_of_birth is None:
+        raise Refusal(409, "rule_r1", rule="R1")
+    contact = work.db.get_one(Contact, client.id)
+    if account is None:
+        account = Account(id=work.house.new_id(), client_id=client.id, wrong_pins=0)
+        work.db.add(account)
+    account.state, account.email = AccountState.INVITED.value, contact.email
+    account.verification_id, account.language = verification.id, request.language
+    work.db.flush()
+    return _issue(work, account, client.date_of_birth)
+
+
+def _own_verification(db: Session, client: Client, verification_id: str) -> Verification | None:
+    found = db.get(Verification, verification_id)
+    return found if found is not None and found.client_id == client.id else None
+
+
+def _issue(work: Work, account: Account, date_of_birth: dt.date) -> contract.Invitation:
+    cancel_invitations(work.db, account.client_id, work.now)
+    code, short_code = new_invitation_code(work.house.random), new_short_code(work.house.random)
+    row = Invitation(
+        id=work.house.new_id(),
+        client_id=account.client_id,
+        verification_id=account.verification_id,
+        staff_id=work.staff().id,
+        email=account.email,
+        code_sha256=code_digest(code),
+        short_sha256=short_digest(work.house, short_code, date_of_birth),
+        created_at=work.now,
+        expires_at=work.now + dt.timedelta(days=work.house.settings.invitation_days),
+        wrong_dates=0,
+    )
+    work.db.add(row)
+    _send(work, row, short_code, account.language)
+    about = {"invitation": row.id, "verification": row.verification_id}
+    work.audit("client_invited", client_id=row.client_id, about=about)
+    return contract.Invitation(
+        id=row.id,
+        qr_text=SecretStr(code),
+        short_code=SecretStr(short_code),
+        email_hint=email_hint(row.email),
+        expires_at=row.expires_at,
+    )
+
+
+def _send(work: Work, row: Invitation, short_code: str, language: str) -> None:
+    message = invitation_message(
+        language=language,
+        recipient=row.email,
+        agency_name=work.agency.name,
+        short_code=short_code,
+        expires_on=row.expires_at.astimezone(ZoneInfo(work.site.time_zone)).date(),
+        help_line=work.site.help_line,
+    )
+    mail.queue(work.db, message, mail_id=work.house.new_id(), now=work.now)

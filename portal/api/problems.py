@@ -1,0 +1,110 @@
+"""Every error as problem details (RFC 9457). No problem ever repeats what was sent."""
+
+from typing import Final
+
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+
+from services.portal.contract import Problem
+
+MEDIA_TYPE: Final = "application/problem+json"
+
+TITLES: Final = {
+    "account_connected": "This client has a portal account already.",
+    "account_deactivated": "The account is deactivated. Verify the client again and reinstate it.",
+    "activation_failed": "The activation did not work. Staff can help.",
+    "bad_signature": "The signature does not fit.",
+    "busy": "The portal is busy. Try again.",
+    "device_revoked": "This device may not be used any more.",
+    "device_unknown": "This device is not enrolled.",
+    "email_invalid": "This is not an e-mail address.",
+    "email_in_use": "Another client uses this e-mail address.",
+    "enrolment_failed": "The code is wrong, used or expired.",
+    "etag_changed": "The record was changed in between. Read it again.",
+    "etag_missing": "The request needs If-Match.",
+    "forbidden": "This session may not do that.",
+    "form_unknown": "The portal does not know this text.",
+    "id_reused": "This id stood on another envelope.",
+    "identifier_not_in_record": "An identifier was confirmed that the record does not hold.",
+    "internal": "The portal could not do this.",
+    "invalid": "The request does not have the right form.",
+    "key_invalid": "The device's key or certificate request cannot be used.",
+    "not_a_keep": "This operation is not for a kept envelope.",
+    "keep_only": "This operation needs a kept envelope.",
+    "malformed": "These bytes are not an envelope.",
+    "method_not_allowed": "This resource does not do that.",
+    "no_account": "This client has no account.",
+    "not_deactivated": "This account is not deactivated.",
+    "not_found": "Not found.",
+    "replayed": "This request was answered before.",
+    "roi_term_missing": "The site has not set how long a release of information lasts.",
+    "rule_r7": "The client must be verified again before the account can be used.",
+    "sealed_only": "This operation is reached through an envelope only.",
+    "search_empty": "A name or an HMIS id is needed.",
+    "sign_in_failed": "The sign-in did not work. Staff can help.",
+    "throttled": "Too many tries. Wait a moment.",
+    "too_large": "The request is too large.",
+    "unauthorized": "Sign in again.",
+    "unsupported_media_type": "The request must be JSON.",
+    "wrong_term": "The document names another term than the site's.",
+    "wrong_time": "The document names another time of signing.",
+}
+_BY_STATUS: Final = {404: "not_found", 405: "method_not_allowed", 413: "too_large", 415: "unsupported_media_type"}
+
+
+class Refusal(Exception):
+    """A refused request. Raised, it undoes what the request had begun; returned to `Call.attempt`, it does not."""
+
+    def __init__(self, status: int, code: str, *, rule: str | None = None, retry_after_s: int | None = None) -> None:
+        super().__init__(code)
+        self.status = status
+        self.code = code
+        self.rule = rule
+        self.retry_after_s = retry_after_s
+
+    def problem(self) -> Problem:
+        """The body of the answer."""
+        return Problem(
+            type=f"urn:customer-portal:problem:{self.code}",
+            title=TITLES.get(self.code, "The request was refused."),
+            status=self.status,
+            code=self.code,
+            rule=self.rule,
+            retry_after_s=self.retry_after_s,
+        )
+
+    def response(self) -> Response:
+        """The answer."""
+        headers = {} if self.retry_after_s is None else {"Retry-After": str(self.retry_after_s)}
+        return Response(problem_bytes(self.problem()), self.status, headers, MEDIA_TYPE)
+
+
+def problem_bytes(problem: Problem) -> bytes:
+    """The JSON of a problem, without empty members."""
+    return problem.model_dump_json(exclude_none=True).encode()
+
+
+def install(app: FastAPI) -> None:
+    """Makes every error of `app` a problem."""
+    for kind in (Refusal, RequestValidationError, HTTPException):
+        app.add_exception_handler(kind, _answer)
+
+
+def _answer(_request: Request, error: Exception) -> Response:
+    match error:
+        case Refusal():
+            return error.response()
+        case HTTPException():
+            return _http(error)
+        case _:
+            return Refusal(422, "invalid").response()
+
+
+def _http(error: HTTPException) -> Response:
+    code = _BY_STATUS.get(error.status_code, "invalid")
+    answer = Refusal(error.status_code, code).response()
+    for name, value in (error.headers or {}).items():
+        if name.lower() == "allow":
+            answer.headers["Allow"] = value
+    return answer

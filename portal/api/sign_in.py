@@ -1,0 +1,176 @@
+"""Sign-in in two steps around the slow hash: find who it may be and take a try, then open the session."""
+
+from dataclasses import dataclass, field
+from typing import Final, Literal, TypeAlias, assert_never
+
+from pydantic import SecretStr
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from portal.api.problems import Refusal
+from portal.api.work import Work
+from portal.identity.choice import normalised_password
+from portal.identity.codes import code_digest, is_badge_code, is_card_code
+from portal.identity.sessions import Owner, limits_of, open_session
+from portal.models import Account, Client, StaffUser
+from services.portal import contract
+from services.portal.contract import AccountState, Purpose
+from services.rules.email import normalised_email
+
+PIN_TRIES: Final = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Nobody:
+    """No such identifier, or one that may not sign in. The same work is done."""
+
+    @property
+    def stored_hash(self) -> str | None:
+        """None: no secret fits."""
+        return None
+
+    def prepared(self, untrusted_secret: str) -> str:
+        """The secret as it would be hashed."""
+        return normalised_password(untrusted_secret)
+
+
+@dataclass(frozen=True, slots=True)
+class ClientTarget:
+    """A connected account, by e-mail or by card."""
+
+    account_id: str
+    by: Literal["password", "card"]
+    stored_hash: str | None = field(repr=False)
+
+    def prepared(self, untrusted_secret: str) -> str:
+        """The secret as it was hashed."""
+        return normalised_password(untrusted_secret)
+
+
+@dataclass(frozen=True, slots=True)
+class StaffTarget:
+    """Staff, by user name or by badge."""
+
+    staff_id: str
+    by: Literal["pin", "badge"]
+    stored_hash: str | None = field(repr=False)
+
+    def prepared(self, untrusted_secret: str) -> str:
+        """The secret as it was hashed."""
+        return untrusted_secret
+
+
+Target: TypeAlias = Nobody | ClientTarget | StaffTarget
+
+
+def secret_kind(db: Session, untrusted_identifier: str) -> Literal["password", "pin"]:
+    """What to ask for. For codes the shape decides, so that nobody learns which cards exist."""
+    if is_card_code(untrusted_identifier) or is_badge_code(untrusted_identifier):
+        return "pin"
+    return "password" if _staff_by_name(db, untrusted_identifier) is None else "pin"
+
+
+def find_target(db: Session, untrusted_identifier: str) -> Target:
+    """Who it may be. A PIN's try is taken before the PIN is looked at: tries at once cannot outrun the count."""
+    if is_card_code(untrusted_identifier):
+        return _by_card(db, untrusted_identifier)
+    if is_badge_code(untrusted_identifier):
+        badge = select(StaffUser).where(StaffUser.badge_sha256 == code_digest(untrusted_identifier))
+        return _staff_target(db, db.scalar(badge), "badge")
+    staff = _staff_by_name(db, untrusted_identifier)
+    return _by_email(db, untrusted_identifier) if staff is None else _staff_target(db, staff, "pin")
+
+
+def finish(work: Work, target: Target, *, fits: bool) -> contract.Session | Refusal:
+    """The session, or the one refusal that there is; a returned refusal leaves count and audit in place."""
+    match target:
+        case Nobody():
+            opened = None
+        case ClientTarget():
+            opened = _open_client(work, target) if fits else None
+        case StaffTarget():
+            opened = _open_staff(work, target) if fits else None
+            _lock_staff_if_out_of_tries(work, target)
+        case _:
+            assert_never(target)
+    if opened is None:
+        work.audit("sign_in_failed")
+        return Refusal(401, "sign_in_failed")
+    return opened
+
+
+def open_client_session(work: Work, account: Account, by: Literal["password", "card"]) -> contract.Session:
+    """A client's session at the work's device."""
+    client = work.db.get_one(Client, account.client_id)
+    owner = Owner(Purpose.CLIENT, by, client_id=client.id)
+    work.audit("signed_in", client_id=client.id, about={"by": by})
+    return _session(work, owner, client.first_name or client.last_name)
+
+
+def _by_email(db: Session, untrusted_email: str) -> Target:
+    email = normalised_email(untrusted_email)
+    is_mine = (Account.email == email, Account.state == AccountState.CONNECTED.value)
+    found = db.scalars(select(Account).where(*is_mine).limit(2)).all() if email else []
+    if len(found) != 1 or found[0].password_hash is None:
+        return Nobody()
+    return ClientTarget(found[0].id, "password", found[0].password_hash)
+
+
+def _by_card(db: Session, untrusted_code: str) -> Target:
+    is_mine = (Account.card_sha256 == code_digest(untrusted_code), Account.state == AccountState.CONNECTED.value)
+    may_try = Account.wrong_pins < PIN_TRIES
+    tried = update(Account).where(*is_mine, may_try).values(wrong_pins=Account.wrong_pins + 1)
+    row = db.execute(tried.returning(Account.id, Account.pin_hash)).one_or_none()
+    return Nobody() if row is None else ClientTarget(row.id, "card", row.pin_hash)
+
+
+def _staff_by_name(db: Session, untrusted_name: str) -> StaffUser | None:
+    return db.scalar(select(StaffUser).where(StaffUser.user_name == untrusted_name.strip().lower()))
+
+
+def _staff_target(db: Session, staff: StaffUser | None, by: Literal["pin", "badge"]) -> Target:
+    if staff is None:
+        return Nobody()
+    may_try = (StaffUser.is_active, StaffUser.locked_at.is_(None), StaffUser.wrong_pins < PIN_TRIES)
+    tried = update(StaffUser).where(StaffUser.id == staff.id, *may_try).values(wrong_pins=StaffUser.wrong_pins + 1)
+    row = db.execute(tried.returning(StaffUser.id, StaffUser.pin_hash)).one_or_none()
+    return Nobody() if row is None else StaffTarget(row.id, by, row.pin_hash)
+
+
+def _open_client(work: Work, target: ClientTarget) -> contract.Session | None:
+    """Only wrong PINs count: the try that was taken is given back."""
+    account = work.db.get_one(Account, target.account_id, with_for_update=True, populate_existing=True)
+    current = account.password_hash if target.by == "password" else account.pin_hash
+    if account.state != AccountState.CONNECTED or current != target.stored_hash:
+        return None
+    if target.by == "card":
+        account.wrong_pins = max(0, account.wrong_pins - 1)
+    return open_client_session(work, account, target.by)
+
+
+def _open_staff(work: Work, target: StaffTarget) -> contract.Session | None:
+    staff = work.db.get_one(StaffUser, target.staff_id, with_for_update=True, populate_existing=True)
+    if not staff.is_active or staff.locked_at is not None or staff.pin_hash != target.stored_hash:
+        return None
+    staff.wrong_pins = 0
+    work.audit("staff_signed_in", about={"staff": staff.id, "by": target.by})
+    owner = Owner(Purpose.STAFF, target.by, staff_id=staff.id)
+    return _session(work, owner, staff.display_name)
+
+
+def _lock_staff_if_out_of_tries(work: Work, target: StaffTarget) -> None:
+    staff = work.db.get_one(StaffUser, target.staff_id, with_for_update=True, populate_existing=True)
+    if staff.wrong_pins >= PIN_TRIES and staff.locked_at is None:
+        staff.locked_at = work.now
+        work.audit("staff_locked", about={"staff": staff.id})
+
+
+def _session(work: Work, owner: Owner, display_name: str) -> contract.Session:
+    limits = limits_of(work.house, owner.purpose)
+    return contract.Session(
+        token=SecretStr(open_session(work.db, work.house, owner, work.device, work.now)),
+        purpose=owner.purpose,
+        display_name=display_name,
+        idle_s=limits.idle_s,
+        absolute_s=limits.absolute_s,
+    )

@@ -1,0 +1,147 @@
+"""A piece of work: a transaction, a moment, and somebody who was found to be allowed."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from portal import audit
+from portal.api.access import Access, Caller, Role
+from portal.api.problems import Refusal
+from portal.audit import AuditEntry
+from portal.house import House
+from portal.identity.people import ClientPerson, Invitee, Person, StaffPerson
+from portal.identity.sessions import find_session, touch
+from portal.models import Account, Agency, Device, Invitation, PortalSession, Site, StaffUser
+from services.portal.contract import AccountState, Purpose
+
+LATE_AFTER: Final = dt.timedelta(minutes=10)
+
+
+@dataclass(frozen=True, slots=True)
+class EnvelopeContext:
+    """What the gateway knows for certain of an envelope. `created` is the device-signed moment."""
+
+    id: str
+    device_id: str
+    kind: Literal["ask", "keep"]
+    created: dt.datetime
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What an operation works with. `now`: the portal's clock. `moment`: when the person did it."""
+
+    db: Session = field(repr=False)
+    house: House
+    now: dt.datetime
+    moment: dt.datetime
+    device: Device
+    site: Site
+    agency: Agency
+    envelope: EnvelopeContext | None
+    person: Person | None
+
+    @property
+    def is_late(self) -> bool:
+        """It was kept on the kiosk for a while before it came."""
+        return self.now - self.moment > LATE_AFTER
+
+    def client(self) -> ClientPerson:
+        """The signed-in client. Raises Refusal."""
+        if not isinstance(self.person, ClientPerson):
+            raise Refusal(403, "forbidden")
+        return self.person
+
+    def staff(self) -> StaffUser:
+        """The signed-in staff. Raises Refusal."""
+        if not isinstance(self.person, StaffPerson):
+            raise Refusal(403, "forbidden")
+        return self.person.staff
+
+    def invitee(self) -> Invitee:
+        """Who is activating. Raises Refusal."""
+        if not isinstance(self.person, Invitee):
+            raise Refusal(403, "forbidden")
+        return self.person
+
+    def audit(
+        self,
+        what: str,
+        *,
+        client_id: str | None = None,
+        fields: tuple[str, ...] = (),
+        about: Mapping[str, str | int] | None = None,
+    ) -> None:
+        """Appends to the chain of the agency that acts: staff's own, else the site's."""
+        match self.person:
+            case StaffPerson(staff=staff):
+                who, agency_id = f"staff:{staff.id}", staff.agency_id
+            case ClientPerson() | Invitee():
+                who, agency_id = f"client:{self.person.session.client_id}", self.agency.id
+            case None:
+                who, agency_id = f"device:{self.device.id}", self.agency.id
+        details = {"device": self.device.id, **({"late": 1} if self.is_late else {}), **(about or {})}
+        entry = AuditEntry(who=who, what=what, at=self.now, fields=fields, client_id=client_id, about=details)
+        audit.append(self.db, agency_id, entry)
+
+
+def enter(
+    db: Session,
+    house: House,
+    device: Device,
+    envelope: EnvelopeContext | None,
+    *,
+    access: Access,
+    untrusted_token: str | None,
+) -> Work:
+    """The work, if whoever sends it may do it now (a keep: might do it then). Raises Refusal 401 or 403."""
+    now = house.clock()
+    moment = min(envelope.created, now) if envelope is not None and envelope.kind == "keep" else now
+    site = db.get_one(Site, device.site_id)
+    agency = db.get_one(Agency, site.agency_id)
+    person = None
+    if access.caller is Caller.SESSION:
+        session = find_session(
+            db, untrusted_token or "", device_id=device.id, moment=moment, is_late=access.kind == "keep"
+        )
+        if session is None:
+            raise Refusal(401, "unauthorized")
+        person = _person(db, session, access)
+        if access.kind == "ask":
+            touch(house, session, now)
+    return Work(db, house, now, moment, device, site, agency, envelope, person)
+
+
+def _person(db: Session, session: PortalSession, access: Access) -> Person:
+    purpose = Purpose(session.purpose)
+    if purpose not in access.purposes:
+        raise Refusal(403, "forbidden")
+    match purpose:
+        case Purpose.CLIENT:
+            return ClientPerson(session, _account(db, session, access))
+        case Purpose.STAFF:
+            return StaffPerson(session, _working_staff(db, session, access))
+        case Purpose.ACTIVATION:
+            return Invitee(session, db.get_one(Invitation, session.invitation_id))
+
+
+def _account(db: Session, session: PortalSession, access: Access) -> Account:
+    """A late keep was judged by its session, which a deactivation ends; what is asked now needs the account now."""
+    account = db.scalar(select(Account).where(Account.client_id == session.client_id))
+    if account is None or (access.kind == "ask" and account.state != AccountState.CONNECTED):
+        raise Refusal(401, "unauthorized")
+    return account
+
+
+def _working_staff(db: Session, session: PortalSession, access: Access) -> StaffUser:
+    staff = db.get_one(StaffUser, session.staff_id)
+    if not staff.is_active or staff.locked_at is not None:
+        raise Refusal(401, "unauthorized")
+    if Role(staff.role) not in access.roles:
+        raise Refusal(403, "forbidden")
+    return staff

@@ -1,0 +1,110 @@
+"""The portal's HTTP side, put together: REST API, gateway, guard."""
+
+import datetime as dt
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import Final
+
+from fastapi import APIRouter, FastAPI
+from fastapi.routing import APIRoute
+from sqlalchemy import Engine
+
+from portal import gateway
+from portal.api import (
+    accounts,
+    activations,
+    clients,
+    devices,
+    heartbeat,
+    home,
+    invitations,
+    problems,
+    sessions,
+    signatures,
+    verifications,
+    wipe_receipts,
+)
+from portal.api.access import ACCESS
+from portal.gateway import Gateway, is_inner
+from portal.guard import Guard
+from portal.house import House
+from portal.identity.codes import Random
+from portal.identity.hashing import HashCost, Hasher
+from portal.keys import PortalKeys
+from portal.mail import MailRunner
+from portal.mail_transport import transport_from
+from portal.settings import PortalSettings
+from services.portal.contract import Problem
+
+_MODULES: Final = (
+    devices,
+    wipe_receipts,
+    heartbeat,
+    gateway,
+    sessions,
+    activations,
+    home,
+    signatures,
+    accounts,
+    clients,
+    verifications,
+    invitations,
+)
+
+
+class OperationsWithoutAccess(Exception):
+    """An operation has no row in `portal.api.access`, or a row no operation. The text names them."""
+
+
+def create_app(
+    settings: PortalSettings, engine: Engine, keys: PortalKeys, *, clock: Callable[[], dt.datetime], random: Random
+) -> FastAPI:
+    """The portal as an ASGI application. The database is migrated already. Its mail runs while the application does.
+
+    Raises OperationsWithoutAccess.
+    """
+    mail = MailRunner(engine, transport_from(settings), clock=clock)
+    app = FastAPI(
+        title="Customer Portal",
+        version="1",
+        openapi_url="/v1/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+        generate_unique_id_function=lambda route: route.name,
+        responses={"default": {"model": Problem, "content": {problems.MEDIA_TYPE: {}}}},
+        lifespan=_running(mail),
+    )
+    hasher = Hasher(HashCost(settings.argon2_memory_kib, settings.argon2_time))
+    app.state.house = House(settings, engine, keys, clock, random, hasher, mail.nudge)
+    app.state.gateway = Gateway(app.state.house, app)
+    app.include_router(_routes())
+    app.add_middleware(Guard, is_inner=is_inner)
+    problems.install(app)
+    return app
+
+
+def operations() -> list[APIRoute]:
+    """Every operation of the API; paths stand without /v1."""
+    return [route for module in _MODULES for route in module.router.routes if isinstance(route, APIRoute)]
+
+
+def _routes() -> APIRouter:
+    odd = {route.name for route in operations()} ^ set(ACCESS)
+    if odd:
+        raise OperationsWithoutAccess(", ".join(sorted(odd)))
+    router = APIRouter(prefix="/v1")
+    for module in _MODULES:
+        router.include_router(module.router)
+    return router
+
+
+def _running(mail: MailRunner) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+    @asynccontextmanager
+    async def run(_app: FastAPI) -> AsyncIterator[None]:
+        mail.start()
+        try:
+            yield
+        finally:
+            mail.stop()
+
+    return run

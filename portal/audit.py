@@ -1,0 +1,202 @@
+"""The audit chain of each agency: h_n = SHA-256(h_{n-1} ‖ canonical JSON of event n).
+
+An event says who did what when, to whose record, and which fields it touched; it never holds a value of a field. It is
+appended in the transaction that does the thing, so one is never there without the other. The head's row is locked while
+an event is appended, which puts an agency's events into one order.
+
+Who owns the database can write a whole new chain. So an operator keeps the heads that `verify` gives somewhere else and
+compares.
+"""
+
+import datetime as dt
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import groupby
+from typing import Final
+
+from sqlalchemy import Engine, Row, insert, select
+from sqlalchemy.orm import Session
+
+from portal.database import insert_if_absent, reading
+from portal.models import AuditEvent, AuditHead
+from services.sealing.canonical import canonical_json
+
+PORTAL_CHAIN: Final = "-"
+START: Final = "0" * 64
+_BLOCK_ROWS = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """One event. `who`: "staff:ID", "client:ID", "device:ID", "operator" or "portal". `what`: a stable code.
+    `fields`: names of fields. `about`: ids, codes and counts."""
+
+    who: str
+    what: str
+    at: dt.datetime
+    fields: tuple[str, ...] = ()
+    client_id: str | None = None
+    about: Mapping[str, str | int] = field(default_factory=dict)
+
+
+class BreakKind(StrEnum):
+    """What is wrong at a place. REMOVED: events before this one are gone (or, at the end, the last ones)."""
+
+    REMOVED = "removed"
+    CHANGED = "changed"
+    MOVED = "moved"
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A place where a chain does not hold: the event's number in its agency's chain."""
+
+    agency_id: str
+    number: int
+    kind: BreakKind
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The end of a chain, to be kept elsewhere and compared later."""
+
+    agency_id: str
+    number: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuditReport:
+    """What a check of all chains found."""
+
+    events: int
+    heads: tuple[Head, ...]
+    breaks: tuple[Break, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        return not self.breaks
+
+
+def append(session: Session, agency_id: str | None, entry: AuditEntry) -> int:
+    """Append one event to an agency's chain (None: the portal's own) and give back its number."""
+    return append_all(session, agency_id, (entry,))
+
+
+def append_all(session: Session, agency_id: str | None, entries: Iterable[AuditEntry]) -> int:
+    """Append events in their order and give back the number of the last one (0: the chain is empty)."""
+    chain = agency_id or PORTAL_CHAIN
+    head = _locked_head(session, chain)
+    rows = []
+    for entry in entries:
+        event = _event(chain, head.number + 1, entry)
+        head.number += 1
+        head.digest = _next_digest(head.digest, event)
+        rows.append(
+            {
+                "agency_id": chain,
+                "number": head.number,
+                "event": event,
+                "digest": head.digest,
+                "client_id": entry.client_id,
+            }
+        )
+    if rows:
+        session.execute(insert(AuditEvent), rows)
+        session.flush()
+    return head.number
+
+
+def verify(engine: Engine) -> AuditReport:
+    """Read every chain from its beginning, in blocks, and name each place where one does not hold."""
+    events = 0
+    breaks: list[Break] = []
+    with reading(engine) as session:
+        heads = {head.agency_id: head for head in session.scalars(select(AuditHead).order_by(AuditHead.agency_id))}
+        unseen = dict(heads)
+        for chain, rows in groupby(_all_events(session), key=lambda row: str(row.agency_id)):
+            check = _ChainCheck(chain)
+            for row in rows:
+                check.take(row)
+                events += 1
+            check.finish(unseen.pop(chain, None))
+            breaks += check.breaks
+    breaks += [Break(chain, 1, BreakKind.REMOVED) for chain, head in unseen.items() if head.number > 0]
+    return AuditReport(events, tuple(Head(h.agency_id, h.number, h.digest) for h in heads.values()), tuple(breaks))
+
+
+class _ChainCheck:
+    """Follows one chain from event to event."""
+
+    def __init__(self, chain: str) -> None:
+        self.breaks: list[Break] = []
+        self._chain = chain
+        self._number = 0
+        self._digest = START
+
+    def take(self, row: Row[tuple[str, int, str, str, str | None]]) -> None:
+        number = self._number + 1
+        if row.number != number:
+            self._report(number, BreakKind.REMOVED)
+        elif not _stands_at(row):
+            self._report(number, BreakKind.MOVED)
+        elif row.digest != _next_digest(self._digest, row.event):
+            self._report(number, BreakKind.CHANGED)
+        # Go on from what is stored, so that one break is reported once.
+        self._number, self._digest = row.number, row.digest
+
+    def finish(self, head: AuditHead | None) -> None:
+        if head is None or head.number > self._number:
+            self._report(self._number + 1, BreakKind.REMOVED)
+        elif head.number < self._number or head.digest != self._digest:
+            self._report(self._number, BreakKind.CHANGED)
+
+    def _report(self, number: int, kind: BreakKind) -> None:
+        self.breaks.append(Break(self._chain, number, kind))
+
+
+def _all_events(session: Session) -> Iterator[Row[tuple[str, int, str, str, str | None]]]:
+    columns = (AuditEvent.agency_id, AuditEvent.number, AuditEvent.event, AuditEvent.digest, AuditEvent.client_id)
+    in_order = select(*columns).order_by(AuditEvent.agency_id, AuditEvent.number)
+    return iter(session.execute(in_order.execution_options(yield_per=_BLOCK_ROWS)))
+
+
+def _stands_at(row: Row[tuple[str, int, str, str, str | None]]) -> bool:
+    """Whether the event says of itself that it belongs into this row."""
+    try:
+        event = json.loads(row.event)
+    except ValueError:
+        return True  # changed, not moved; the digest will say so
+    if not isinstance(event, dict):
+        return True
+    place = (event.get("agency"), event.get("number"), event.get("client"))
+    return place == (row.agency_id, row.number, row.client_id)
+
+
+def _locked_head(session: Session, chain: str) -> AuditHead:
+    insert_if_absent(session, AuditHead, {"agency_id": chain, "number": 0, "digest": START})
+    lock = select(AuditHead).where(AuditHead.agency_id == chain).with_for_update()
+    # populate_existing: the session may hold the head as it was before we waited for the lock.
+    return session.scalars(lock.execution_options(populate_existing=True)).one()
+
+
+def _event(chain: str, number: int, entry: AuditEntry) -> str:
+    return canonical_json(
+        {
+            "agency": chain,
+            "number": number,
+            "at": entry.at.astimezone(dt.UTC).isoformat(timespec="milliseconds"),
+            "who": entry.who,
+            "what": entry.what,
+            "fields": sorted(entry.fields),
+            "client": entry.client_id,
+            "about": dict(entry.about),
+        }
+    ).decode()
+
+
+def _next_digest(previous: str, event: str) -> str:
+    return hashlib.sha256(bytes.fromhex(previous) + event.encode()).hexdigest()

@@ -1,0 +1,85 @@
+"""Read the description of the demo (resources/demo/demo.toml)."""
+
+import tomllib
+from pathlib import Path
+from typing import Final
+
+from pydantic import BaseModel, ConfigDict
+
+from portal.onboarding import Role
+
+RESOURCES: Final = Path(__file__).resolve().parents[1] / "resources"
+DEMO_FOLDER: Final = RESOURCES / "demo"
+FORMS_FOLDER: Final = RESOURCES / "forms"
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class DemoSite(_Model):
+    """A site of a demo agency."""
+
+    name: str
+    time_zone: str
+    help_line: str
+    crisis_line: str
+    languages: tuple[str, ...]
+
+
+class DemoStaff(_Model):
+    """A staff user of a demo agency."""
+
+    user_name: str
+    display_name: str
+    role: Role
+
+
+class DemoAgency(_Model):
+    """What a demo agency gets beside what the demo's HMIS export holds."""
+
+    hmis_id: str
+    roi_term_days: int
+    site: DemoSite
+    staff: tuple[DemoStaff, ...]
+
+
+class DemoContact(_Model):
+    """A contact tab."""
+
+    client: str
+    email: str
+    phone: str
+    address: str
+
+
+class DemoData(_Model):
+    """The whole description."""
+
+    agencies: tuple[DemoAgency, ...]
+    contacts: tuple[DemoContact, ...]
+
+
+def read_demo_data() -> DemoData:
+    """The description that is shipped."""
+    return DemoData.model_validate(tomllib.loads((DEMO_FOLDER / "demo.toml").read_text(encoding="utf-8")))
+
+
+def staff_for(agency_hmis_id: str) -> tuple[DemoStaff, ...]:
+    """Demo staff of any agency, for a demo on imported data."""
+    suffix = agency_hmis_id.lower()
+    return (
+        DemoStaff(user_name=f"demo.staff-{suffix}", display_name="Demo Staff Robin", role=Role.STAFF),
+        DemoStaff(user_name=f"demo.site-admin-{suffix}", display_name="Demo Site Admin Kim", role=Role.SITE_ADMIN),
+    )
+
+
+def site_for(agency_name: str) -> DemoSite:
+    """A demo site of any agency."""
+    return DemoSite(
+        name=f"{agency_name} (demo site)",
+        time_zone="America/Los_Angeles",
+        help_line="555-0100",
+        crisis_line="988",
+        languages=("en", "es"),
+    )

@@ -1,0 +1,1 @@
+"""Who somebody is: codes, passwords, PINs, sessions and the brakes on guessing."""

@@ -1,0 +1,25 @@
+"""R6, R7, R8: how an account ends at once, and how it may come back."""
+
+import datetime as dt
+from typing import Literal, assert_never
+
+from services.portal.contract import AccountState
+from services.rules.facts import VerificationFacts
+from services.rules.identity import counts_now
+
+DeactivationReason = Literal["used_by_other", "client_wish"]
+
+
+def can_be_deactivated(state: AccountState) -> bool:
+    """R6, R8: any account that somebody could use, now or with an invitation that is out."""
+    match state:
+        case AccountState.INVITED | AccountState.CONNECTED:
+            return True
+        case AccountState.NOT_CONNECTED | AccountState.DEACTIVATED:
+            return False
+    assert_never(state)
+
+
+def can_be_reinstated(deactivated_at: dt.datetime, verification: VerificationFacts | None, now: dt.datetime) -> bool:
+    """R7: identity was verified again after the deactivation, and the verification counts now."""
+    return verification is not None and verification.verified_at > deactivated_at and counts_now(verification, now)

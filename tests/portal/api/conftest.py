@@ -1,0 +1,23 @@
+"""A portal with one agency, one client and one kiosk."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+
+from tests.portal.kit import Kiosk, Kit
+
+
+@pytest.fixture
+def kit(database: Engine, tmp_path: Path) -> Iterator[Kit]:
+    with Kit(database, tmp_path) as running:
+        running.add_agency(1)
+        running.add_client("alpha")
+        running.add_form("1")
+        yield running
+
+
+@pytest.fixture
+def kiosk(kit: Kit) -> Kiosk:
+    return kit.kiosk()

@@ -1,0 +1,140 @@
+"""The commands, as an operator runs them."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import requests
+from sqlalchemy import Engine, text
+
+from portal.cli import main
+from portal.migrations import head_revision
+from tests.portal.importers.export import small_export
+
+ROOT = Path(__file__).parents[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a command printed."""
+
+    stdout: str
+    stderr: str
+
+
+Portal = Callable[..., Done]
+
+
+@pytest.fixture
+def portal(
+    empty_database: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Portal:
+    """Runs a command to its end; the database is the test's."""
+    address = empty_database.url.render_as_string(hide_password=False)
+
+    def run(*words: str, code: int = 0) -> Done:
+        monkeypatch.setattr(sys, "argv", ["portal", *words, *where(address, tmp_path)])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        printed = capsys.readouterr()
+        assert (ended.value.code or 0) == code, printed
+        return Done(printed.out, printed.err)
+
+    return run
+
+
+def where(address: str, tmp_path: Path) -> list[str]:
+    return ["--data-dir", str(tmp_path / "data"), "--database", address]
+
+
+def test_the_way_of_an_operator_from_nothing_to_a_kiosk_code(portal: Portal, tmp_path: Path) -> None:
+    assert head_revision() in portal("migrate").stdout
+    export = small_export(tmp_path / "export")
+    export.rows["Client.csv"][1]["DOB"] = "soon"
+    report = portal("import-hmis", str(export.write()), "--as-of", "2026-08-22").stdout
+    assert "1 clients read" in report
+    assert "Client.csv, line 3: DOB is not a date (YYYY-MM-DD)" in report
+    assert "1 are 18 or older (R5)" in report
+    again = portal("import-hmis", str(tmp_path / "export"), "--as-of", "2026-08-22").stdout
+    assert "Nothing was changed." in again
+    portal("agency", "roi-term", "o1", "365")
+    assert "365" in portal("agency", "list").stdout
+    portal("site", "add", "o1", "Demo Site", "--time-zone", "America/Los_Angeles", "--help-line", "555-0100")
+    staff = portal("staff", "add", "o1", "robin", "--display-name", "Demo Robin").stdout
+    assert "KB1-" in staff
+    assert "kiosk enroll http" in portal("device-code").stdout
+    assert "every chain is whole" in portal("audit", "verify").stdout
+
+
+def test_a_broken_audit_chain_is_exit_code_1_and_named(portal: Portal, empty_database: Engine, tmp_path: Path) -> None:
+    portal("import-hmis", str(small_export(tmp_path / "export").write()))
+    with empty_database.begin() as connection:
+        connection.execute(text("DELETE FROM audit_event WHERE number = 2"))
+    assert "event 2: events are missing here" in portal("audit", "verify", code=1).stdout
+
+
+def test_demo_data_prints_its_sign_ins_and_receipts_can_be_listed(portal: Portal) -> None:
+    shown = portal("demo-data").stdout
+    assert all(words in shown for words in ("demo.staff", "site_admin", "KB1-", "code for one kiosk"))
+    portal("receipts", "list")
+    assert "every one holds" in portal("receipts", "verify").stdout
+
+
+def test_a_form_of_the_same_version_and_another_text_is_exit_code_2(portal: Portal, tmp_path: Path) -> None:
+    file = tmp_path / "form.md"
+    file.write_text("# Title\n\nWords.\n")
+    options = ("--template", "demo", "--version", "1", "--language", "en")
+    assert "imported" in portal("import-form", str(file), *options).stdout
+    assert "was here already" in portal("import-form", str(file), *options).stdout
+    file.write_text("# Title\n\nOther words.\n")
+    assert "give the new text a new version" in portal("import-form", str(file), *options, code=2).stderr
+
+
+def test_errors_are_one_sentence(portal: Portal, tmp_path: Path) -> None:
+    assert portal("import-hmis", str(tmp_path), code=2).stderr.startswith("portal: Export.csv is not in")
+    assert portal("device-code", "nowhere", code=2).stderr == "portal: There is no site 'nowhere'.\n"
+
+
+def test_a_process_says_in_words_what_is_wrong_and_ends_with_2(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "portal.cli", "migrate", *where("mysql://root:geheim@host/x", tmp_path)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 2
+    assert done.stderr.startswith("portal: The database address begins with 'mysql'.")
+    assert "geheim" not in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_served_portal_answers_and_stops_when_told(empty_database: Engine, tmp_path: Path) -> None:
+    address = empty_database.url.render_as_string(hide_password=False)
+    port = _free_port()
+    command = [sys.executable, "-m", "portal.cli", "serve", "--port", str(port), *where(address, tmp_path)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as server:
+        assert server.stdout is not None
+        assert f"http://127.0.0.1:{port}" in server.stdout.readline()
+        assert _answer(server, f"http://127.0.0.1:{port}/v1/openapi.json").json()["openapi"].startswith("3.1")
+        server.send_signal(signal.SIGTERM)
+        server.communicate(timeout=20)
+    assert server.returncode in {0, -signal.SIGTERM}
+
+
+def _answer(server: "subprocess.Popen[str]", address: str) -> requests.Response:
+    for _ in range(2_000):
+        assert server.poll() is None
+        try:
+            return requests.get(address, timeout=5)
+        except requests.ConnectionError:
+            os.sched_yield()
+    raise AssertionError("the portal never answered")
+
+
+def _free_port() -> int:
+    import socket
+
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])

@@ -9,13 +9,14 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.x509.oid import NameOID
 from pydantic import ValidationError
 
-from kiosk.agent.device import DeviceRecord, receipt_keys, record_bytes, write_atomically
+from kiosk.agent.device import DeviceRecord, record_bytes, write_atomically
 from kiosk.agent.portal_link import Answered, Call, Exchange, open_link
 from kiosk.agent.verdict import NoAnswer, Refusal
 from kiosk.config import Settings
 from kiosk.errors import KnownError
 from kiosk.secrets import ENVELOPE_KEY, SEAL_KEY, Secrets
 from services.portal.contract import Enrolled, EnrollRequest
+from services.portal.transport import receipt_keys
 from services.sealing.errors import SealingError
 from services.sealing.keys import SealingPublicKey, from_text, to_text
 

@@ -1,0 +1,153 @@
+"""The device's own business with the portal: public bundle, wipe receipts, heartbeat. Signed per RFC 9421."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+import structlog
+from pydantic import ValidationError
+
+from kiosk.agent.backoff import backoff_s
+from kiosk.agent.cache import PublicCache
+from kiosk.agent.device import Device
+from kiosk.agent.outbox import Outbox
+from kiosk.agent.portal_link import Answered, Call, Exchange, PortalLink
+from kiosk.agent.presence import Presence
+from services.portal.contract import Heartbeat, HeartbeatReply, SignedWipeReceipt, WipeReceipts
+from services.sealing.device_signature import sign_request
+from services.sealing.keys import to_text
+
+_JSON: Final = "application/json"
+_TIMEOUT_S: Final = 30.0
+_WIPES_AT_ONCE: Final = 200
+_WAITING_AT_MOST: Final = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """Seconds between heartbeats and between refreshes of the public bundle."""
+
+    heartbeat_s: float
+    public_s: float
+
+
+class Errands:
+    """One loop of its own, so that a long delivery never delays it. Stops trying for a while after a failure."""
+
+    def __init__(
+        self,
+        device: Device,
+        outbox: Outbox,
+        *,
+        cache: PublicCache,
+        link: PortalLink,
+        presence: Presence,
+        rhythm: Rhythm,
+        now: Callable[[], datetime],
+        monotonic: Callable[[], float],
+        random: Callable[[], float],
+        log: structlog.typing.FilteringBoundLogger,
+    ) -> None:
+        self._device = device
+        self._outbox = outbox
+        self._cache = cache
+        self._link = link
+        self._presence = presence
+        self._rhythm = rhythm
+        self._now = now
+        self._monotonic = monotonic
+        self._random = random
+        self._log = log
+        self._wake = threading.Event()
+        self._is_stopped = False
+        self._public_due = self._heartbeat_due = monotonic()
+        self._failures = 0
+
+    def run(self) -> None:
+        """Runs errands until `stop`."""
+        while not self._is_stopped:
+            self._wake.clear()
+            wait_s = self.step()
+            if not self._is_stopped:
+                self._wake.wait(wait_s)
+
+    def stop(self) -> None:
+        """Ends `run` after the exchange that is under way."""
+        self._is_stopped = True
+        self._wake.set()
+
+    def wake(self) -> None:
+        """There is a wipe receipt, or a reason to look for new keys."""
+        self._public_due = self._monotonic()
+        self._wake.set()
+
+    def step(self) -> float:
+        """Does what is due; seconds until the next is due."""
+        is_done = self._refresh() and self._send_wipes() and self._beat()
+        if not is_done:
+            self._failures += 1
+            return backoff_s(self._failures, random=self._random)
+        self._failures = 0
+        return max(0.0, min(self._public_due, self._heartbeat_due) - self._monotonic())
+
+    def _refresh(self) -> bool:
+        if self._monotonic() < self._public_due:
+            return True
+        asked_at = self._now()
+        exchange = self._exchange("GET", "/v1/device/public", b"")
+        if not isinstance(exchange, Answered) or not self._cache.take(exchange.body, asked_at=asked_at):
+            return False
+        self._public_due = self._monotonic() + self._rhythm.public_s
+        return True
+
+    def _send_wipes(self) -> bool:
+        while wipes := self._outbox.waiting_wipes(_WIPES_AT_ONCE):
+            receipts = [
+                SignedWipeReceipt(number=wipe.number, receipt=wipe.receipt.decode(), signature=to_text(wipe.signature))
+                for wipe in wipes
+            ]
+            body = WipeReceipts(receipts=receipts).model_dump_json().encode()
+            if not isinstance(self._exchange("POST", "/v1/device/wipe-receipts", body), Answered):
+                return False
+            self._outbox.accept_wipes(wipes)
+        return True
+
+    def _beat(self) -> bool:
+        if self._monotonic() < self._heartbeat_due:
+            return True
+        head = self._outbox.head()
+        heartbeat = Heartbeat(
+            kiosk_time=self._now(),
+            last_seq=head.seq,
+            last_digest=head.digest,
+            waiting=self._outbox.not_received()[:_WAITING_AT_MOST],
+            held=len(self._outbox.held()),
+            last_wipe_receipt=self._outbox.last_wipe(),
+        )
+        exchange = self._exchange("POST", "/v1/device/heartbeat", heartbeat.model_dump_json().encode())
+        if not isinstance(exchange, Answered):
+            return False
+        self._heartbeat_due = self._monotonic() + self._rhythm.heartbeat_s
+        self._note_missing(exchange.body)
+        return True
+
+    def _note_missing(self, untrusted_reply: bytes) -> None:
+        try:
+            missing = HeartbeatReply.model_validate_json(untrusted_reply).missing
+        except ValidationError:
+            return
+        if missing:
+            self._log.warning("portal_misses_envelopes", count=len(missing), seq=missing[0])
+
+    def _exchange(self, method: str, path: str, body: bytes) -> Exchange:
+        signature = sign_request(
+            self._device.envelope_key, self._device.id, method=method, path=path, body=body, now=self._now()
+        )
+        headers = {**signature, "Accept": _JSON} | ({"Content-Type": _JSON} if body else {})
+        exchange = self._link.exchange(Call(method, path, _JSON, body, headers), timeout_s=_TIMEOUT_S)
+        self._presence.note(exchange)
+        if not isinstance(exchange, Answered):
+            self._log.info("errand_failed", call=path.rpartition("/")[2], code=exchange.code)
+        return exchange

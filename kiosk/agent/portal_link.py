@@ -1,0 +1,166 @@
+"""HTTP to the portal: bounded in time and size, no redirect followed, nothing believed that is not the portal's."""
+
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+import requests
+from pydantic import ValidationError
+from requests.exceptions import ConnectionError as RequestsConnectionError
+from requests.exceptions import ReadTimeout, RequestException, SSLError, Timeout
+from urllib3.exceptions import HTTPError
+
+from kiosk.agent.verdict import NoAnswer, Refusal, retry_after
+from kiosk.config import Settings, host_of
+from kiosk.errors import KnownError
+from kiosk.own_machine import refuse_own_machine
+from services.portal.contract import Problem
+
+MAX_ANSWER: Final = 32 * 1024 * 1024
+_CONNECT_S: Final = 10.0
+_CHUNK: Final = 64 * 1024
+_PROBLEM: Final = "application/problem+json"
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A 2xx answer of the expected media type."""
+
+    body: bytes = field(repr=False)
+    retry_after_s: float | None = None
+
+
+Exchange = Answered | Refusal | NoAnswer
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One request to the portal. `expects` is the media type of a good answer; `path` begins with /v1/."""
+
+    method: str
+    path: str
+    expects: str
+    body: bytes = field(default=b"", repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+
+class PortalLink:
+    """Calls to one portal, from any thread; each thread has connections of its own.
+
+    `guard` raises KnownError where the portal's address leads to this machine; it is asked before every request.
+    """
+
+    def __init__(
+        self,
+        portal_url: str,
+        *,
+        ca_bundle: Path | None,
+        guard: Callable[[], None],
+        now: Callable[[], datetime],
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._url = portal_url
+        self._verify: str | bool = str(ca_bundle) if ca_bundle else True
+        self._guard = guard
+        self._now = now
+        self._monotonic = monotonic
+        self._threads = threading.local()
+
+    def exchange(self, call: Call, *, timeout_s: float) -> Exchange:
+        """The portal's answer, a refusal of the portal, or the reason why there is neither. Never raises for those."""
+        deadline = self._monotonic() + timeout_s
+        try:
+            self._guard()
+            with self._session().request(
+                call.method,
+                self._url + call.path,
+                data=call.body or None,
+                headers=dict(call.headers),
+                timeout=(min(_CONNECT_S, timeout_s), timeout_s),
+                verify=self._verify,
+                allow_redirects=False,
+                stream=True,
+            ) as response:
+                return self._read(response, call, deadline=deadline)
+        except KnownError as error:
+            return NoAnswer(error.code)
+        except _TooLarge:
+            return NoAnswer("too_large")
+        except (RequestException, HTTPError, OSError) as error:
+            return NoAnswer(_reason(error))
+
+    def _session(self) -> requests.Session:
+        session: requests.Session | None = getattr(self._threads, "session", None)
+        if session is None:
+            session = requests.Session()
+            # No proxy, netrc or certificate file from the environment: the settings name everything.
+            session.trust_env = False
+            self._threads.session = session
+        return session
+
+    def _read(self, response: requests.Response, call: Call, *, deadline: float) -> Exchange:
+        media_type = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+        wait_s = retry_after(response.headers.get("Retry-After"), now=self._now())
+        if 300 <= response.status_code < 400:
+            return NoAnswer("redirected")
+        if 200 <= response.status_code < 300:
+            if media_type != call.expects:
+                return NoAnswer("captive")
+            return Answered(self._body(response, deadline=deadline), wait_s)
+        if response.status_code in (429, 503):
+            # A proxy in front of the portal may say this too, without our media type.
+            return Refusal(response.status_code, "busy", wait_s)
+        if media_type != _PROBLEM:
+            return NoAnswer("captive" if media_type == "text/html" else "not_the_portal")
+        return Refusal(response.status_code, _code(self._body(response, deadline=deadline)), wait_s)
+
+    def _body(self, response: requests.Response, *, deadline: float) -> bytes:
+        chunks: list[bytes] = []
+        size = 0
+        for chunk in response.iter_content(_CHUNK):
+            size += len(chunk)
+            if size > MAX_ANSWER:
+                raise _TooLarge
+            if self._monotonic() > deadline:
+                raise ReadTimeout
+            chunks.append(chunk)
+        return b"".join(chunks)
+
+
+def open_link(settings: Settings) -> PortalLink:
+    """HTTP to the portal of the settings; outside the demo never to this machine."""
+    host = host_of(settings.agent.portal_url)
+    return PortalLink(
+        settings.agent.portal_url,
+        ca_bundle=settings.agent.ca_bundle,
+        guard=(lambda: None) if settings.demo else (lambda: refuse_own_machine(host)),
+        now=lambda: datetime.now(UTC),
+    )
+
+
+class _TooLarge(Exception):
+    pass
+
+
+def _code(untrusted: bytes) -> str:
+    try:
+        code = Problem.model_validate_json(untrusted).code
+    except ValidationError:
+        return "malformed_problem"
+    return code if len(code) <= 64 and code.replace("_", "").isalnum() and code.isascii() else "malformed_problem"
+
+
+def _reason(error: Exception) -> str:
+    match error:
+        case SSLError():
+            return "tls"
+        case Timeout():
+            return "timeout"
+        case RequestsConnectionError() if "Read timed out" in str(error):
+            return "timeout"
+        case _:
+            return "offline"

@@ -1,0 +1,148 @@
+"""How the kiosk's programs are put together from its settings."""
+
+import shutil
+import sys
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from pydantic import ValidationError
+
+import kiosk
+from kiosk import wire
+from kiosk.admin.doctor import Examined, Level, Subject, Verdict, checks, examine
+from kiosk.admin.enroll import enroll
+from kiosk.agent.device import load_device
+from kiosk.config import Settings, load_settings
+from kiosk.errors import KnownError
+from kiosk.secrets import open_secrets
+from kiosk.supervisor.main import run
+from kiosk.supervisor.receipts import ReceiptsInUse
+from kiosk.supervisor.settings import Budget, SupervisorSettings, Timeouts
+from kiosk.supervisor.verification import ChainReport, verify_chain
+from services.portal.agent_port import PublicView
+from services.sealing.errors import SealingError
+from services.sealing.keys import from_text
+
+ROOT: Final = Path(kiosk.__file__).parents[1]
+_QUEUE: Final = ("lpstat", "-W", "not-completed", "-o")
+_MIB: Final = 1024 * 1024
+_AGENT_S: Final = 3.0
+# In the demo an old kernel may lack these; the receipts then say so.
+_TOLERATED_IN_DEMO: Final = frozenset({"landlock", "seccomp", "session_directory"})
+
+
+def supervisor_settings(settings: Settings, *, config: Path, probe: bool = False) -> SupervisorSettings:
+    """What the supervisor is told. `config` is the file that visits read; `probe`: visits say what they show (demo)."""
+    section = settings.supervisor
+    environment = {"KIOSK_CONFIG": str(config)}
+    if probe and settings.demo:
+        environment["KIOSK_PROBE"] = "1"
+    return SupervisorSettings(
+        visit_command=(sys.executable, "-m", "kiosk.visit.main", *(("--demo",) if settings.demo else ())),
+        out_of_service_command=(sys.executable, "-m", "kiosk.visit.out_of_service"),
+        session_root=section.session_root,
+        receipts=settings.receipts_file,
+        agent_socket=settings.agent_socket,
+        agent_authkey=settings.agent_authkey,
+        environment=environment,
+        tolerated_lacking=_TOLERATED_IN_DEMO if settings.demo else frozenset(),
+        timeouts=Timeouts(ready=section.ready_s, heartbeat=section.heartbeat_s),
+        budget=Budget(section.restart_failures, section.restart_window_s, section.rest_s),
+        queue_command=_QUEUE if shutil.which(_QUEUE[0]) else None,
+        shows_visit_output=settings.demo,
+    )
+
+
+def run_supervisor(settings: Settings, *, config: Path, environ: Mapping[str, str]) -> None:
+    """Serves until it is told to end. Raises KnownError where receipts or session root cannot be used."""
+    try:
+        run(supervisor_settings(settings, config=config, probe=environ.get("KIOSK_PROBE") == "1"), inherited=environ)
+    except ReceiptsInUse:
+        raise KnownError(
+            "receipts_in_use",
+            what=f"Another supervisor writes {settings.receipts_file}.",
+            advice="End that one first.",
+        ) from None
+    except OSError as error:
+        raise KnownError(
+            "supervisor_store",
+            what=f"Receipts or sessions cannot be kept ({error.strerror}).",
+            advice="Check the rights of data_dir and supervisor.session_root.",
+        ) from None
+
+
+def enroll_device(config: Path, *, url: str, code: str, name: str, environ: Mapping[str, str]) -> str:
+    """Enrols this kiosk at the portal and gives its id there. Raises KnownError."""
+    settings = load_settings(config if config.exists() else None, overrides={"agent": {"portal_url": url}})
+    return enroll(settings, code, name, secrets=open_secrets(settings, environ=environ)).device_id
+
+
+def examine_machine(settings: Settings, *, environ: Mapping[str, str]) -> tuple[Examined, ...]:
+    """Every check of `kiosk doctor`."""
+    return examine(checks(_doctor_subject(settings, environ=environ)))
+
+
+def chain_of_receipts(
+    path: Path, *, key_text: str, settings: Settings | None, environ: Mapping[str, str]
+) -> ChainReport:
+    """Checks a receipts file against `key_text`, else the key beside the file (`receipts.key`), else this device's.
+
+    Raises KnownError where there is no key or no file.
+    """
+    try:
+        return verify_chain(path, _receipts_key(path, key_text, settings, environ))
+    except OSError as error:
+        raise KnownError(
+            "receipts_file", what=f"{path} cannot be read ({error.strerror}).", advice="Check the path and its rights."
+        ) from None
+
+
+def _receipts_key(path: Path, key_text: str, settings: Settings | None, environ: Mapping[str, str]) -> Ed25519PublicKey:
+    beside = path.with_suffix(".key")
+    text = key_text or (beside.read_text(encoding="ascii").strip() if beside.is_file() else "")
+    if not text and settings is not None:
+        return load_device(settings.device_file, open_secrets(settings, environ=environ)).envelope_key.public_key()
+    try:
+        return Ed25519PublicKey.from_public_bytes(from_text(text))
+    except (SealingError, ValueError):
+        raise KnownError(
+            "no_receipts_key",
+            what="Without the device's public key nobody can tell whether the signatures are its own.",
+            advice="Give it with --key; the portal shows it with the device.",
+        ) from None
+
+
+def _doctor_subject(settings: Settings, *, environ: Mapping[str, str]) -> Subject:
+    return Subject(
+        session_root=settings.supervisor.session_root,
+        store=settings.data_dir,
+        fonts=ROOT / "resources" / "fonts",
+        reserve_bytes=settings.agent.disk_reserve_mb * _MIB,
+        keyring=lambda: _secret_store(settings, environ),
+        clock_offset=lambda: _clock_offset(settings),
+        now=lambda: datetime.now(UTC),
+        built=datetime.fromtimestamp(Path(kiosk.__file__).stat().st_mtime, UTC),
+    )
+
+
+def _clock_offset(settings: Settings) -> timedelta | None:
+    """The last offset to the portal that the agent here has measured; None where it does not answer or has none."""
+    try:
+        with wire.connect(settings.agent_socket, settings.agent_authkey.read_bytes(), timeout_s=_AGENT_S) as channel:
+            # Without a hello it is a visit's connection, which may read the public cache.
+            wire.send(channel, wire.Frame({"call": "public", "n": 1}))
+            clock = PublicView.model_validate_json(wire.receive(channel).blob).clock
+    except (OSError, wire.WireError, ValidationError):
+        return None
+    return None if clock is None else timedelta(milliseconds=clock.offset_ms)
+
+
+def _secret_store(settings: Settings, environ: Mapping[str, str]) -> Verdict:
+    try:
+        open_secrets(settings, environ=environ)
+    except KnownError as error:
+        return Verdict(Level.FAIL, str(error))
+    return Verdict(Level.OK, f"The store “{settings.agent.key_store}” can be used.")

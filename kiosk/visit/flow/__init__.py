@@ -1,0 +1,43 @@
+"""The flow of a visit as one frozen value and three pure functions, without Qt: `advance`, `back`, `end`."""
+
+from dataclasses import replace
+
+from kiosk.messages import EndReason
+from kiosk.visit.flow.events import ActivationEvent, Event, HomeEvent, RoiEvent, SignInEvent, Wrote
+from kiosk.visit.flow.papers import at_home, with_paper
+from kiosk.visit.flow.serving import serve
+from kiosk.visit.flow.signing_in import activate, sign_in
+from kiosk.visit.flow.state import Flow
+from kiosk.visit.flow.steps import Draw, Ended
+
+__all__ = ["Flow", "advance", "back", "end"]
+
+
+def advance(flow: Flow, event: Event) -> Flow:
+    """The flow after `event`. An event that does not belong to the page, such as a late answer, changes nothing."""
+    return flow if isinstance(flow.step, Ended) else _moved(flow, event)
+
+
+def _moved(flow: Flow, event: Event) -> Flow:
+    if isinstance(event, Wrote):
+        return replace(flow, typed=event.typed)
+    if isinstance(event, SignInEvent):
+        return sign_in(flow, event)
+    if isinstance(event, ActivationEvent):
+        return activate(flow, event)
+    if isinstance(event, HomeEvent):
+        return at_home(flow, event)
+    return with_paper(flow, event) if isinstance(event, RoiEvent) else serve(flow, event)
+
+
+def back(flow: Flow) -> Flow:
+    """The page before, with everything that was typed; the same flow where there is none."""
+    if not flow.trail:
+        return flow
+    step = flow.trail[-1]
+    return replace(flow, step=Draw() if isinstance(step, Draw) else step, trail=flow.trail[:-1])
+
+
+def end(flow: Flow, reason: EndReason) -> Flow:
+    """The end of the visit, from any page: nothing of the person is left in the flow. The first reason stays."""
+    return flow if isinstance(flow.step, Ended) else Flow(step=Ended(reason))

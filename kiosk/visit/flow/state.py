@@ -1,0 +1,52 @@
+"""The whole state of a visit, and the three ways to move in it."""
+
+from dataclasses import dataclass, field, replace
+
+from kiosk.visit.flow.steps import Step, Welcome
+from kiosk.visit.flow.values import Client, KeptPaper, Nobody, Paper, Person, Typed
+from services.documents.facts import Decision
+from services.portal.contract import OfferedForm
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """Where the person is, which pages Back goes through, and what is known of them."""
+
+    step: Step = field(default_factory=Welcome)
+    trail: tuple[Step, ...] = ()
+    typed: Typed = field(default_factory=Typed)
+    person: Person = field(default_factory=Nobody)
+    paper: Paper | None = None
+    decision: Decision | None = None
+    kept: tuple[KeptPaper, ...] = ()
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a page before this one."""
+        return bool(self.trail)
+
+    def waiting(self) -> tuple[OfferedForm, ...]:
+        """The papers that still wait: offered by the portal and not saved on this kiosk in this visit."""
+        if not isinstance(self.person, Client):
+            return ()
+        done = {(paper.template_id, paper.version) for paper in self.kept}
+        return tuple(form for form in self.person.home.offered if (form.template_id, form.version) not in done)
+
+    def kept_paper(self, envelope_id: str) -> KeptPaper | None:
+        """The saved paper that went out in this envelope."""
+        return next((paper for paper in self.kept if paper.envelope_id == envelope_id), None)
+
+
+def go(flow: Flow, step: Step) -> Flow:
+    """On to `step`; Back returns here."""
+    return replace(flow, step=step, trail=(*flow.trail, flow.step))
+
+
+def turn(flow: Flow, step: Step) -> Flow:
+    """On to `step` in place of this page: Back goes to where it went before."""
+    return replace(flow, step=step)
+
+
+def settle(flow: Flow, step: Step) -> Flow:
+    """On to `step`, and nothing before it can be reached again."""
+    return replace(flow, step=step, trail=())

@@ -1,0 +1,95 @@
+"""What a visit holds about its person while it lasts."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TypeAlias
+
+from services.documents.facts import Decision
+from services.documents.forms import FormTemplate
+from services.documents.pages import Page
+from services.ink import Ink
+from services.portal.contract import ClientHome, IdentifierKind, OfferedForm, SignatureReceived
+
+
+class SecretKind(StrEnum):
+    """What proves a person at sign-in."""
+
+    PASSWORD = "password"  # noqa: S105 - the name of a kind
+    PIN = "pin"
+
+
+class Method(StrEnum):
+    """The ways to sign in from now on that an activation offers."""
+
+    PASSWORD = "password"  # noqa: S105 - the name of a way
+    CARD = "card"
+
+
+@dataclass(frozen=True, slots=True)
+class TypedDate:
+    """A date as it was typed, whether or not it is one."""
+
+    year: str = ""
+    month: str = ""
+    day: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What was typed or drawn and must still be there after Back. Passwords and PINs are never kept here."""
+
+    identifier: str = field(default="", repr=False)
+    code: str = field(default="", repr=False)
+    birth_date: TypedDate = field(default=TypedDate(), repr=False)
+    signer_name: str = field(default="", repr=False)
+    ink: Ink = field(default=Ink(), repr=False)
+    search_name: str = field(default="", repr=False)
+    search_hmis_id: str = field(default="", repr=False)
+    contact_email: str = field(default="", repr=False)
+    name_matches: bool = False
+    matching: frozenset[IdentifierKind] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Nobody:
+    """Nobody has signed in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """A client with what the portal offers them."""
+
+    home: ClientHome = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """A member of staff. The session locks after `idle_s` without a touch and `absolute_s` after sign-in."""
+
+    name: str = field(repr=False)
+    idle_s: int
+    absolute_s: int
+
+
+Person: TypeAlias = Nobody | Client | Staff
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """The paper being read: the offer, its text in one language, and that text in pages."""
+
+    offer: OfferedForm
+    form: FormTemplate
+    pages: tuple[Page, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPaper:
+    """A signed paper that this kiosk has saved; `received` as soon as the portal has it."""
+
+    envelope_id: str
+    template_id: str
+    version: str
+    decision: Decision
+    received: SignatureReceived | None = None
+    is_held: bool = False

@@ -1,0 +1,228 @@
+"""The life of a visit: painted hidden, shown, watched, ended. Connects the stage with supervisor, agent and clock."""
+
+import os
+from collections.abc import Callable, Iterable
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from kiosk.messages import Cover, EndReason, Show
+from kiosk.visit.allowances import IdleSettings, allowance
+from kiosk.visit.control import HEARTBEAT_INTERVAL_S, SupervisorLink
+from kiosk.visit.flow.events import PaperHeld, PaperReceived
+from kiosk.visit.flow.steps import Home, PaperKept, Welcome
+from kiosk.visit.flow.values import Staff
+from kiosk.visit.inactivity import Inactivity
+from kiosk.visit.presenters.scenes import Scenes
+from kiosk.visit.presenters.site import site_of
+from kiosk.visit.presenters.stage import Stage
+from kiosk.wire import WireError
+from services.portal.agent_port import PublicView
+from services.portal.client import received_signature
+from services.portal.errors import PortalError
+from services.portal.transport import Delivered, KeptNews, SetAside
+from services.sealing.answer import Reply
+from ui.phrases.portal import help_words
+
+T = TypeVar("T")
+
+LOST: Final = 70
+"""The exit code of a visit whose supervisor or relay is gone."""
+
+_NEWS_EVERY_MS: Final = 250
+_VIEW_EVERY_MS: Final = 5000
+_PAINTED_EVERY_MS: Final = 5
+_SIGN_OUT_WITHIN_MS: Final = 400
+_WINDOW: Final = (1366, 768)
+
+
+class Life(QObject):
+    """`shown` carries the number of the visit."""
+
+    shown = Signal(int)
+
+    def __init__(
+        self,
+        link: SupervisorLink,
+        stage: Stage,
+        scenes: Scenes,
+        inactivity: Inactivity,
+        *,
+        news: Callable[[], list[KeptNews]],
+        idle: IdleSettings,
+        is_windowed: bool,
+    ) -> None:
+        super().__init__(stage.shell)
+        self._link = link
+        self._stage = stage
+        self._scenes = scenes
+        self._inactivity = inactivity
+        self._news = news
+        self._idle = idle
+        self._is_windowed = is_windowed
+        self._is_touched = False
+        self._has_said_ending = False
+        self._listener = QSocketNotifier(link.descriptor, QSocketNotifier.Type.Read, self)
+        self._lock = QTimer(self)
+        self._connect()
+
+    def begin(self, lacking: Iterable[str]) -> None:
+        """Paint the welcome page, hidden, and tell the supervisor."""
+        shell = self._stage.shell
+        self._stage.begin(self._scenes.open)
+        shell.resize(shell.screen().size())
+        shell.grab()
+        self._guarded(lambda: self._link.ready(lacking))
+        self._every(HEARTBEAT_INTERVAL_S * 1000, self._link.heartbeat)
+        self._every(_NEWS_EVERY_MS, self._read_news)
+        self._every(_VIEW_EVERY_MS, self._look_around)
+        self._look_around()
+        self._read_link()
+
+    # --- supervisor ----------------------------------------------------------------------------------
+
+    def _read_link(self) -> None:
+        for message in self._guarded(self._link.received):
+            match message:
+                case Show(visit):
+                    self._show(visit)
+                case Cover():
+                    self._cover()
+
+    def _show(self, visit: int) -> None:
+        shell = self._stage.shell
+        if self._is_windowed:
+            shell.resize(*_WINDOW)
+            shell.show()
+        else:
+            shell.showFullScreen()
+        shell.raise_()
+        shell.activateWindow()
+        shell.start_focus()
+        self._inactivity.start()
+        self.shown.emit(visit)
+        self._say_shown()
+
+    def _say_shown(self) -> None:
+        """`Shown` follows the first paint on the display, not the wish to paint."""
+        window = self._stage.shell.windowHandle()
+        if window is None or not window.isExposed():
+            QTimer.singleShot(_PAINTED_EVERY_MS, self._say_shown)
+            return
+        self._stage.shell.repaint()
+        self._guarded(self._link.shown)
+
+    def _cover(self) -> None:
+        self._stage.shell.cover()
+        self._stage.shell.repaint()
+        QApplication.sendPostedEvents()
+        self._guarded(self._link.covered)
+
+    def _finish(self, reason: EndReason) -> None:
+        """Sign out where somebody signed in, but let nobody wait for it; then ask for the end."""
+        self._inactivity.allow(None)
+        if not self._stage.is_signed_in:
+            self._say_ending(reason)
+            return
+        self._stage.quietly(self._stage.client.sign_out, lambda _none: self._say_ending(reason))
+        QTimer.singleShot(_SIGN_OUT_WITHIN_MS, lambda: self._say_ending(reason))
+
+    def _say_ending(self, reason: EndReason) -> None:
+        if not self._has_said_ending:
+            self._has_said_ending = True
+            self._guarded(lambda: self._link.ending(reason))
+
+    # --- agent ---------------------------------------------------------------------------------------
+
+    def _read_news(self) -> None:
+        for item in self._guarded(self._news):
+            match item:
+                case Delivered(envelope_id, _, reply):
+                    self._received(envelope_id, reply)
+                case SetAside(envelope_id):
+                    self._stage.news(PaperHeld(envelope_id))
+
+    def _received(self, envelope_id: str, untrusted_reply: Reply | None) -> None:
+        """Without a reply that can be read, the page keeps saying what is sure: that the paper is saved."""
+        try:
+            if untrusted_reply is not None:
+                self._stage.news(PaperReceived(envelope_id, received_signature(untrusted_reply)))
+        except PortalError:
+            return
+
+    def _look_around(self) -> None:
+        self._stage.quietly(self._stage.port.public, self._saw)
+
+    def _saw(self, view: PublicView) -> None:
+        stage = self._stage
+        if view == stage.view or stage.is_over:
+            return
+        stage.view = view
+        stage.shell.set_offline(not view.is_online)
+        site = site_of(view)
+        if site is not None:
+            stage.shell.set_help(lambda: help_words(site.help_line, site.crisis_line))
+        if isinstance(stage.flow.step, Welcome | Home | PaperKept):
+            stage.refresh()
+
+    # --- person --------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        shell, stage, inactivity = self._stage.shell, self._stage, self._inactivity
+        self._listener.activated.connect(self._read_link)
+        shell.end_visit_asked.connect(self._end_by_person)
+        shell.hidden_timeout.connect(lambda: stage.end(EndReason.HIDDEN))
+        shell.stayed.connect(inactivity.stay)
+        shell.language_chosen.connect(self._speak)
+        shell.text_size_chosen.connect(lambda _size: self._touch())
+        shell.contrast_toggled.connect(self._touch)
+        inactivity.asked.connect(shell.ask_still_there)
+        inactivity.over.connect(lambda: stage.end(EndReason.IDLE))
+        inactivity.ticked.connect(self._count_staff_seconds)
+        stage.moved.connect(self._moved)
+        stage.ended.connect(self._finish)
+
+    def _end_by_person(self) -> None:
+        is_staff = isinstance(self._stage.flow.person, Staff)
+        self._stage.end(EndReason.SIGNED_OUT if is_staff else EndReason.FINISHED)
+
+    def _speak(self, code: str) -> None:
+        self._scenes.speak(code)
+        self._touch()
+
+    def _touch(self) -> None:
+        self._is_touched = True
+        self._moved()
+
+    def _moved(self) -> None:
+        flow = self._stage.flow
+        self._inactivity.allow(allowance(flow, self._idle, is_touched=self._is_touched))
+        if isinstance(flow.person, Staff):
+            self._lock_staff(flow.person)
+
+    def _lock_staff(self, staff: Staff) -> None:
+        if not self._lock.isActive():
+            self._lock.setSingleShot(True)
+            self._lock.timeout.connect(lambda: self._stage.end(EndReason.IDLE))
+            self._lock.start(staff.absolute_s * 1000)
+            self._count_staff_seconds(staff.idle_s)
+
+    def _count_staff_seconds(self, seconds_left: int) -> None:
+        if isinstance(self._stage.flow.person, Staff):
+            left = min(seconds_left, max(0, self._lock.remainingTime() // 1000))
+            self._stage.shell.set_staff_mode(left)
+
+    # --- inside --------------------------------------------------------------------------------------
+
+    def _every(self, interval_ms: float, act: Callable[[], None]) -> None:
+        timer = QTimer(self)
+        timer.timeout.connect(lambda: self._guarded(act))
+        timer.start(round(interval_ms))
+
+    def _guarded(self, act: Callable[[], T]) -> T:
+        """Without supervisor or relay this process must not live on: nobody could end it."""
+        try:
+            return act()
+        except WireError:
+            os._exit(LOST)

@@ -1,0 +1,1 @@
+"""Presenters: the flow's state becomes props, intents become events of the flow or calls of a service."""

@@ -1,0 +1,121 @@
+"""What the pages of a paper show, out of the flow."""
+
+from kiosk.visit.flow import Flow
+from kiosk.visit.flow.steps import Draw
+from kiosk.visit.flow.values import Paper
+from kiosk.visit.presenters.site import local, site_of
+from services.documents import forms
+from services.documents.facts import Decision
+from services.ink import Ink, InkVerdict, Point, Stroke
+from services.portal.agent_port import PublicView
+from ui.phrases.trouble import Trouble
+from ui.roi.agree import AgreeProps
+from ui.roi.check import CheckProps
+from ui.roi.draw import DrawProps, DrawQuestion
+from ui.roi.kept import Delivery, KeptProps
+from ui.roi.page import PageProps
+from ui.widgets import Block, Bullet, Numbered, PadPoint, Paragraph, Run, Subheading
+
+
+def agree(flow: Flow, language: str) -> AgreeProps:
+    """The paper before it is read. `language`: of the screen."""
+    paper = _paper(flow)
+    form = paper.form
+    return AgreeProps(form.title, form.version, form.language, len(paper.pages), form.language != language)
+
+
+def page(paper: Paper, number: int) -> PageProps:
+    """One page of the text, from 1. The section's heading becomes the page's; it is not said twice."""
+    form, shown = paper.form, paper.pages[number - 1]
+    blocks = tuple(made for block in shown.blocks for made in _blocks(block))
+    title = Subheading((Run(shown.title),))
+    if blocks and _words(blocks[0]) == _words(title) and len(blocks) > 1:
+        blocks = blocks[1:]
+    return PageProps(number, len(paper.pages), shown.title, form.title, form.version, form.language, blocks)
+
+
+def draw(flow: Flow) -> DrawProps:
+    """The drawing so far, and the question about it."""
+    strokes = tuple(
+        tuple(PadPoint(point.x, point.y, point.pressure, point.t_ms) for point in stroke.points)
+        for stroke in flow.typed.ink.strokes
+    )
+    question = flow.step.question if isinstance(flow.step, Draw) else None
+    questions = {InkVerdict.EMPTY: DrawQuestion.NOTHING_DRAWN, InkVerdict.DOT: DrawQuestion.ONLY_A_DOT}
+    return DrawProps(strokes, questions.get(question) if question else None)
+
+
+def ink_of(strokes: tuple[tuple[PadPoint, ...], ...]) -> Ink:
+    """The pad's strokes as ink; the time counts from the first point."""
+    start = strokes[0][0].t_ms if strokes else 0
+    return Ink(
+        tuple(
+            Stroke(tuple(Point(point.x, point.y, point.pressure, point.t_ms - start) for point in stroke))
+            for stroke in strokes
+        )
+    )
+
+
+def check(flow: Flow, paper: Paper, *, is_drawn: bool, trouble: Trouble | None) -> CheckProps:
+    """All answers once more."""
+    form = paper.form
+    return CheckProps(
+        title=form.title,
+        version=form.version,
+        language=form.language,
+        is_agreed=flow.decision is Decision.AGREED,
+        name=" ".join(flow.typed.signer_name.split()),
+        is_drawn=is_drawn,
+        trouble=trouble,
+    )
+
+
+def kept(flow: Flow, envelope_id: str, view: PublicView | None) -> KeptProps:
+    """Where the paper is now."""
+    site, paper = site_of(view), flow.kept_paper(envelope_id)
+    received = paper.received if paper else None
+    delivery = Delivery.RECEIVED if received else Delivery.HELD if paper and paper.is_held else Delivery.SAVED
+    return KeptProps(
+        delivery=delivery,
+        is_agreed=bool(paper and paper.decision is Decision.AGREED),
+        title=flow.paper.form.title if flow.paper else "",
+        agency=site.agency_name if site else "",
+        received_at=local(received.received_at, view) if received else None,
+        reference=received.reference if received else "",
+        until=local(received.expires_at, view).date() if received and received.expires_at else None,
+    )
+
+
+def _paper(flow: Flow) -> Paper:
+    if flow.paper is None:
+        raise ValueError("no paper is open")
+    return flow.paper
+
+
+def _blocks(block: forms.Block) -> tuple[Block, ...]:
+    match block:
+        case forms.Heading(spans=spans):
+            return (Subheading(_runs(spans)),)
+        case forms.Paragraph(spans=spans):
+            return (Paragraph(_runs(spans)),)
+        case forms.ListBlock():
+            return tuple(
+                made
+                for number, item in enumerate(block.items, block.start)
+                for made in _item(item, number if block.ordered else None)
+            )
+
+
+def _item(item: forms.Item, number: int | None) -> tuple[Block, ...]:
+    first, *rest = item.blocks
+    runs = _runs(first.spans) if isinstance(first, forms.Paragraph) else ()
+    head: Block = Bullet(runs) if number is None else Numbered(number, runs)
+    return (head, *(made for block in rest for made in _blocks(block)))
+
+
+def _runs(spans: tuple[forms.Span, ...]) -> tuple[Run, ...]:
+    return tuple(Run(span.text, bold=span.bold or span.italic) for span in spans)
+
+
+def _words(block: Block) -> str:
+    return "".join(run.text for run in block.runs).strip()

@@ -1,0 +1,85 @@
+"""From what the person decided to a sealed paper in the outbox. Runs off the GUI thread; no Qt in here."""
+
+import base64
+import datetime as dt
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from services.documents.facts import Authentication, Decision, Identifier, SigningFacts, Verification
+from services.documents.forms import FormTemplate
+from services.documents.render import render_signed
+from services.documents.seal import seal_pdf
+from services.ink import Ink
+from services.portal.agent_port import AgentPort, PublicView
+from services.portal.client import PortalClient
+from services.portal.contract import ClientHome, OfferedForm, PublicBundle, SignatureSubmission
+from services.rules.consent import last_day
+
+
+class NoPublicBundle(Exception):
+    """The kiosk does not know its site, its certificate or the forms."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """Everything about one signature. `ink` None: signed by typed name. `signed_at`: UTC, by the kiosk's clock."""
+
+    offer: OfferedForm
+    form: FormTemplate
+    decision: Decision
+    typed_name: str = field(repr=False)
+    ink: Ink | None = field(repr=False)
+    home: ClientHome = field(repr=False)
+    signed_at: dt.datetime
+
+
+def save(signed: Signed, *, port: AgentPort, client: PortalClient, fonts_dir: Path) -> str:
+    """Renders, seals and keeps the paper; returns the envelope's id after the agent has it on disk.
+
+    Raises RenderError, SealError, AgentError, PortalError, SealingError, NoPublicBundle; then nothing is kept.
+    """
+    view = port.public()
+    if view.bundle is None:
+        raise NoPublicBundle
+    pdf = render_signed(signed.form, facts_of(signed, view, view.bundle), signed.ink, fonts_dir=fonts_dir)
+    sealed = seal_pdf(
+        pdf,
+        certificate_chain_pem=view.bundle.device_certificate_chain_pem.encode(),
+        sign_attributes=port.sign_seal,
+        sealed_at=signed.signed_at,
+    )
+    submission = SignatureSubmission(
+        template_id=signed.form.template_id,
+        version=signed.form.version,
+        language=signed.form.language,
+        text_sha256=signed.form.text_sha256,
+        decision=signed.decision.value,
+        signed_at=signed.signed_at,
+        pdf=base64.b64encode(sealed).decode(),
+    )
+    return client.submit_signature(submission).id
+
+
+def facts_of(signed: Signed, view: PublicView, bundle: PublicBundle) -> SigningFacts:
+    """The facts of the evidence page: from the portal's word about the client, and this kiosk's about itself."""
+    verified, site, clock = signed.home.verified_by, bundle.site, view.clock
+    is_agreed = signed.decision is Decision.AGREED
+    return SigningFacts(
+        decision=signed.decision,
+        typed_name=" ".join(signed.typed_name.split()),
+        client_id=signed.home.client_ref,
+        signed_at=signed.signed_at,
+        clock_offset_s=None if clock is None else -clock.offset_ms / 1000,
+        clock_offset_age_s=None if clock is None else round(clock.age_s),
+        authentication=Authentication(signed.home.authenticated_by),
+        verification=Verification(
+            staff_name=verified.staff_name,
+            agency=verified.agency_name,
+            verified_on=verified.verified_on,
+            identifiers=tuple(Identifier(kind.value) for kind in verified.kinds),
+        ),
+        site=site.site_name,
+        kiosk=view.device_id,
+        device_id=view.device_id,
+        valid_until=last_day(signed.signed_at, signed.offer.term_days, site.time_zone) if is_agreed else None,
+    )

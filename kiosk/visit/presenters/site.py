@@ -1,0 +1,31 @@
+"""The site's facts out of the public view, and moments on its clock."""
+
+import datetime as dt
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from services.portal.agent_port import PublicView
+from services.portal.contract import FormText, SiteSettings
+
+
+def site_of(view: PublicView | None) -> SiteSettings | None:
+    """The site, where this kiosk knows it."""
+    return view.bundle.site if view is not None and view.bundle is not None else None
+
+
+def local(moment: dt.datetime, view: PublicView | None) -> dt.datetime:
+    """`moment` on the site's clock; on this computer's where the site or its zone is not known."""
+    site = site_of(view)
+    try:
+        return moment.astimezone(ZoneInfo(site.time_zone)) if site else moment.astimezone()
+    except ZoneInfoNotFoundError:
+        return moment.astimezone()
+
+
+def form_text(view: PublicView | None, template_id: str, version: str, languages: tuple[str, ...]) -> FormText | None:
+    """The text of a form in the first of `languages` that there is."""
+    if view is None or view.bundle is None:
+        return None
+    texts = {
+        text.language: text for text in view.bundle.forms if (text.template_id, text.version) == (template_id, version)
+    }
+    return next((texts[language] for language in languages if language in texts), None)

@@ -1,0 +1,147 @@
+"""A portal that answers as it is told, for faults that the real one cannot be made to show, and for speed."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+from pydantic import SecretStr
+
+from services.portal.agent_port import AgentEvent, PublicView
+from services.portal.client import Saved, Tagged
+from services.portal.contract import (
+    Activated,
+    ActivationCheck,
+    ActivationComplete,
+    ActivationGranted,
+    ClientHome,
+    ClientRecord,
+    ClientSearch,
+    ClientSummary,
+    ContactEmail,
+    Invitation,
+    InvitationRequest,
+    Purpose,
+    ReinstatementRequest,
+    Session,
+    SignatureSubmission,
+    SignIn,
+    SignInNext,
+    SignInStart,
+    Verification,
+    VerificationRequest,
+)
+from services.portal.errors import PortalError
+from tests.kiosk.visit.people import HIT, HOME, INVITATION, NOW, RECORD, VIEW
+
+
+@dataclass
+class FakePortal:
+    """The methods of `PortalClient`; `fault` is raised by the next call, `calls` are their names."""
+
+    purpose: Purpose = Purpose.CLIENT
+    fault: PortalError | None = None
+    hits: list[ClientSummary] = field(default_factory=lambda: [HIT])
+    record: ClientRecord = RECORD
+    calls: list[str] = field(default_factory=list)
+    bodies: list[object] = field(default_factory=list)
+    home_now: ClientHome = HOME
+
+    def for_session(self, token: SecretStr) -> "FakePortal":
+        return self
+
+    def in_language(self, language: str) -> "FakePortal":
+        return self
+
+    def start_sign_in(self, request: SignInStart) -> SignInNext:
+        self._called("start_sign_in", request)
+        return SignInNext(secret_kind="pin" if self.purpose is Purpose.STAFF else "password")
+
+    def sign_in(self, request: SignIn) -> Session:
+        self._called("sign_in", request)
+        return self._session()
+
+    def check_activation(self, request: ActivationCheck) -> ActivationGranted:
+        self._called("check_activation", request)
+        return ActivationGranted(token=SecretStr("t"), email_hint="a…@example.org")
+
+    def complete_activation(self, request: ActivationComplete) -> Activated:
+        self._called("complete_activation", request)
+        card = SecretStr("KC1-DEMO-CARD-0001") if request.method == "card" else None
+        return Activated(session=self._session(), card_code=card)
+
+    def sign_out(self) -> None:
+        self._called("sign_out")
+
+    def home(self) -> ClientHome:
+        self._called("home")
+        return self.home_now
+
+    def deactivate_own_account(self) -> None:
+        self._called("deactivate_own_account")
+
+    def submit_signature(self, request: SignatureSubmission) -> Saved:
+        self._called("submit_signature", request)
+        return Saved("env-1")
+
+    def search_clients(self, request: ClientSearch) -> list[ClientSummary]:
+        self._called("search_clients", request)
+        return self.hits
+
+    def client_record(self, client_ref: str) -> Tagged[ClientRecord]:
+        self._called("client_record")
+        return Tagged(self.record, '"1"')
+
+    def put_contact_email(self, client_ref: str, request: ContactEmail, *, etag: str) -> Tagged[ClientRecord]:
+        self._called("put_contact_email", request)
+        return Tagged(self.record, '"2"')
+
+    def record_verification(self, client_ref: str, request: VerificationRequest) -> Verification:
+        self._called("record_verification", request)
+        return Verification(
+            id="v-1",
+            result=request.result,
+            kinds=request.kinds,
+            staff_name="Demo Staff",
+            verified_at=NOW,
+            valid_until=NOW + dt.timedelta(days=30),
+        )
+
+    def reinstate(self, client_ref: str, request: ReinstatementRequest) -> None:
+        self._called("reinstate", request)
+
+    def invite(self, client_ref: str, request: InvitationRequest) -> Invitation:
+        self._called("invite", request)
+        return INVITATION
+
+    def _session(self) -> Session:
+        return Session(
+            token=SecretStr("t"), purpose=self.purpose, display_name="Demo Staff", idle_s=120, absolute_s=1800
+        )
+
+    def _called(self, name: str, body: object = None) -> None:
+        self.calls.append(name)
+        self.bodies.append(body)
+        if self.fault is not None:
+            fault, self.fault = self.fault, None
+            raise fault
+
+
+@dataclass
+class FakePort:
+    """An agent that has a public cache and signs nothing."""
+
+    view: PublicView = VIEW
+
+    def ask(self, sealed: bytes) -> bytes:
+        raise NotImplementedError
+
+    def keep(self, sealed: bytes) -> None:
+        raise NotImplementedError
+
+    def public(self) -> PublicView:
+        return self.view
+
+    def sign_seal(self, attributes_der: bytes) -> bytes:
+        raise NotImplementedError
+
+    def poll_events(self) -> list[AgentEvent]:
+        return []

@@ -1,0 +1,132 @@
+"""Values about people who do not exist, for the tests of a visit."""
+
+import datetime as dt
+
+from pydantic import SecretStr
+
+from kiosk.visit.flow.values import Paper
+from services.documents.forms import FormKind, FormTemplate
+from services.documents.pages import pages
+from services.portal.agent_port import ClockReading, PublicView
+from services.portal.contract import (
+    AccountState,
+    ClientHome,
+    ClientRecord,
+    ClientSummary,
+    FormText,
+    IdentifierKind,
+    Invitation,
+    OfferedForm,
+    PortalPublicKeys,
+    PublicBundle,
+    RuleFinding,
+    SignatureReceived,
+    SignatureState,
+    SiteSettings,
+    VerifiedBy,
+)
+
+NOW = dt.datetime(2026, 11, 22, 18, 41, tzinfo=dt.UTC)
+BODY = "# Sharing\n\nAgencies may see it.\n\n## Your choice\n\nYou can say **no**.\n"
+FORM = FormTemplate("sample-roi", "2026-01", "en", "Permission to share", FormKind.ROI, BODY)
+FORM_ES = FormTemplate("sample-roi", "2026-01", "es", "Permiso", FormKind.ROI, "# Permiso\n\nPuede decir que no.\n")
+OFFER = OfferedForm(
+    template_id="sample-roi",
+    version="2026-01",
+    languages=["en", "es"],
+    kind="roi",
+    title="Permission to share",
+    term_days=365,
+    replaces_version=None,
+)
+PAPER = Paper(OFFER, FORM, pages(FORM))
+HOME = ClientHome(
+    client_ref="c-1",
+    legal_name="Demo Client Alpha",
+    authenticated_by="password",
+    verified_by=VerifiedBy(
+        staff_name="Demo Staff",
+        agency_name="Demo Agency",
+        verified_on=dt.date(2026, 11, 20),
+        kinds=[IdentifierKind.DATE_OF_BIRTH, IdentifierKind.SSN],
+    ),
+    offered=[OFFER],
+    signed=[],
+)
+RECEIVED = SignatureReceived(
+    id="s-1",
+    reference="K7-QF42",
+    state=SignatureState.ACTIVE,
+    received_at=NOW,
+    expires_at=NOW + dt.timedelta(days=365),
+)
+HIT = ClientSummary(
+    client_ref="c-1",
+    name="Demo Client Alpha",
+    birth_year=1971,
+    hmis_id="900001",
+    account=AccountState.NOT_CONNECTED,
+)
+RECORD = ClientRecord(
+    client_ref="c-1",
+    name="Demo Client Alpha",
+    hmis_id="900001",
+    date_of_birth=dt.date(1971, 4, 23),
+    dob_data_quality=1,
+    ssn_last4="0000",
+    phones=["(408) 555-0142"],
+    addresses=[],
+    recent_services=["Shelter stay, October 2026"],
+    contact_email="alpha@example.org",
+    account=AccountState.NOT_CONNECTED,
+    valid_verification=None,
+    findings=[],
+)
+UNMET = (RuleFinding(rule="R5", is_met=False, code="under_18"),)
+INVITATION = Invitation(
+    id="i-1",
+    qr_text=SecretStr("KI1-DEMO"),
+    short_code=SecretStr("K7QF42M9"),
+    email_hint="a…@example.org",
+    expires_at=NOW + dt.timedelta(days=14),
+)
+
+
+def form_text(form: FormTemplate) -> FormText:
+    """The form as the portal sends it."""
+    return FormText(
+        template_id=form.template_id,
+        version=form.version,
+        language=form.language,
+        kind="roi",
+        title=form.title,
+        text=form.body,
+        text_sha256=form.text_sha256,
+    )
+
+
+SITE = SiteSettings(
+    site_id="site-1",
+    site_name="Demo Drop-in Center",
+    agency_name="Demo Agency",
+    time_zone="America/Los_Angeles",
+    help_line="(555) 010-0100",
+    crisis_line="988",
+    languages=["en", "es"],
+    roi_term_days=365,
+)
+BUNDLE = PublicBundle(
+    portal_time=NOW,
+    keys=PortalPublicKeys(sealing_keys=[], receipt_keys={}, device_ca_pem=""),
+    site=SITE,
+    device_certificate_chain_pem="",
+    forms=[form_text(FORM), form_text(FORM_ES)],
+)
+VIEW = PublicView(
+    device_id="kiosk-1",
+    keys=BUNDLE.keys,
+    bundle=BUNDLE,
+    clock=ClockReading(offset_ms=-250, age_s=90),
+    is_online=True,
+    disk_ok=True,
+)

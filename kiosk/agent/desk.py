@@ -111,6 +111,7 @@ class Desk:
         status = {
             "waiting": self._outbox.not_received(),
             "held": [asdict(item) for item in self._outbox.held()],
+            "oldest_waiting_at": self._outbox.oldest_waiting_at(),
             "last_seq": head.seq,
             "is_online": self._presence.is_online,
             "is_refused": self._presence.is_refused,

@@ -142,8 +142,9 @@ class Errands:
             self._log.warning("portal_misses_envelopes", count=len(missing), seq=missing[0])
 
     def _exchange(self, method: str, path: str, body: bytes) -> Exchange:
+        moment = self._link.portal_time()
         signature = sign_request(
-            self._device.envelope_key, self._device.id, method=method, path=path, body=body, now=self._now()
+            self._device.envelope_key, self._device.id, method=method, path=path, body=body, now=moment
         )
         headers = {**signature, "Accept": _JSON} | ({"Content-Type": _JSON} if body else {})
         exchange = self._link.exchange(Call(method, path, _JSON, body, headers), timeout_s=_TIMEOUT_S)

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Annotated, Final, Literal
 
 from asn1crypto import cms, pem, tsp
 from cryptography.hazmat.primitives import hashes
@@ -49,10 +49,10 @@ class _WipeLine(_Line):
     visit: int = Field(ge=1)
     seq: int = Field(ge=1)
     prev: str = Field(pattern=_DIGEST_OF_LINE)
-    time: str = Field(max_length=40)
+    time: str = Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$", max_length=40)
     reason: str = Field(pattern=r"^[a-z_]{1,40}$")
     result: Literal["proven", "failed"]
-    lacking: list[str]
+    lacking: list[Annotated[str, Field(pattern=r"^\w{1,40}$")]]
     ms: int = Field(ge=0)
     steps: _Steps
     proofs: list[_Proof] = Field(max_length=32)

@@ -32,6 +32,7 @@ class OutboxStatus(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     waiting: list[int]
+    oldest_waiting_at: str | None
     held: list[HeldEnvelope]
     last_seq: int
     is_online: bool

@@ -189,6 +189,14 @@ class Outbox:
             ).fetchall()
         return [row[0] for row in rows]
 
+    def oldest_waiting_at(self) -> str | None:
+        """When the oldest of these was kept, by the kiosk's clock; None where nothing waits."""
+        with self._lock:
+            row = self._store.execute(
+                "SELECT kept_at FROM envelope WHERE state IN ('sealed', 'sending', 'held') ORDER BY seq LIMIT 1"
+            ).fetchone()
+        return row[0] if row else None
+
     def head(self) -> Head:
         """The end of the chain."""
         with self._lock:

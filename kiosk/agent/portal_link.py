@@ -4,7 +4,8 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Final
 
@@ -69,6 +70,15 @@ class PortalLink:
         self._now = now
         self._monotonic = monotonic
         self._threads = threading.local()
+        self._ahead = timedelta()
+
+    def portal_time(self) -> datetime:
+        """Now by the portal's clock, as its last answer told; by our own before the first answer.
+
+        Good enough to date a device's own signature, which the portal takes for some minutes only. A person's is
+        dated by the kiosk's clock, with the measured offset of the public cache beside it.
+        """
+        return self._now() + self._ahead
 
     def exchange(self, call: Call, *, timeout_s: float) -> Exchange:
         """The portal's answer, a refusal of the portal, or the reason why there is neither. Never raises for those."""
@@ -85,7 +95,10 @@ class PortalLink:
                 allow_redirects=False,
                 stream=True,
             ) as response:
-                return self._read(response, call, deadline=deadline)
+                exchange = self._read(response, call, deadline=deadline)
+                if not isinstance(exchange, NoAnswer):
+                    self._set_clock(response.headers.get("Date"))
+                return exchange
         except KnownError as error:
             return NoAnswer(error.code)
         except _TooLarge:
@@ -117,6 +130,14 @@ class PortalLink:
         if media_type != _PROBLEM:
             return NoAnswer("captive" if media_type == "text/html" else "not_the_portal")
         return Refusal(response.status_code, _code(self._body(response, deadline=deadline)), wait_s)
+
+    def _set_clock(self, untrusted_date: str | None) -> None:
+        try:
+            told = parsedate_to_datetime(untrusted_date or "")
+        except ValueError:
+            return
+        if told.tzinfo is not None:
+            self._ahead = told - self._now()
 
     def _body(self, response: requests.Response, *, deadline: float) -> bytes:
         chunks: list[bytes] = []

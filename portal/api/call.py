@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Annotated, Final, TypeVar
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -119,18 +120,9 @@ class Call:
         if self.envelope is not None:
             raise Refusal(403, "forbidden")
         signed = self.signed
-        refused: list[Refusal] = []  # the library turns what a resolver raises into "invalid signature"
-
-        def find_key(device_id: str) -> Ed25519PublicKey:
-            try:
-                return device_key(db, device_id)
-            except Refusal as refusal:
-                refused.append(refusal)
-                raise
-
         try:
             return verify_request(
-                find_key,
+                partial(device_key, db),
                 signed.headers,
                 method=signed.method,
                 path=signed.path,
@@ -138,7 +130,7 @@ class Call:
                 max_age=SIGNATURE_MAX_AGE,
             )
         except SealingError:
-            raise (refused[0] if refused else Refusal(401, "bad_signature")) from None
+            raise Refusal(401, "bad_signature") from None
 
     @contextmanager
     def _transaction(self) -> Iterator[Session]:

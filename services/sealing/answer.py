@@ -34,7 +34,7 @@ class Receipt(BaseModel):
     digest: str = Field(pattern=r"^[0-9a-f]{64}$")
     status: int = Field(ge=100, le=599)
     code: str = Field(pattern=r"^[a-z0-9_]{1,64}$")
-    time: str = Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$")
+    time: str = Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z$")
     kid: str = Field(pattern=r"^[0-9a-f]{16}$")
     v: Literal[1] = 1
 

@@ -31,12 +31,17 @@ class _OneKey(HTTPSignatureKeyResolver):
     def __init__(self, *, private: Ed25519PrivateKey | None = None, find: Callable[[str], Any] | None = None) -> None:
         self._private = private
         self._find = find
+        self.failure: Exception | None = None
 
     def resolve_private_key(self, key_id: str) -> Any:  # noqa: ARG002
         return self._private
 
     def resolve_public_key(self, key_id: str) -> Any:
-        return self._find(key_id) if self._find else None
+        try:
+            return self._find(key_id) if self._find else None
+        except Exception as error:
+            self.failure = error
+            raise
 
 
 def sign_request(
@@ -60,11 +65,14 @@ def verify_request(
 ) -> str:
     """The id of the device that signed the request. Raises BadSignature, and what `find_key` raises."""
     request = _Request(method, _ORIGIN + path, {name.lower(): value for name, value in headers.items()})
-    verifier = HTTPMessageVerifier(signature_algorithm=algorithms.ED25519, key_resolver=_OneKey(find=find_key))
+    resolver = _OneKey(find=find_key)
+    verifier = HTTPMessageVerifier(signature_algorithm=algorithms.ED25519, key_resolver=resolver)
     try:
         results = verifier.verify(
             request, max_age=max_age, expect_tag=_TAG, require_components=(*_COVERED, "content-digest"), body=body
         )
     except HTTPMessageSignaturesException:
+        if resolver.failure is not None:  # the library hides it behind an invalid signature
+            raise resolver.failure from None
         raise BadSignature from None
     return str(results[0].parameters["keyid"])

@@ -17,7 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from services.sealing.canonical import canonical_json, sha256_hex
 from services.sealing.errors import Malformed, NotForThisKey
-from services.sealing.frames import join, pad, padded_size, split, unpad
+from services.sealing.frames import MAX_PADDED, join, pad, padded_size, split, unpad
 from services.sealing.keys import (
     SUITE,
     SUITE_NAME,
@@ -45,10 +45,10 @@ class Header(BaseModel):
     device: str = Field(pattern=r"^[0-9a-z-]{1,64}$")
     kind: Kind
     lane: str = Field(pattern=r"^[a-z-]{1,32}$")
-    created: str = Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$")
+    created: str = Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z$")
     kid: str = Field(pattern=r"^[0-9a-f]{16}$")
     suite: Literal["MLKEM768_X25519/HKDF_SHA256/AES_256_GCM"] = SUITE_NAME
-    size: int = Field(ge=0, le=64 * 1024 * 1024)
+    size: int = Field(ge=0, le=MAX_PADDED)
 
     def canonical(self) -> bytes:
         """The bytes that are bound to the sealed part."""
@@ -107,9 +107,12 @@ class HeaderFields:
 
 def seal_request(message: Message, fields: HeaderFields, portal_key: SealingPublicKey) -> bytes:
     """The sealed part for `message`. Raises SealingError; then nothing may be stored."""
-    plain = _encode(message)
-    size = padded_size(len(plain) + _LENGTH_PREFIX)
-    header = Header(**asdict(fields), kid=portal_key.kid, size=size)
+    try:
+        plain = _encode(message)
+        size = padded_size(len(plain) + _LENGTH_PREFIX)
+        header = Header(**asdict(fields), kid=portal_key.kid, size=size)
+    except ValueError:  # pydantic's and Unicode's; their texts quote values
+        raise Malformed from None
     cipher = SUITE.encrypt(pad(plain), portal_key.hpke(), _REQUEST_INFO + header.sha256())
     return join([header.canonical(), cipher])
 
@@ -162,13 +165,16 @@ def decrypt(untrusted_cipher: bytes, key: SealingKey, info: bytes) -> bytes:
 
 
 def _encode(message: Message) -> bytes:
-    meta = {
-        "method": message.method,
-        "target": message.target,
-        "headers": dict(message.headers),
-        "reply_key": to_text(message.reply_key.raw),
-    }
-    return join([canonical_json(meta), message.body])
+    """What `_decode` takes, and nothing else: an item that cannot be opened must not be kept."""
+    meta = _Meta.model_validate(
+        {
+            "method": message.method,
+            "target": message.target,
+            "headers": dict(message.headers),
+            "reply_key": to_text(message.reply_key.raw),
+        }
+    )
+    return join([canonical_json(meta.model_dump()), message.body])
 
 
 def _decode(plain: bytes) -> Message:

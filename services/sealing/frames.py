@@ -6,16 +6,20 @@ from collections.abc import Sequence
 from services.sealing.errors import Malformed, UnknownVersion
 
 VERSION = 1
-MAX_PART = 64 * 1024 * 1024
+MAX_PADDED = 64 * 1024 * 1024
+# An envelope of the largest class with its header, chain, key share, tag and signature.
+MAX_PART = MAX_PADDED + 64 * 1024
 
 _LENGTH = struct.Struct(">I")
 _SMALLEST_CLASS = 4096
 
 
 def join(parts: Sequence[bytes]) -> bytes:
-    """Version byte, then each part behind its length (unsigned 32-bit, big-endian)."""
+    """Version byte, then each part behind its length (unsigned 32-bit, big-endian). Raises Malformed: too long."""
     framed = [bytes([VERSION])]
     for part in parts:
+        if len(part) > MAX_PART:
+            raise Malformed("too_long")
         framed += [_LENGTH.pack(len(part)), part]
     return b"".join(framed)
 

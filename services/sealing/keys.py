@@ -32,6 +32,7 @@ SUITE = Suite(KEM.MLKEM768_X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
 _MLKEM_PUBLIC = 1184
 _MLKEM_SEED = 64
 _X25519 = 32
+_PROBE = X25519PrivateKey.from_private_bytes(bytes(_X25519))
 
 
 class Domain(Enum):
@@ -62,10 +63,9 @@ class SealingPublicKey:
         if len(self.raw) != _MLKEM_PUBLIC + _X25519:
             raise Malformed("not_a_sealing_key")
         try:
-            return MLKEM768X25519PublicKey(
-                MLKEM768PublicKey.from_public_bytes(self.raw[:_MLKEM_PUBLIC]),
-                X25519PublicKey.from_public_bytes(self.raw[_MLKEM_PUBLIC:]),
-            )
+            x25519 = X25519PublicKey.from_public_bytes(self.raw[_MLKEM_PUBLIC:])
+            _PROBE.exchange(x25519)  # refuses points of low order (RFC 7748, section 6.1), which nobody can seal to
+            return MLKEM768X25519PublicKey(MLKEM768PublicKey.from_public_bytes(self.raw[:_MLKEM_PUBLIC]), x25519)
         except ValueError:
             raise Malformed("not_a_sealing_key") from None
 
@@ -83,18 +83,20 @@ class SealingKey:
 
     def hpke(self) -> MLKEM768X25519PrivateKey:
         """The key as the HPKE suite takes it. Raises Malformed where the bytes are no key."""
+        return MLKEM768X25519PrivateKey(*self._halves())
+
+    def public(self) -> SealingPublicKey:
+        """The public half. Raises Malformed where the bytes are no key."""
+        mlkem, x25519 = self._halves()
+        return SealingPublicKey(mlkem.public_key().public_bytes_raw() + x25519.public_key().public_bytes_raw())
+
+    def _halves(self) -> tuple[MLKEM768PrivateKey, X25519PrivateKey]:
         if len(self.raw) != _MLKEM_SEED + _X25519:
             raise Malformed("not_a_sealing_key")
-        return MLKEM768X25519PrivateKey(
+        return (
             MLKEM768PrivateKey.from_seed_bytes(self.raw[:_MLKEM_SEED]),
             X25519PrivateKey.from_private_bytes(self.raw[_MLKEM_SEED:]),
         )
-
-    def public(self) -> SealingPublicKey:
-        """The public half."""
-        mlkem = MLKEM768PrivateKey.from_seed_bytes(self.raw[:_MLKEM_SEED]).public_key()
-        x25519 = X25519PrivateKey.from_private_bytes(self.raw[_MLKEM_SEED:]).public_key()
-        return SealingPublicKey(mlkem.public_bytes_raw() + x25519.public_bytes_raw())
 
 
 def key_id(public: bytes) -> str:
@@ -123,6 +125,9 @@ def to_text(data: bytes) -> str:
 def from_text(untrusted: str) -> bytes:
     """The bytes of `to_text`. Raises Malformed."""
     try:
-        return base64.b64decode(untrusted + "=" * (-len(untrusted) % 4), altchars=b"-_", validate=True)
+        data = base64.b64decode(untrusted + "=" * (-len(untrusted) % 4), altchars=b"-_", validate=True)
     except (binascii.Error, ValueError):
         raise Malformed("not_base64") from None
+    if to_text(data) != untrusted:
+        raise Malformed("not_base64")
+    return data

@@ -211,6 +211,10 @@ class _SmtpHandler(socketserver.StreamRequestHandler):
                 case _:
                     self._say("250 ok")
 
+    def finish(self) -> None:
+        super().finish()
+        self.connection.close()
+
     def _say(self, line: str) -> None:
         self.wfile.write(line.encode() + b"\r\n")
 

@@ -108,6 +108,7 @@ def test_a_held_item_counts_as_not_received_and_says_why(outbox: Outbox) -> None
     item_id = keep(outbox)
     outbox.hold(item_id, "document_wrong_text")
     assert outbox.not_received() == [1]
+    assert outbox.oldest_waiting_at() == "2026-01-01T12:00:00.000+00:00"
     assert [(held.id, held.code) for held in outbox.held()] == [(item_id, "document_wrong_text")]
 
 

@@ -122,8 +122,10 @@ def start(tmp_path: Path, session_home: Path) -> Iterator[Start]:
         with theirs, theirs_agent:
             fds = (theirs.fileno(), theirs_agent.fileno())
             child = subprocess.Popen(
-                [sys.executable, "-m", "kiosk.visit.main", *arguments]
-                + ["--control-fd", str(fds[0]), "--agent-fd", str(fds[1])],
+                [
+                    *(sys.executable, "-m", "kiosk.visit.main", *arguments),
+                    *("--control-fd", str(fds[0]), "--agent-fd", str(fds[1])),
+                ],
                 env=names | {"KIOSK_ENVIRONMENT": ",".join([*names, "KIOSK_ENVIRONMENT"])},
                 pass_fds=fds,
                 cwd=ROOT,

@@ -1,35 +1,14 @@
 """A client's pages, worked by hand: what is pressed and typed, and what the page says."""
 
-import base64
 import datetime as dt
 
 import pytest
 
 from kiosk.messages import EndReason
-from kiosk.visit.flow.events import PaperHeld, PaperReceived
 from kiosk.visit.flow.values import Nobody
-from services.documents.facts import Decision
-from services.portal.client import PortalClient
-from services.portal.contract import SignatureSubmission
-from services.portal.errors import Broken, NotAllowed, NotSaved, Offline, PortalError, Refused, SessionEnded, TooMany
+from services.portal.errors import Broken, NotAllowed, Offline, PortalError, Refused, SessionEnded, TooMany
 from tests.kiosk.visit.conftest import VisitOnScreen
-from tests.kiosk.visit.people import FORM, HOME, OFFER, RECEIVED, VIEW
-from ui.roi.draw import DrawScreen
-
-
-def open_paper(visit: VisitOnScreen) -> None:
-    visit.sign_in()
-    visit.press("Read and sign")
-    visit.press("Yes, on this screen")
-
-
-def to_pad(visit: VisitOnScreen, answer: str = "Yes, I agree") -> None:
-    open_paper(visit)
-    while visit.step == "ReadPage":
-        visit.press("Continue")
-    visit.press(answer)
-    visit.type("Demo Client Alpha")
-    visit.press("Continue")
+from tests.kiosk.visit.people import HOME, OFFER
 
 
 def test_a_client_signs_in_and_sees_the_paper_that_waits(visit: VisitOnScreen) -> None:
@@ -151,163 +130,6 @@ def test_the_card_is_shown_even_when_the_home_page_cannot_be_loaded(visit: Visit
     visit.press("Continue")
     assert visit.step == "ActivationDone"
     assert visit.says("no connection right now")
-
-
-def test_every_page_of_the_paper_is_read_before_the_question(visit: VisitOnScreen) -> None:
-    open_paper(visit)
-    assert visit.says("Sharing")
-    visit.press("Continue")
-    assert visit.says("Your choice")
-    visit.press("Continue")
-    assert visit.step == "Decide"
-    assert {"Yes, I agree", "No, I do not"} <= set(visit.buttons())
-
-
-def test_yes_and_no_have_the_same_size_and_kind(visit: VisitOnScreen) -> None:
-    open_paper(visit)
-    while visit.step == "ReadPage":
-        visit.press("Continue")
-    yes, no = [
-        b for b in visit.page.findChildren(type(visit.page.back_button)) if b.text() in ("Yes, I agree", "No, I do not")
-    ]
-    assert yes.size() == no.size()
-    assert yes._look == no._look
-
-
-def test_an_empty_signature_is_questioned_in_words(visit: VisitOnScreen) -> None:
-    to_pad(visit)
-    visit.press("Check and sign")
-    assert visit.step == "Draw"
-    assert visit.says("There is nothing on the line yet")
-    assert "Yes, this is my signature" not in visit.buttons()
-
-
-def test_a_dot_is_questioned_and_taken_if_it_is_meant(visit: VisitOnScreen) -> None:
-    to_pad(visit)
-    visit.dot()
-    visit.press("Check and sign")
-    assert visit.says("only a small dot")
-    visit.press("Yes, this is my signature")
-    assert visit.step == "CheckAnswers"
-
-
-def test_the_drawing_is_there_again_after_back(visit: VisitOnScreen) -> None:
-    to_pad(visit)
-    visit.draw()
-    drawn = visit.stage.flow.typed.ink
-    visit.press("Check and sign")
-    visit.press("Back")
-    page = visit.page
-    assert isinstance(page, DrawScreen)
-    assert [len(stroke) for stroke in page.pad.strokes()] == [len(stroke.points) for stroke in drawn.strokes]
-    visit.press("Undo")
-    assert visit.stage.flow.typed.ink.strokes == ()
-
-
-def test_who_cannot_draw_signs_with_the_typed_name(visit: VisitOnScreen) -> None:
-    to_pad(visit)
-    visit.press("I cannot draw: type my name")
-    visit.press("Check and sign")
-    assert visit.says("Please tick the box if you mean it")
-    visit.press("My typed name is my signature.")
-    visit.press("Check and sign")
-    assert visit.step == "CheckAnswers"
-    assert visit.says("Typed name")
-
-
-def signed(visit: VisitOnScreen, monkeypatch: pytest.MonkeyPatch, answer: str = "Yes, I agree") -> None:
-    """Signs with a stand-in for rendering and sealing, which have tests of their own."""
-
-    def save(signed: object, *, port: object, client: PortalClient, fonts_dir: object) -> str:
-        submission = SignatureSubmission(
-            template_id=FORM.template_id,
-            version=FORM.version,
-            language="en",
-            text_sha256=FORM.text_sha256,
-            decision=signed.decision.value,  # type: ignore[attr-defined]
-            signed_at=signed.signed_at,  # type: ignore[attr-defined]
-            pdf=base64.b64encode(b"%PDF").decode(),
-        )
-        return client.submit_signature(submission).id
-
-    monkeypatch.setattr("kiosk.visit.presenters.signing.save", save)
-    to_pad(visit, answer)
-    visit.draw()
-    visit.press("Check and sign")
-    visit.press("Sign now")
-
-
-def test_a_signed_paper_is_saved_then_received_with_its_reference(
-    visit: VisitOnScreen, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    signed(visit, monkeypatch)
-    assert visit.says("Saved on this kiosk")
-    visit.stage.news(PaperReceived("env-1", RECEIVED))
-    assert visit.says("Received")
-    assert visit.says("K7-QF42")
-    assert visit.says("November 22, 2026 at 10:41")
-    visit.press("Do something else")
-    assert visit.step == "Home"
-    assert not visit.says("waiting for you")
-
-
-def test_a_refusal_is_sent_like_an_agreement(visit: VisitOnScreen, monkeypatch: pytest.MonkeyPatch) -> None:
-    signed(visit, monkeypatch, "No, I do not")
-    assert visit.portal.bodies[-1].decision == Decision.DECLINED.value  # type: ignore[attr-defined]
-    assert visit.says("You still get services")
-
-
-def test_a_paper_that_the_portal_did_not_take_is_said_to_be_with_staff(
-    visit: VisitOnScreen, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    signed(visit, monkeypatch)
-    visit.stage.news(PaperHeld("env-1"))
-    assert visit.says("Staff will look at it")
-    assert not visit.says("Received")
-
-
-def test_a_paper_that_could_not_be_saved_is_never_called_saved(
-    visit: VisitOnScreen, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    visit.portal.calls.clear()
-    to_pad(visit)
-    visit.draw()
-    visit.press("Check and sign")
-
-    def save(*_: object, **__: object) -> str:
-        raise NotSaved("store_failed")
-
-    monkeypatch.setattr("kiosk.visit.presenters.signing.save", save)
-    visit.press("Sign now")
-    assert visit.step == "CheckAnswers"
-    assert visit.says("This was not saved")
-
-
-BLOCKED = {
-    "the disk is full": (VIEW.model_copy(update={"disk_ok": False}), "no room to save"),
-    "the text is not here": (
-        VIEW.model_copy(update={"bundle": VIEW.bundle.model_copy(update={"forms": []})}),  # type: ignore[union-attr]
-        "not on this kiosk yet",
-    ),
-}
-
-
-@pytest.mark.parametrize(("view", "words"), BLOCKED.values(), ids=BLOCKED)
-def test_what_cannot_be_signed_is_said_before_anything_is_typed(visit: VisitOnScreen, view: object, words: str) -> None:
-    visit.sign_in()
-    visit.stage.view = view  # type: ignore[assignment]
-    visit.press("Read and sign")
-    assert visit.step == "Home"
-    assert visit.says(words)
-
-
-def test_another_language_opens_the_paper_in_it_from_the_first_page(visit: VisitOnScreen) -> None:
-    open_paper(visit)
-    visit.press("Continue")
-    visit.scenes.speak("es")
-    assert visit.step == "ReadPage"
-    assert visit.stage.flow.paper is not None
-    assert visit.stage.flow.paper.form.language == "es"
 
 
 def test_the_account_is_closed_when_the_client_says_so(visit: VisitOnScreen) -> None:

@@ -34,6 +34,7 @@ class Translations(QObject):
         self._folder = folder
         self._installed: QTranslator | None = None
         self.code = SOURCE
+        QLocale.setDefault(QLocale(SOURCE))
         self._install(SOURCE)
 
     def available(self) -> tuple[Language, ...]:

@@ -178,11 +178,11 @@ COLUMN_SIGNING: Final = 1360
 COLUMN_CHOOSING: Final = 1560
 COLUMN_EDGE: Final = 32
 PAGE_TOP: Final = 50
+PAGE_TOP_TIGHT: Final = 16
 PAGE_BOTTOM: Final = 12
 
 BUTTON: Final = 88
 BUTTON_EDGE: Final = 46
-BUTTON_GAP: Final = 16
 BUTTON_ICON: Final = 36
 FIELD: Final = 96
 CHIP: Final = 50
@@ -197,6 +197,7 @@ KEYBOARD_EDGE: Final = 32
 
 GAP_SMALL: Final = 8
 GAP: Final = 16
+GAP_TIGHT: Final = 8
 GAP_WIDE: Final = 32
 CARD_EDGE: Final = 52
 CARD_EDGE_SMALL: Final = 36
@@ -216,5 +217,4 @@ SCROLL_BAR: Final = 20
 INK_WIDTH: Final = 6
 INK_WIDTH_LEAST: Final = 3
 PANEL_WIDTH: Final = 1040
-FADE_MS: Final = 120
 HIDDEN_S: Final = 20

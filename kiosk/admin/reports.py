@@ -27,6 +27,8 @@ def print_outbox(status: OutboxStatus) -> None:
     """Prints how the outbox stands."""
     console = _console()
     console.print(f"Waiting: {len(status.waiting)}. Held: {len(status.held)}. {_connection(status)}")
+    if status.oldest_waiting_at:
+        console.print(f"The oldest waits since {status.oldest_waiting_at}.")
     if not status.disk_ok:
         console.print("[red]The disk is nearly full: this kiosk takes nothing new.[/]")
     if status.held:

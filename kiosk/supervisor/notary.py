@@ -1,6 +1,7 @@
 """Has the agent sign wipe receipts, whenever the agent is there; it also queues them for the portal."""
 
 import selectors
+from collections.abc import Callable
 
 from kiosk import wire
 from kiosk.agent.protocol import Role
@@ -9,7 +10,7 @@ from kiosk.supervisor.chain import Line
 from kiosk.supervisor.pair import Seat
 from kiosk.supervisor.receipts import ReceiptLog
 from kiosk.supervisor.stream import FrameStream, interest
-from kiosk.supervisor.waiting import Source
+from kiosk.supervisor.waiting import Source, wait
 
 _SIGNATURE_BYTES = 64
 
@@ -62,6 +63,16 @@ class Notary:
             return
         for answer in answers:
             self._take(answer)
+
+    def finish(self, within_s: float, *, monotonic: Callable[[], float]) -> None:
+        """Waits for the missing signatures, as long as the agent answers. The next start asks for those left."""
+        deadline = monotonic() + within_s
+        while self.is_waiting and (left_s := deadline - monotonic()) > 0:
+            self.tend()
+            if self.stream is None:
+                return
+            for source, events in wait(self.sources(), timeout_s=left_s):
+                source.act(events)
 
     def close(self) -> None:
         """Forgets the connection and the question."""

@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Mapping
+from contextlib import suppress
 
 from kiosk import wire
 from kiosk.messages import Covered, Ending, EndReason, FromVisit, Heartbeat, Ready, Shown
@@ -80,6 +81,8 @@ class Supervisor:
         self._clear(EndReason.SHUTDOWN)
         self._screen.close()
         if self._notary:
+            with suppress(OSError):
+                self._notary.finish(self._settings.timeouts.signature, monotonic=self._clock.monotonic)
             self._notary.close()
         self._notify(Notice(News.STOPPED))
 

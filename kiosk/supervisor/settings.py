@@ -31,6 +31,7 @@ class Timeouts:
     show: float = 1.0
     reap: float = 2.0
     proof: float = 1.0
+    signature: float = 2.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,7 @@ class Life(QObject):
         self._has_said_ending = False
         self._listener = QSocketNotifier(link.descriptor, QSocketNotifier.Type.Read, self)
         self._lock = QTimer(self)
+        self._patience = QTimer(self)
         self._connect()
 
     def begin(self, lacking: Iterable[str]) -> None:
@@ -126,11 +127,14 @@ class Life(QObject):
             self._say_ending(reason)
             return
         self._stage.quietly(self._stage.client.sign_out, lambda _none: self._say_ending(reason))
-        QTimer.singleShot(_SIGN_OUT_WITHIN_MS, lambda: self._say_ending(reason))
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(lambda: self._say_ending(reason))
+        self._patience.start(_SIGN_OUT_WITHIN_MS)
 
     def _say_ending(self, reason: EndReason) -> None:
         if not self._has_said_ending:
             self._has_said_ending = True
+            self._patience.stop()
             self._guarded(lambda: self._link.ending(reason))
 
     # --- agent ---------------------------------------------------------------------------------------

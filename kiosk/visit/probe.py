@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QLineEd
 from kiosk.visit.presenters.stage import Stage
 from kiosk.wire import JsonValue
 from ui.shell import Shell
-from ui.widgets import Heading, SignaturePad
+from ui.widgets import Chip, Heading, SignaturePad, TextPage
 
 _EVERY_MS: Final = 80
 
@@ -70,9 +70,23 @@ class Probe(QObject):
             "overlay": type(panel).__name__ if panel else None,
             "focus": focus.accessibleName() if focus else "",
             "heading": headings[0] if headings else "",
-            "texts": [label.text() for label in shell.findChildren(QLabel) if label.isVisible() and label.text()],
+            "texts": [text for widget in shell.findChildren(QWidget) if (text := _text(widget))],
             "controls": [_control(widget, kind) for widget in shell.findChildren(QWidget) if (kind := _kind(widget))],
         }
+
+
+def _text(widget: QWidget) -> str:
+    if not widget.isVisible():
+        return ""
+    match widget:
+        case QLabel():
+            return widget.text()
+        case Chip():
+            return widget.accessibleName()
+        case TextPage():
+            return widget.accessibleDescription()
+        case _:
+            return ""
 
 
 def _kind(widget: QWidget) -> _Kind | None:

@@ -112,6 +112,7 @@ def _public_bundle(work: Work) -> PublicBundle:
     work.device.last_seen_at = work.now
     return PublicBundle(
         portal_time=work.now,
+        device_name=work.device.name,
         keys=work.house.keys.public(),
         site=site_settings(work.site, work.agency),
         device_certificate_chain_pem=certificate_chain(work.house, work.device),

@@ -5,111 +5,111 @@
     <name>Account</name>
     <message>
         <source>Not invited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin invitación todavía</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Con invitación</translation>
     </message>
     <message>
         <source>Has an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una cuenta</translation>
     </message>
     <message>
         <source>Account closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta cerrada</translation>
     </message>
 </context>
 <context>
     <name>AccountClosedScreen</name>
     <message>
         <source>Your account is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta está cerrada</translation>
     </message>
     <message>
         <source>Nobody can sign in to it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya nadie puede entrar en ella.</translation>
     </message>
 </context>
 <context>
     <name>AgreeScreen</name>
     <message>
         <source>Do you want to sign on this screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiere firmar en esta pantalla?</translation>
     </message>
     <message>
         <source>It counts as much as a signature on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale lo mismo que una firma en papel.</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funciona</translation>
     </message>
     <message>
         <source>First you read the paper, one page at a time. Then you say yes or no, and sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lee el documento, una página a la vez. Luego dice sí o no, y firma.</translation>
     </message>
     <message>
         <source>You can stop at any time. Nothing is sent before you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede parar en cualquier momento. No se envía nada antes de que firme.</translation>
     </message>
     <message>
         <source>You can always get a copy on paper. It costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre puede pedir una copia en papel. No cuesta nada.</translation>
     </message>
     <message>
         <source>I want to sign on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiero firmar en papel</translation>
     </message>
     <message>
         <source>Yes, on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, en esta pantalla</translation>
     </message>
     <message numerus="yes">
         <source>{title}, version {version}, {language}, %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}, versión {version}, {language}, %n página</numerusform>
+            <numerusform>{title}, versión {version}, {language}, %n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>This paper is not here in the language of the screen. It is in {language}. Staff can help you read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento no está aquí en el idioma de la pantalla. Está en {language}. El personal puede ayudarle a leerlo.</translation>
     </message>
 </context>
 <context>
     <name>BirthDateScreen</name>
     <message>
         <source>When were you born?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo nació?</translation>
     </message>
     <message>
         <source>So nobody else can use your invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así nadie más puede usar su invitación.</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Please use numbers. Example: 4 for April.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use números, por favor. Ejemplo: 4 para abril.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Please type month, day and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el mes, el día y el año, por favor.</translation>
     </message>
     <message>
         <source>Please type all four digits of the year. Example: 1971</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las cuatro cifras del año, por favor. Ejemplo: 1971</translation>
     </message>
     <message>
         <source>There is no such day. Please check month, day and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día no existe. Revise el mes, el día y el año, por favor.</translation>
     </message>
 </context>
 <context>
@@ -142,121 +142,121 @@
     <name>ByNameScreen</name>
     <message>
         <source>Sign with your typed name</source>
-        <translation type="unfinished"></translation>
+        <translation>Firme con su nombre escrito</translation>
     </message>
     <message>
         <source>It counts as much as a drawn signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale lo mismo que una firma a mano.</translation>
     </message>
     <message>
         <source>Your full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre completo</translation>
     </message>
     <message>
         <source>Please tick the box if you mean it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque la casilla si está de acuerdo, por favor.</translation>
     </message>
     <message>
         <source>My typed name is my signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi nombre escrito es mi firma.</translation>
     </message>
     <message>
         <source>Check and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar y firmar</translation>
     </message>
     <message>
         <source>Please type your first and last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su nombre y su apellido, por favor.</translation>
     </message>
 </context>
 <context>
     <name>CardScreen</name>
     <message>
         <source>Take your card number with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Llévese el número de su tarjeta</translation>
     </message>
     <message>
         <source>This is your card. It is shown only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es su tarjeta. Se muestra una sola vez.</translation>
     </message>
     <message>
         <source>Your sign-in card</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tarjeta para entrar</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de tarjeta</translation>
     </message>
     <message>
         <source>Write it down, or take a picture of the square code. You sign in with it and your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anótelo, o tome una foto del código cuadrado. Con él y con su PIN puede entrar.</translation>
     </message>
     <message>
         <source>Lost it? Staff can give you a new one in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La perdió? El personal puede darle otra en un minuto.</translation>
     </message>
     <message>
         <source>Square code of your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Código cuadrado de su tarjeta</translation>
     </message>
     <message>
         <source>I have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo tengo</translation>
     </message>
 </context>
 <context>
     <name>CheckScreen</name>
     <message>
         <source>Is everything right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está todo bien?</translation>
     </message>
     <message>
         <source>After you sign, it goes to the portal. You can go back and change it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de firmar, se envía al portal. Ahora todavía puede volver y cambiarlo.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Your signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Su firma</translation>
     </message>
     <message>
         <source>Sign now</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar ahora</translation>
     </message>
     <message>
         <source>{version}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {language}</translation>
     </message>
     <message>
         <source>Yes, I agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, estoy de acuerdo</translation>
     </message>
     <message>
         <source>No, I do not</source>
-        <translation type="unfinished"></translation>
+        <translation>No estoy de acuerdo</translation>
     </message>
     <message>
         <source>Drawn by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha a mano</translation>
     </message>
     <message>
         <source>Typed name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre escrito</translation>
     </message>
 </context>
 <context>
@@ -270,62 +270,62 @@
     <name>CloseAccountScreen</name>
     <message>
         <source>Do you want to close your account?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiere cerrar su cuenta?</translation>
     </message>
     <message>
         <source>You decide. You still get services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted decide. Seguirá recibiendo servicios.</translation>
     </message>
     <message>
         <source>What happens then</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa entonces</translation>
     </message>
     <message>
         <source>Nobody can sign in to this account any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya nadie podrá entrar en esta cuenta.</translation>
     </message>
     <message>
         <source>The papers that you signed still count. Talk to staff to take them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos que firmó siguen valiendo. Hable con el personal para retirarlos.</translation>
     </message>
     <message>
         <source>To open it again, staff must check who you are and invite you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para abrirla otra vez, el personal debe comprobar quién es usted y volver a invitarle.</translation>
     </message>
     <message>
         <source>Yes, close my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, cerrar mi cuenta</translation>
     </message>
 </context>
 <context>
     <name>CodeScreen</name>
     <message>
         <source>What is the code on your invitation?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es el código de su invitación?</translation>
     </message>
     <message>
         <source>So we find the invitation that staff made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así encontramos la invitación que el personal hizo para usted.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>It is on your paper slip and in the e-mail. Large or small letters are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en su papel y en el correo. Da igual usar mayúsculas o minúsculas.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>This code is too short. Please type all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código es demasiado corto. Escríbalo completo, por favor.</translation>
     </message>
     <message>
         <source>Please type the code of your invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el código de su invitación, por favor.</translation>
     </message>
 </context>
 <context>
@@ -348,39 +348,39 @@
     <message>
         <source>MMMM d, yyyy</source>
         <extracomment>How a date is written: MMMM is the month&apos;s name, d the day, yyyy the year; other letters stand in &apos;…&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>h:mm AP</source>
         <extracomment>How a time of day is written: h 12-hour, H 24-hour, mm minutes, AP for AM or PM.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>H:mm</translation>
     </message>
 </context>
 <context>
     <name>DecisionScreen</name>
     <message>
         <source>Do you agree to this paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está de acuerdo con este documento?</translation>
     </message>
     <message>
         <source>Both answers are fine. You get services in both cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos respuestas están bien. En los dos casos recibe servicios.</translation>
     </message>
     <message>
         <source>Yes, I agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, estoy de acuerdo</translation>
     </message>
     <message>
         <source>No, I do not</source>
-        <translation type="unfinished"></translation>
+        <translation>No estoy de acuerdo</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa ahora</translation>
     </message>
     <message>
         <source>You sign your answer on the next pages. You can still change it until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las páginas siguientes firma su respuesta. Hasta entonces puede cambiarla.</translation>
     </message>
 </context>
 <context>
@@ -394,105 +394,105 @@
     <name>DoneScreen</name>
     <message>
         <source>Your account is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta está lista</translation>
     </message>
     <message>
         <source>You are signed in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya entró en su cuenta.</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa ahora</translation>
     </message>
     <message>
         <source>Only you may use this account. Next time, choose Sign in and use what you have just set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo usted puede usar esta cuenta. La próxima vez, elija Entrar y use lo que acaba de elegir.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
     <name>DrawScreen</name>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Sign on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Firme sobre la línea</translation>
     </message>
     <message>
         <source>Sign here with your finger</source>
-        <translation type="unfinished"></translation>
+        <translation>Firme aquí con el dedo</translation>
     </message>
     <message>
         <source>Your signature goes on the paper you just read, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su firma va en el documento que acaba de leer, y en ningún otro lugar.</translation>
     </message>
     <message>
         <source>Yes, this is my signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, esta es mi firma</translation>
     </message>
     <message>
         <source>Check and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar y firmar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>I cannot draw: type my name</source>
-        <translation type="unfinished"></translation>
+        <translation>No puedo dibujar: escribir mi nombre</translation>
     </message>
     <message>
         <source>There is nothing on the line yet. Draw your signature, or choose to type your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada en la línea. Dibuje su firma, o elija escribir su nombre.</translation>
     </message>
     <message>
         <source>This is only a small dot. Is it your signature? If not, draw it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es solo un punto pequeño. ¿Es su firma? Si no, dibújela otra vez.</translation>
     </message>
 </context>
 <context>
     <name>EmailScreen</name>
     <message>
         <source>Is this the person’s e-mail?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es este el correo de la persona?</translation>
     </message>
     <message>
         <source>The invitation goes there. It must be the one on the contact tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>La invitación va a ese correo. Debe ser el de la ficha de contacto.</translation>
     </message>
     <message>
         <source>E-mail on the contact tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo en la ficha de contacto</translation>
     </message>
     <message>
         <source>Ask the person. What you change here changes the contact tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a la persona. Lo que cambie aquí cambia la ficha de contacto.</translation>
     </message>
     <message>
         <source>Please ask the person, and tick the box if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a la persona y marque la casilla si es correcto, por favor.</translation>
     </message>
     <message>
         <source>The person says that this e-mail is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona dice que este correo es correcto.</translation>
     </message>
     <message>
         <source>Verified: invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado: invitar</translation>
     </message>
     <message>
         <source>Please type the e-mail address of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el correo de la persona, por favor.</translation>
     </message>
 </context>
 <context>
@@ -524,56 +524,56 @@
     <name>HomeScreen</name>
     <message>
         <source>Hello. What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola. ¿Qué quiere hacer?</translation>
     </message>
     <message>
         <source>Read and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer y firmar</translation>
     </message>
     <message>
         <source>My signed papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis documentos firmados</translation>
     </message>
     <message>
         <source>Close my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar mi cuenta</translation>
     </message>
     <message>
         <source>You can do this at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede hacerlo en cualquier momento</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede hacer</translation>
     </message>
     <message>
         <source>One paper is waiting for you to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento espera su firma</translation>
     </message>
     <message numerus="yes">
         <source>%n papers are waiting for you to sign</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento espera su firma</numerusform>
+            <numerusform>%n documentos esperan su firma</numerusform>
         </translation>
     </message>
     <message>
         <source>Its text is new since you signed. About 3 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto cambió desde que firmó. Unos 3 minutos.</translation>
     </message>
     <message>
         <source>It says who may see your information. About 3 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice quién puede ver su información. Unos 3 minutos.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía</translation>
     </message>
     <message numerus="yes">
         <source>%n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
         </translation>
     </message>
 </context>
@@ -581,93 +581,97 @@
     <name>IdentifierScreen</name>
     <message>
         <source>How do you sign in?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo quiere entrar?</translation>
     </message>
     <message>
         <source>So we know which account to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así sabemos qué cuenta abrir.</translation>
     </message>
     <message>
         <source>E-mail address, user name or card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico, nombre de usuario o número de tarjeta</translation>
     </message>
     <message>
         <source>You find the card number below the square code of your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de tarjeta está debajo del código cuadrado de su tarjeta.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Please type your e-mail address, user name or card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su correo, nombre de usuario o número de tarjeta, por favor.</translation>
     </message>
 </context>
 <context>
     <name>InviteRefusedScreen</name>
     <message>
         <source>This person cannot be invited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se puede invitar a esta persona</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada.</translation>
     </message>
     <message>
         <source>Next client</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente cliente</translation>
     </message>
     <message>
         <source>Rule {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla {rule}</translation>
     </message>
 </context>
 <context>
     <name>KeptScreen</name>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa ahora</translation>
     </message>
     <message>
         <source>Nothing of yours stays on this computer when you end your visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando termine su visita, no queda nada suyo en esta computadora.</translation>
     </message>
     <message>
         <source>Do something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer otra cosa</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Saved on this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en este quiosco</translation>
     </message>
     <message>
         <source>Your signed paper reached the portal on {day} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su documento firmado llegó al portal el {day} a las {time}.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>The portal could not take your paper yet. It is safe here. Staff will look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal todavía no pudo aceptar su documento. Aquí está seguro. El personal lo va a revisar.</translation>
     </message>
     <message>
         <source>Your signed paper is safe. It goes to the portal as soon as there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su documento firmado está seguro. Va al portal en cuanto haya conexión.</translation>
     </message>
     <message>
         <source>{agency} will see that you said no. You still get services.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agency} verá que dijo que no. Seguirá recibiendo servicios.</translation>
     </message>
     <message>
         <source>{agency} will see it. You can take it back at any time, with staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agency} lo verá. Puede retirarlo en cualquier momento, con el personal.</translation>
     </message>
     <message>
         <source>{agency} will see it. It lasts until {until}, unless you take it back sooner with staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agency} lo verá. Vale hasta el {until}, a menos que lo retire antes con el personal.</translation>
     </message>
 </context>
 <context>
@@ -716,23 +720,23 @@
     <name>Languages</name>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>inglés</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>español</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>vietnamita</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chino</translation>
     </message>
     <message>
         <source>Filipino</source>
-        <translation type="unfinished"></translation>
+        <translation>filipino</translation>
     </message>
 </context>
 <context>
@@ -762,376 +766,395 @@
     <name>MethodScreen</name>
     <message>
         <source>How do you want to sign in?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo quiere entrar de ahora en adelante?</translation>
     </message>
     <message>
         <source>Staff can change this for you at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El personal puede cambiarlo cuando usted quiera.</translation>
     </message>
     <message>
         <source>Please choose one of the two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de las dos maneras, por favor.</translation>
     </message>
     <message>
         <source>Ways to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneras de entrar</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>E-mail and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo y contraseña</translation>
     </message>
     <message>
         <source>You sign in with {email}. Good if you use your e-mail often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra con {email}. Es buena si usa su correo a menudo.</translation>
     </message>
     <message>
         <source>Card and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta y PIN</translation>
     </message>
     <message>
         <source>You get a card number and choose a PIN. Good if you have no phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe un número de tarjeta y elige un PIN. Es buena si no tiene teléfono.</translation>
     </message>
 </context>
 <context>
     <name>NameScreen</name>
     <message>
         <source>What is your full name?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es su nombre completo?</translation>
     </message>
     <message>
         <source>It stands on the paper next to your signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va en el documento, junto a su firma.</translation>
     </message>
     <message>
         <source>First and last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y apellido</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Please type your first and last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su nombre y su apellido, por favor.</translation>
     </message>
 </context>
 <context>
     <name>NewSecretScreen</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Choose a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un PIN</translation>
     </message>
     <message>
         <source>Choose a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una contraseña</translation>
     </message>
     <message>
         <source>6 digits that others cannot guess. You need them each time you use your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>6 cifras que otros no puedan adivinar. Las necesita cada vez que use su tarjeta.</translation>
     </message>
     <message>
         <source>8 letters or more. Three or four words that you remember are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 letras o más. Tres o cuatro palabras que recuerde sirven muy bien.</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN nuevo</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña nueva</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo PIN otra vez</translation>
     </message>
     <message>
         <source>The same password again</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma contraseña otra vez</translation>
     </message>
     <message>
         <source>Please type 6 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba 6 cifras, por favor.</translation>
     </message>
     <message>
         <source>Please type 8 letters or more. You have {n} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba 8 letras o más, por favor. Ahora tiene {n}.</translation>
     </message>
     <message>
         <source>The two PINs are not the same. Please type this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos PIN no son iguales. Escriba este otra vez, por favor.</translation>
     </message>
     <message>
         <source>The two passwords are not the same. Please type this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos contraseñas no son iguales. Escriba esta otra vez, por favor.</translation>
     </message>
 </context>
 <context>
     <name>NotVerifiedScreen</name>
     <message>
         <source>Not verified is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó que no se verificó</translation>
     </message>
     <message>
         <source>Nobody was invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se invitó a nadie.</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede hacer</translation>
     </message>
     <message>
         <source>Ask the person for a paper or a fact that is in the record. Then look them up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a la persona un papel o un dato que esté en el expediente. Luego búsquela otra vez.</translation>
     </message>
     <message>
         <source>Next client</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente cliente</translation>
     </message>
 </context>
 <context>
     <name>OnPaperScreen</name>
     <message>
         <source>Please ask staff for the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el documento al personal</translation>
     </message>
     <message>
         <source>Nothing was signed on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se firmó nada en esta pantalla.</translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué decir</translation>
     </message>
     <message>
         <source>Go to the desk and say:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya al mostrador y diga:</translation>
     </message>
     <message>
         <source>“I would like to sign the release of information on paper.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Quiero firmar en papel el permiso para compartir información.»</translation>
     </message>
     <message>
         <source>The paper stays on your list here until it is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento sigue en su lista aquí hasta que lo firme.</translation>
     </message>
     <message>
         <source>Do something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer otra cosa</translation>
     </message>
 </context>
 <context>
     <name>PageScreen</name>
     <message>
         <source>Text of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del documento</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Page {number} of {count} · {title}, version {version}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {count} · {title}, versión {version}, {language}</translation>
     </message>
 </context>
 <context>
     <name>PaperState</name>
     <message>
         <source>Saved on this kiosk on {signed}. It is on its way to the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en este quiosco el {signed}. Va en camino al portal.</translation>
     </message>
     <message>
         <source>You agreed on {signed}. It lasts until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijo que sí el {signed}. Vale hasta el {until}.</translation>
     </message>
     <message>
         <source>You agreed on {signed}. It ends soon: on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijo que sí el {signed}. Termina pronto: el {until}.</translation>
     </message>
     <message>
         <source>You agreed on {signed}. It ended on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijo que sí el {signed}. Terminó el {until}.</translation>
     </message>
     <message>
         <source>You said no on {signed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijo que no el {signed}.</translation>
     </message>
     <message>
         <source>You agreed on {signed} and took it back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijo que sí el {signed} y lo retiró después.</translation>
     </message>
     <message>
         <source>You signed on {signed}. A later paper took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmó el {signed}. Otro documento posterior tomó su lugar.</translation>
     </message>
 </context>
 <context>
     <name>PapersScreen</name>
     <message>
         <source>Your signed papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus documentos firmados</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada todavía.</translation>
     </message>
     <message>
         <source>To take a permission back, talk to any member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para retirar un permiso, hable con cualquier persona del personal.</translation>
     </message>
     <message>
         <source>Reference {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>Portal</name>
+    <message>
+        <source>Customer Portal</source>
+        <translation>Portal del Cliente</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff. They help with everything here.</source>
+        <translation>Pregunte al personal, por favor. Ayudan con todo aquí.</translation>
+    </message>
+    <message>
+        <source>Help line: {number}</source>
+        <translation>Línea de ayuda: {number}</translation>
+    </message>
+    <message>
+        <source>If you are in danger or in crisis: {number}</source>
+        <translation>Si está en peligro o en crisis: {number}</translation>
     </message>
 </context>
 <context>
     <name>RefusedScreen</name>
     <message>
         <source>We could not open this invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>No pudimos abrir esta invitación</translation>
     </message>
     <message>
         <source>You can check what you typed and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede revisar lo que escribió e intentar otra vez.</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede hacer</translation>
     </message>
     <message>
         <source>If it still does not work, please talk to a member of staff. They can make a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si todavía no funciona, hable con el personal, por favor. Pueden hacer una invitación nueva.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar otra vez</translation>
     </message>
 </context>
 <context>
     <name>ResultsScreen</name>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es?</translation>
     </message>
     <message numerus="yes">
         <source>%n people were found. Choose one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se encontró %n persona. Elíjala.</numerusform>
+            <numerusform>Se encontraron %n personas. Elija una.</numerusform>
         </translation>
     </message>
     <message>
         <source>Please choose a person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero a una persona, por favor.</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas encontradas</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el expediente</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Born {year} · HMIS id {hmis_id} · {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento {year} · Id de HMIS {hmis_id} · {account}</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>A rule of the programme is not met. Please ask your agency admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cumple una regla del programa. Pregunte a quien administra su agencia, por favor.</translation>
     </message>
     <message>
         <source>Identity and contact are verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>La identidad y el contacto están verificados.</translation>
     </message>
     <message>
         <source>The name and two identifiers match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coinciden el nombre y dos datos.</translation>
     </message>
     <message>
         <source>The full date of birth is in HMIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de nacimiento completa está en HMIS.</translation>
     </message>
     <message>
         <source>The e-mail on the contact tab is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo de la ficha de contacto está confirmado.</translation>
     </message>
     <message>
         <source>The person is 18 or older.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona tiene 18 años o más.</translation>
     </message>
     <message>
         <source>Identity is not verified yet. Compare the record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La identidad no está verificada. Compare primero el expediente.</translation>
     </message>
     <message>
         <source>The verification is too old. Compare the record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La verificación es demasiado antigua. Compare otra vez el expediente.</translation>
     </message>
     <message>
         <source>The contact tab is not confirmed. Ask the person if the e-mail is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de contacto no está confirmada. Pregunte a la persona si el correo es correcto.</translation>
     </message>
     <message>
         <source>Two identifiers must match, beside the full name. Ask for one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deben coincidir dos datos, además del nombre completo. Pida uno más.</translation>
     </message>
     <message>
         <source>The full name must match. Ask for it, and tick it if it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre completo debe coincidir. Pregúntelo y márquelo si coincide.</translation>
     </message>
     <message>
         <source>There is no date of birth in the record. Add it in HMIS first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente no tiene fecha de nacimiento. Agréguela primero en HMIS.</translation>
     </message>
     <message>
         <source>The date of birth in HMIS is not marked as full. Correct it in HMIS first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de nacimiento no está marcada como completa en HMIS. Corríjala primero en HMIS.</translation>
     </message>
     <message>
         <source>There is no e-mail on the contact tab. Ask for it on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de contacto no tiene correo. Pídalo en la página siguiente.</translation>
     </message>
     <message>
         <source>The e-mail on the contact tab is not an address. Correct it on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo de la ficha de contacto no es válido. Corríjalo en la página siguiente.</translation>
     </message>
     <message>
         <source>The e-mail is not confirmed. Ask the person and confirm it on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo no está confirmado. Pregunte a la persona y confírmelo en la página siguiente.</translation>
     </message>
     <message>
         <source>Another account uses this e-mail. Ask the person for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cuenta usa este correo. Pida otro a la persona.</translation>
     </message>
     <message>
         <source>The e-mail differs from the one of the portal account. Make both the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo no es el mismo que el de la cuenta del portal. Haga que los dos sean iguales.</translation>
     </message>
     <message>
         <source>The age is not known. Add the date of birth in HMIS first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe la edad. Agregue primero la fecha de nacimiento en HMIS.</translation>
     </message>
     <message>
         <source>The person is under 18. Only people of 18 or older can be invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona es menor de 18 años. Solo se puede invitar a personas de 18 años o más.</translation>
     </message>
 </context>
 <context>
@@ -1145,66 +1168,66 @@
     <name>SearchScreen</name>
     <message>
         <source>Whom do you want to look up?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién quiere buscar?</translation>
     </message>
     <message>
         <source>Only clients of your agency are found. Each look-up is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo aparecen clientes de su agencia. Cada búsqueda queda anotada.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>or HMIS id</source>
-        <translation type="unfinished"></translation>
+        <translation>o id de HMIS</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Nobody was found. Check the spelling, or use the HMIS id.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró a nadie. Revise cómo se escribe, o use el id de HMIS.</translation>
     </message>
     <message>
         <source>Please type a name or an HMIS id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre o un id de HMIS, por favor.</translation>
     </message>
 </context>
 <context>
     <name>SecretScreen</name>
     <message>
         <source>So nobody else can open your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así nadie más puede abrir su cuenta.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>What is your PIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es su PIN?</translation>
     </message>
     <message>
         <source>What is your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es su contraseña?</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Please type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su PIN, por favor.</translation>
     </message>
     <message>
         <source>Please type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su contraseña, por favor.</translation>
     </message>
 </context>
 <context>
@@ -1218,35 +1241,35 @@
     <name>SlipScreen</name>
     <message>
         <source>The invitation is made</source>
-        <translation type="unfinished"></translation>
+        <translation>La invitación está hecha</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel de invitación</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>It works until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve hasta el {day}.</translation>
     </message>
     <message>
         <source>The person chooses I have an invitation, types this code and the date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona elige Tengo una invitación y escribe este código y su fecha de nacimiento.</translation>
     </message>
     <message>
         <source>Square code of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Código cuadrado de la invitación</translation>
     </message>
     <message>
         <source>Next client</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente cliente</translation>
     </message>
     <message>
         <source>It is on its way to {email}. The code is shown only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va en camino a {email}. El código se muestra una sola vez.</translation>
     </message>
 </context>
 <context>
@@ -1348,225 +1371,221 @@
     <name>Trouble</name>
     <message>
         <source>This kiosk has no connection right now. Please try again in a few minutes, or ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este quiosco no tiene conexión ahora. Intente otra vez en unos minutos, o pregunte al personal.</translation>
     </message>
     <message>
         <source>The portal did not answer in time. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no respondió a tiempo. Intente otra vez, por favor.</translation>
     </message>
     <message>
         <source>The portal does not take anything from this kiosk right now. Please tell staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no acepta nada de este quiosco ahora. Avise al personal, por favor.</translation>
     </message>
     <message>
         <source>A part of this kiosk is starting again. Please wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de este quiosco se está reiniciando. Espere un momento e intente otra vez.</translation>
     </message>
     <message>
         <source>This kiosk has no room to save anything new. Please tell staff, or use another kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este quiosco no tiene espacio para guardar nada nuevo. Avise al personal, o use otro quiosco.</translation>
     </message>
     <message>
         <source>This was not saved. Please try again. If it happens again, tell staff.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This could not be locked for its way to the portal. So nothing was saved. Please tell staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se guardó. Intente otra vez, por favor. Si vuelve a pasar, avise al personal.</translation>
     </message>
     <message>
         <source>The signed paper could not be made. Nothing was saved. Please tell staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer el documento firmado. No se guardó nada. Avise al personal, por favor.</translation>
     </message>
     <message>
         <source>This paper cannot be signed here yet. Staff must first set how long it lasts. Please tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento todavía no se puede firmar aquí. El personal debe fijar primero cuánto tiempo vale. Avíseles, por favor.</translation>
     </message>
     <message>
         <source>The text of this paper is not on this kiosk yet. Please ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de este documento todavía no está en este quiosco. Pregunte al personal, por favor.</translation>
     </message>
     <message>
         <source>The portal has a problem. It is not your fault. Please try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal tiene un problema. No es culpa suya. Intente más tarde, por favor.</translation>
     </message>
     <message>
         <source>Something went wrong. It is not your fault. Please try again, or ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal. No es culpa suya. Intente otra vez, o pregunte al personal.</translation>
     </message>
     <message>
         <source>That did not work. Please check what you typed and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No funcionó. Revise lo que escribió e intente otra vez, por favor.</translation>
     </message>
     <message>
         <source>This sign-in is locked. Staff can give you a new one in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta manera de entrar está bloqueada. El personal puede darle una nueva en un minuto.</translation>
     </message>
     <message>
         <source>Too many tries. Please wait a few minutes, or ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos. Espere unos minutos, o pregunte al personal.</translation>
     </message>
     <message>
         <source>Your time ran out. Please end this visit and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acabó su tiempo. Termine esta visita y entre otra vez, por favor.</translation>
     </message>
     <message>
-        <source>Your sign-in is set. But this page could not be loaded. Please end this visit and sign in.</source>
-        <translation type="unfinished"></translation>
+        <source>This could not be made safe for sending. So nothing was saved. Please tell staff.</source>
+        <translation>No se pudo proteger para enviarlo. Por eso no se guardó nada. Avise al personal, por favor.</translation>
     </message>
     <message>
         <source>This sign-in may not do that. Please ask staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta cuenta no se puede hacer eso. Pregunte al personal, por favor.</translation>
     </message>
     <message>
         <source>This was not found. Please go back and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se encontró. Vuelva atrás e intente otra vez, por favor.</translation>
     </message>
     <message>
         <source>Somebody else changed this record just now. Please look at it again before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona acaba de cambiar este expediente. Revíselo otra vez antes de seguir, por favor.</translation>
     </message>
     <message>
         <source>This is not an e-mail address. Example: name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un correo electrónico. Ejemplo: nombre@example.org</translation>
     </message>
     <message>
         <source>Another account uses this e-mail address. Please ask for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cuenta usa este correo. Pida otro, por favor.</translation>
     </message>
     <message>
         <source>This password is too short. Please use 8 letters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña es demasiado corta. Use 8 letras o más, por favor.</translation>
     </message>
     <message>
         <source>This password is too long. Please choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña es demasiado larga. Elija una más corta, por favor.</translation>
     </message>
     <message>
         <source>Many people use this password. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas personas usan esta contraseña. Elija otra, por favor.</translation>
     </message>
     <message>
         <source>This password is too close to your name or e-mail. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña se parece demasiado a su nombre o a su correo. Elija otra, por favor.</translation>
     </message>
     <message>
         <source>A PIN has 6 digits. Please choose one like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN tiene 6 cifras. Elija uno así, por favor.</translation>
     </message>
     <message>
         <source>This PIN is easy to guess. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PIN es fácil de adivinar. Elija otro, por favor.</translation>
     </message>
 </context>
 <context>
     <name>VerifyScreen</name>
     <message>
         <source>Does the person match the record?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La persona coincide con el expediente?</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo</translation>
     </message>
     <message>
         <source>Ready to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo listo para seguir</translation>
     </message>
     <message>
         <source>Not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía falta algo</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>No verificado</translation>
     </message>
     <message>
         <source>Verified: check e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado: revisar correo</translation>
     </message>
     <message>
         <source>Verify identity · full name and two more · {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar identidad · nombre completo y dos datos más · {account}</translation>
     </message>
     <message>
         <source>{what} matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide: {what}</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Phone or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono o dirección</translation>
     </message>
     <message>
         <source>SSN, last four</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro Social, últimas cuatro</translation>
     </message>
     <message>
         <source>Recent service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio reciente</translation>
     </message>
     <message>
         <source>HMIS id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de HMIS</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>On a photo ID that the person shows</source>
-        <translation type="unfinished"></translation>
+        <translation>En una identificación con foto que la persona muestra</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro dato</translation>
     </message>
     <message>
         <source>In the record, and only this person would know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en el expediente, y solo esta persona lo sabría</translation>
     </message>
     <message>
         <source>Not in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el expediente</translation>
     </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
     <message>
         <source>This is a demo with people who do not exist. To close it, press Ctrl+C where you started it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una demostración con personas que no existen. Para cerrarla, pulse Ctrl+C donde la inició.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo una invitación</translation>
     </message>
     <message>
         <source>Welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida.</translation>
     </message>
     <message>
         <source>Read and sign your papers here. See what you have signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea y firme aquí sus documentos. Vea lo que ya firmó.</translation>
     </message>
     <message>
         <source>This computer is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora es compartida.</translation>
     </message>
     <message>
         <source>When you end your visit, nothing of yours stays on it. If you walk away, it ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando termina su visita, no queda nada suyo en ella. Si usted se va, la visita termina sola.</translation>
     </message>
     <message>
         <source>Your visit is private</source>
-        <translation type="unfinished"></translation>
+        <translation>Su visita es privada</translation>
     </message>
 </context>
 </TS>

@@ -132,9 +132,13 @@ class FormText(Reply):
 
 
 class PublicBundle(Reply):
-    """The agent's public cache: nothing of a person. `device_certificate_chain_pem` as at enrolment."""
+    """The agent's public cache: nothing of a person. `device_certificate_chain_pem` as at enrolment.
+
+    `device_name` is what the site calls this kiosk; it stands on the evidence page of a signed paper.
+    """
 
     portal_time: AwareDatetime
+    device_name: str
     keys: PortalPublicKeys
     site: SiteSettings
     device_certificate_chain_pem: str

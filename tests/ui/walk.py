@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui import tokens
 from ui.shell import Shell
 from ui.shell.focus_order import tab_stops
-from ui.widgets import Chip, Entry, ScrollArea, SignaturePad, Text, TextPage
+from ui.widgets import Card, Chip, Entry, Heading, Notice, ScrollArea, SignaturePad, Text, TextPage
 from ui.widgets.pressable import Pressable
 
 _NAMED_ROLES = (
@@ -29,6 +29,8 @@ def complaints(shell: Shell) -> list[str]:
         *unnamed(shell),
         *too_small(shell),
         *clipped(shell),
+        *baggy(shell),
+        *cut_heading(shell),
         *outside(shell),
         *overlapping(shell),
         *other_windows(shell),
@@ -88,6 +90,27 @@ def clipped(shell: Shell) -> list[str]:
         f"clipped: {type(w).__name__} {w.accessibleName()!r} {w.width()} x {w.height()}, "
         f"needs {w.minimumSizeHint().width()} x {w.heightForWidth(w.width())}"
         for w in dict.fromkeys([*low, *narrow])
+    ]
+
+
+def baggy(shell: Shell) -> list[str]:
+    """Cards and notices with empty room below their words."""
+    return [
+        f"baggy: {type(w).__name__} {w.accessibleName()!r} {w.height()} px, needs {w.heightForWidth(w.width())} px"
+        for w in shown(shell)
+        if isinstance(w, Card | Notice) and w.height() > w.heightForWidth(w.width())
+    ]
+
+
+def cut_heading(shell: Shell) -> list[str]:
+    """Headings that are half in the view and half out of it, though they would fit."""
+    view = shell.area.viewport()
+    top = view.mapTo(shell, QPoint(0, 0)).y()
+    spots = [(w, place(w, shell)) for w in shown(shell) if isinstance(w, Heading) and view.isAncestorOf(w)]
+    return [
+        f"heading cut: {w.text()!r}"
+        for w, spot in spots
+        if spot.top() < top <= spot.bottom() and spot.height() <= view.height()
     ]
 
 

@@ -44,11 +44,11 @@ class Keyboard(QFrame):
         self._is_short = is_short
         self._place()
 
-    def wanted_height(self) -> int:
-        """Pixels that the rows need."""
-        row = self._theme.px(tokens.KEY_LEAST if self._is_short else tokens.KEY)
+    def wanted_height(self, *, is_short: bool) -> int:
+        """Pixels that the rows need, with lower keys or not."""
+        row = self._theme.px(tokens.KEY_LEAST if is_short else tokens.KEY)
         gap = self._theme.px(tokens.KEY_GAP)
-        edge = self._theme.px(tokens.KEYBOARD_EDGE // (2 if self._is_short else 1))
+        edge = self._theme.px(tokens.KEYBOARD_EDGE // (2 if is_short else 1))
         return 4 * row + 3 * gap + 2 * edge
 
     def buttons(self) -> tuple[KeyButton, ...]:

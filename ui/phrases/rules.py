@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 
 def finding_words(code: str) -> str:
     """The sentence for a finding's code; a plain one for a code that a newer portal knows and this kiosk does not."""
-    known = _met() | _unmet()
+    known = _met() | _unmet_by_staff() | _unmet_by_record()
     return known.get(
         code,
         QCoreApplication.translate("Rules", "A rule of the programme is not met. Please ask your agency admin."),
@@ -22,7 +22,7 @@ def _met() -> dict[str, str]:
     }
 
 
-def _unmet() -> dict[str, str]:
+def _unmet_by_staff() -> dict[str, str]:
     return {
         "not_verified": QCoreApplication.translate("Rules", "Identity is not verified yet. Compare the record first."),
         "verification_expired": QCoreApplication.translate(
@@ -36,12 +36,6 @@ def _unmet() -> dict[str, str]:
         ),
         "name_not_confirmed": QCoreApplication.translate(
             "Rules", "The full name must match. Ask for it, and tick it if it does."
-        ),
-        "birth_date_missing": QCoreApplication.translate(
-            "Rules", "There is no date of birth in the record. Add it in HMIS first."
-        ),
-        "birth_date_not_full": QCoreApplication.translate(
-            "Rules", "The date of birth in HMIS is not marked as full. Correct it in HMIS first."
         ),
         "email_missing": QCoreApplication.translate(
             "Rules", "There is no e-mail on the contact tab. Ask for it on the next page."
@@ -57,6 +51,17 @@ def _unmet() -> dict[str, str]:
         ),
         "email_differs": QCoreApplication.translate(
             "Rules", "The e-mail differs from the one of the portal account. Make both the same."
+        ),
+    }
+
+
+def _unmet_by_record() -> dict[str, str]:
+    return {
+        "birth_date_missing": QCoreApplication.translate(
+            "Rules", "There is no date of birth in the record. Add it in HMIS first."
+        ),
+        "birth_date_not_full": QCoreApplication.translate(
+            "Rules", "The date of birth in HMIS is not marked as full. Correct it in HMIS first."
         ),
         "age_unknown": QCoreApplication.translate(
             "Rules", "The age is not known. Add the date of birth in HMIS first."

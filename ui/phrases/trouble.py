@@ -37,14 +37,13 @@ class Trouble(Enum):
     PIN_EASY = "pin_easy"
     NO_TERM = "no_term"
     NO_TEXT = "no_text"
-    SIGN_IN_AGAIN = "sign_in_again"
     PORTAL_BROKEN = "portal_broken"
     UNEXPECTED = "unexpected"
 
 
 def trouble_words(trouble: Trouble) -> str:
     """What happened and what to do now, in the language of the moment."""
-    return (_of_the_kiosk() | _of_the_person())[trouble]
+    return (_of_the_kiosk() | _of_the_person() | _of_what_was_typed())[trouble]
 
 
 def _of_the_kiosk() -> dict[Trouble, str]:
@@ -66,7 +65,7 @@ def _of_the_kiosk() -> dict[Trouble, str]:
             "Trouble", "This was not saved. Please try again. If it happens again, tell staff."
         ),
         Trouble.NOT_SEALED: QCoreApplication.translate(
-            "Trouble", "This could not be locked for its way to the portal. So nothing was saved. Please tell staff."
+            "Trouble", "This could not be made safe for sending. So nothing was saved. Please tell staff."
         ),
         Trouble.NOT_MADE: QCoreApplication.translate(
             "Trouble", "The signed paper could not be made. Nothing was saved. Please tell staff."
@@ -100,14 +99,16 @@ def _of_the_person() -> dict[Trouble, str]:
         Trouble.SESSION_OVER: QCoreApplication.translate(
             "Trouble", "Your time ran out. Please end this visit and sign in again."
         ),
-        Trouble.SIGN_IN_AGAIN: QCoreApplication.translate(
-            "Trouble", "Your sign-in is set. But this page could not be loaded. Please end this visit and sign in."
-        ),
         Trouble.NOT_ALLOWED: QCoreApplication.translate("Trouble", "This sign-in may not do that. Please ask staff."),
         Trouble.NOT_FOUND: QCoreApplication.translate("Trouble", "This was not found. Please go back and try again."),
         Trouble.CHANGED_MEANWHILE: QCoreApplication.translate(
             "Trouble", "Somebody else changed this record just now. Please look at it again before you go on."
         ),
+    }
+
+
+def _of_what_was_typed() -> dict[Trouble, str]:
+    return {
         Trouble.EMAIL_INVALID: QCoreApplication.translate(
             "Trouble", "This is not an e-mail address. Example: name@example.org"
         ),

@@ -71,7 +71,8 @@ class KeptScreen(Screen):
                 reached = self.tr("Your signed paper reached the portal on {day} at {time}.").format(
                     day=day_words(props.received_at.date()), time=time_words(props.received_at)
                 )
-                return (Run(f"{reached}\n{self.tr('Reference')} "), Run(props.reference, bold=True))
+                label = self.tr("Reference")
+                return (Run(f"{reached}\n{label} "), Run(props.reference, bold=True))
             case Delivery.HELD:
                 return (
                     Run(self.tr("The portal could not take your paper yet. It is safe here. Staff will look at it.")),

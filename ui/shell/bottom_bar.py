@@ -52,7 +52,7 @@ class BottomBar(QFrame):
 
     def arrange(self, width: int, *, is_short: bool) -> int:
         """Return the height that is needed at a width; both in pixels."""
-        edge = self._theme.px(24 if is_short or width < self._theme.px(1400) else tokens.BAR_EDGE)
+        edge = self._theme.px(24 if width < self._theme.px(1400) else tokens.BAR_EDGE)
         is_stacked = self._least_width() > width - 2 * edge
         upright = self._theme.px(12) if is_stacked else 0
         self._row.setContentsMargins(edge, upright, edge, upright)

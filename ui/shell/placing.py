@@ -1,5 +1,6 @@
-"""Who gets how much room: the lead goes first, then the bars shrink, never the text; what is left over scrolls."""
+"""Who gets how much room: the lead goes first, then bars, gaps and keys shrink, never the text; the rest scrolls."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from ui import tokens
@@ -11,53 +12,73 @@ if TYPE_CHECKING:
 _SHORT_BELOW: Final = 1000
 
 
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """What has given way."""
+
+    lead: bool = False
+    bars: bool = False
+    gaps: bool = False
+    keys: bool = False
+
+
+_STEPS: Final = (
+    Saving(),
+    Saving(lead=True),
+    Saving(lead=True, bars=True),
+    Saving(lead=True, bars=True, gaps=True),
+    Saving(lead=True, bars=True, gaps=True, keys=True),
+)
+
+
 def place_all(shell: "Shell") -> None:
-    """Place bars, content and keyboard in the window, and fold leads where that makes the page fit."""
+    """Place bars, content and keyboard in the window, with no more savings than make the page fit.
+
+    Measures before it changes anything: a page that is changed asks to be placed again, and would never come to rest.
+    """
     shell.overlay.setGeometry(shell.rect())
     shell.hidden_page.setGeometry(shell.rect())
     screen = shell.screen_shown()
-    can_be_short = shell.height() < shell.theme.px(_SHORT_BELOW)
-    shell.keyboard.set_short(can_be_short)
-    room = _place_parts(shell, is_short=False)
-    if screen is None:
-        return
-    if _unfolded_height(screen, shell.area.viewport().width()) <= room:
-        _fold(screen, is_folded=False)
-    else:
-        bare = _bare_height(screen, shell.area.viewport().width())
-        _fold(screen, is_folded=bare <= room or can_be_short)
-        if bare > room and can_be_short:
-            _place_parts(shell, is_short=True)
+    saving = _STEPS[0] if screen is None else _chosen(shell, screen)
+    shell.keyboard.set_short(saving.keys)
+    _place_parts(shell, saving)
+    if screen is not None:
+        screen.set_tight(saving.gaps)
+        _fold(screen, is_folded=saving.lead)
     shell.area.fit()
     shell.focus_frame.place()
 
 
-def _place_parts(shell: "Shell", *, is_short: bool) -> int:
-    """Set the geometry of all parts; the height that is left for the page."""
+def _chosen(shell: "Shell", screen: Screen) -> Saving:
+    """The first saving with which the page fits; a page that scrolls anyway saves only where room is short."""
+    width = shell.area.viewport().width()
+    for step in _STEPS:
+        if screen.needed_height(width, has_lead=not step.lead, is_tight=step.gaps) <= _room(shell, step):
+            return step
+    is_short = shell.height() < shell.theme.px(_SHORT_BELOW) or shell.keyboard.isVisibleTo(shell)
+    return _STEPS[-1] if is_short else _STEPS[0]
+
+
+def _heights(shell: "Shell", saving: Saving) -> tuple[int, int, int]:
+    """What the top bar, the keyboard and the bottom bar take."""
+    top = shell.top.arrange(shell.width(), is_short=saving.bars)
+    bottom = shell.bottom.arrange(shell.width(), is_short=saving.bars)
+    keys = shell.keyboard.wanted_height(is_short=saving.keys) if shell.keyboard.isVisibleTo(shell) else 0
+    return top, keys, bottom
+
+
+def _room(shell: "Shell", saving: Saving) -> int:
+    return max(0, shell.height() - sum(_heights(shell, saving)))
+
+
+def _place_parts(shell: "Shell", saving: Saving) -> None:
     width, height = shell.width(), shell.height()
-    top = shell.top.arrange(width, is_short=is_short)
-    bottom = shell.bottom.arrange(width, is_short=is_short)
-    keys = shell.keyboard.wanted_height() if shell.keyboard.isVisibleTo(shell) else 0
-    room = max(0, height - top - bottom - keys)
+    top, keys, bottom = _heights(shell, saving)
+    room = max(0, height - top - keys - bottom)
     shell.top.setGeometry(0, 0, width, top)
     shell.area.setGeometry(0, top, width, room)
     shell.keyboard.setGeometry(0, top + room, width, keys)
     shell.bottom.setGeometry(0, height - bottom, width, bottom)
-    return room
-
-
-def _unfolded_height(screen: Screen, width: int) -> int:
-    folded = [lead for lead in screen.leads() if lead.isHidden()]
-    column = screen.column_width(width)
-    spacing = screen.theme.px(tokens.GAP)
-    return screen.heightForWidth(width) + sum(lead.heightForWidth(column) + spacing for lead in folded)
-
-
-def _bare_height(screen: Screen, width: int) -> int:
-    shown = [lead for lead in screen.leads() if not lead.isHidden()]
-    column = screen.column_width(width)
-    spacing = screen.theme.px(tokens.GAP)
-    return screen.heightForWidth(width) - sum(lead.heightForWidth(column) + spacing for lead in shown)
 
 
 def _fold(screen: Screen, *, is_folded: bool) -> None:

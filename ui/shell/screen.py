@@ -42,6 +42,7 @@ class Screen(QWidget):
         self.back_button: Button | None = None
         self.primary_button: Button | None = None
         self._column_width = theme.px(column.value)
+        self._is_tight = False
         self._column = QVBoxLayout(self)
         self._column.setSpacing(theme.px(tokens.GAP))
         if is_centered:
@@ -120,6 +121,23 @@ class Screen(QWidget):
         self._set_margins(width)
         return max(self._column.totalHeightForWidth(width), 0)
 
+    def needed_height(self, width: int, *, has_lead: bool, is_tight: bool) -> int:
+        """Pixels of height at a width if the lead were there or not, and the gaps small or not; changes nothing."""
+        gaps = max(0, sum(not self._column.itemAt(i).isEmpty() for i in range(self._column.count())) - 1)
+        body = self.heightForWidth(width) - self._top(self._is_tight) - gaps * self._gap(self._is_tight)
+        for lead in self.leads():
+            change = int(has_lead) - int(not lead.isHidden())
+            body += change * lead.heightForWidth(self.column_width(width))
+            gaps += change
+        return body + self._top(is_tight) + gaps * self._gap(is_tight)
+
+    def set_tight(self, is_tight: bool) -> None:
+        """Leave less room between the widgets, or the usual room."""
+        if is_tight != self._is_tight:
+            self._is_tight = is_tight
+            self._column.setSpacing(self._gap(is_tight))
+            self._set_margins(self.width())
+
     def column_width(self, width: int) -> int:
         """Pixels of the content column on a page of a width."""
         return min(self._column_width, width - 2 * self.theme.px(tokens.COLUMN_EDGE))
@@ -137,8 +155,13 @@ class Screen(QWidget):
 
     def _set_margins(self, width: int) -> None:
         side = (width - self.column_width(width)) // 2
-        top, bottom = self.theme.px(tokens.PAGE_TOP), self.theme.px(tokens.PAGE_BOTTOM)
-        self._column.setContentsMargins(side, top, side, bottom)
+        self._column.setContentsMargins(side, self._top(self._is_tight), side, self.theme.px(tokens.PAGE_BOTTOM))
+
+    def _top(self, is_tight: bool) -> int:
+        return self.theme.px(tokens.PAGE_TOP_TIGHT if is_tight else tokens.PAGE_TOP)
+
+    def _gap(self, is_tight: bool) -> int:
+        return self.theme.px(tokens.GAP_TIGHT if is_tight else tokens.GAP)
 
     def _back_words(self) -> str:
         return self.tr("Back")

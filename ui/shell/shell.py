@@ -1,7 +1,7 @@
 """The frame of every page: bars, content, on-screen keyboard, one overlay, the hidden picture and the focus ring."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -17,6 +17,7 @@ from ui.shell.placing import place_all
 from ui.shell.screen import Screen
 from ui.shell.tools import Tools
 from ui.shell.top_bar import TopBar
+from ui.shell.touch import Touch
 from ui.theme import Theme
 from ui.widgets import Entry, ScrollArea
 from ui.widgets.focus_frame import FocusFrame
@@ -53,7 +54,8 @@ class Shell(QWidget):
         self._focus_before: QWidget | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
-        self._settle.timeout.connect(self._arrange)
+        self._touch = Touch(self)
+        self._settle.timeout.connect(lambda: self._touch.unless_down(self._arrange))
         self._build()
         self._connect()
         self.setStyleSheet(theme.sheet())
@@ -173,6 +175,10 @@ class Shell(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._touch.watch(self)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """A kiosk's window is closed by its program only."""
         event.ignore()
@@ -197,8 +203,6 @@ class Shell(QWidget):
                 self._escape()
         elif not self.is_overlaid():
             self.area.keyPressEvent(event)
-
-    # --- inside --------------------------------------------------------------------------------------
 
     def _build(self) -> None:
         self.top = TopBar(
@@ -235,7 +239,7 @@ class Shell(QWidget):
         self.tools.help_asked.connect(self.help_asked)
         self.tools.read_aloud_asked.connect(self.read_aloud_asked)
         self.keyboard.done.connect(self._put_keyboard_away)
-        self.overlay.opened.connect(self._put_keyboard_away)
+        self.overlay.opened.connect(lambda: self._touch.unless_down(self._put_keyboard_away))
         self.overlay.closed.connect(self._focus_again)
         self.hidden_page.came_back.connect(self._unhide)
         self.hidden_page.timed_out.connect(self.hidden_timeout)
@@ -266,6 +270,11 @@ class Shell(QWidget):
             back.click()
 
     def _focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now):
+            self._touch.unless_down(self._follow_focus)
+
+    def _follow_focus(self) -> None:
+        now = QApplication.focusWidget()
         if now is None or not self.isAncestorOf(now):
             return
         wants_keys = self._options.on_screen_keyboard and isinstance(now, Entry)

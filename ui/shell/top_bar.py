@@ -10,7 +10,7 @@ from ui.theme import Theme
 from ui.widgets import Button, ButtonKind, Icon, Text
 from ui.words import AS_TEXT, Words
 
-_EDGE_SHORT: Final = 24
+_EDGE_NARROW: Final = 24
 
 
 class TopBar(QFrame):
@@ -57,7 +57,7 @@ class TopBar(QFrame):
 
     def arrange(self, width: int, *, is_short: bool) -> int:
         """Fold what does not fit into a width, and return the height that is needed; both in pixels."""
-        edge = self._theme.px(_EDGE_SHORT if is_short or width < self._theme.px(1400) else tokens.BAR_EDGE)
+        edge = self._theme.px(_EDGE_NARROW if width < self._theme.px(1400) else tokens.BAR_EDGE)
         self._row.setContentsMargins(edge, 0, edge, 0)
         room = width - 2 * edge
         self._fold(self._width_unfolded() > room)

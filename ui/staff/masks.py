@@ -2,8 +2,11 @@
 
 import datetime as dt
 import re
+from typing import Final
 
-_DOT = "●"
+_DOT: Final = "●"
+_SHOWN: Final = 4
+_WHOLE_NUMBER: Final = 7
 
 
 def masked_date(day: dt.date) -> str:
@@ -17,14 +20,15 @@ def whole_date(day: dt.date) -> str:
 
 
 def masked_phone(phone: str) -> str:
-    """The last four digits of a number, the rest as dots."""
+    """The last four digits of a number, the rest as dots; of a short number nothing."""
     digits = len(re.findall(r"\d", phone))
+    hidden = digits - _SHOWN if digits >= _WHOLE_NUMBER else digits
     seen = 0
 
     def hide(match: re.Match[str]) -> str:
         nonlocal seen
         seen += 1
-        return match.group() if seen > digits - 4 else _DOT
+        return match.group() if seen > hidden else _DOT
 
     return re.sub(r"\d", hide, phone)
 

@@ -40,9 +40,9 @@ class WelcomeScreen(Screen):
             kind=NoticeKind.INFO,
         )
         self.add(self._demo)
-        self.add(QVBoxLayout(), 1)
+        self.add(QWidget(), 2)
         self.add(Columns(theme, self._choices(theme), self._promise(theme), left_share=6, right_share=5))
-        self.add(QVBoxLayout(), 2)
+        self.add(QWidget(), 3)
         self.set_props(props)
 
     def set_props(self, props: WelcomeProps) -> None:

@@ -37,6 +37,7 @@ def flow_runs(
     width: int,
     leading: float = 1.0,
     alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    bold_colour: QColor | None = None,
 ) -> Flow:
     """Lay runs out in a width in pixels; words longer than a line break where they must."""
     text = "".join(run.text for run in runs).replace("\n", "\u2028")
@@ -44,7 +45,7 @@ def flow_runs(
     option = QTextOption(alignment)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    layout.setFormats(_bold_formats(runs, font))
+    layout.setFormats(_bold_formats(runs, font, bold_colour))
     line_height = QFontMetricsF(font).height() * leading
     top = 0.0
     natural = 0.0
@@ -82,7 +83,7 @@ def line_width(text: str, font: QFont) -> int:
     return ceil(max((metrics.horizontalAdvance(line) for line in text.split("\n")), default=0.0)) + 1
 
 
-def _bold_formats(runs: Sequence[Run], font: QFont) -> list[QTextLayout.FormatRange]:
+def _bold_formats(runs: Sequence[Run], font: QFont, colour: QColor | None) -> list[QTextLayout.FormatRange]:
     bold_font = QFont(font)
     bold_font.setWeight(QFont.Weight.Bold)
     formats: list[QTextLayout.FormatRange] = []
@@ -91,6 +92,8 @@ def _bold_formats(runs: Sequence[Run], font: QFont) -> list[QTextLayout.FormatRa
         if run.bold:
             style = QTextCharFormat()
             style.setFont(bold_font)
+            if colour is not None:
+                style.setForeground(colour)
             span = QTextLayout.FormatRange()
             span.start, span.length, span.format = start, len(run.text.encode("utf-16-le")) // 2, style
             formats.append(span)

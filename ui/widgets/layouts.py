@@ -2,10 +2,17 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from ui import tokens
 from ui.theme import Theme
+
+
+class HuggingLayout(QBoxLayout):
+    """A row or a column that asks for no more than it needs; room that is left over belongs to the page."""
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
 
 
 class FlowLayout(QLayout):
@@ -101,7 +108,7 @@ class Stack(QWidget):
 
     def __init__(self, theme: Theme, *widgets: QWidget, gap: int = tokens.GAP) -> None:
         super().__init__()
-        layout = QVBoxLayout(self)
+        layout = HuggingLayout(QBoxLayout.Direction.TopToBottom, self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(gap))
         for widget in widgets:

@@ -7,8 +7,10 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScroller, QScrollerProperties, QWidget
 
 from ui.theme import Theme
+from ui.widgets.text import Heading
 from ui.words import Words, say
 
+_REVEAL_MARGIN: Final = 28
 _STILL: Final = QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
 
 
@@ -69,13 +71,15 @@ class ScrollArea(QAbstractScrollArea):
         """Give the content the width of the area and the height it needs."""
         if self._content is None:
             return
-        needed = self.needed_height()
         room = self.viewport().height()
-        self._content.resize(self.viewport().width(), max(needed, room))
+        needed = max(self.needed_height(), room)
+        self._content.resize(self.viewport().width(), needed)
+        needed = room + self._without_cut(needed - room, least=needed)
+        self._content.resize(self.viewport().width(), needed)
         bar = self.verticalScrollBar()
         bar.setPageStep(room)
         bar.setSingleStep(self._theme.text_px(60))
-        bar.setRange(0, max(0, needed - room))
+        bar.setRange(0, needed - room)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if needed > room else Qt.FocusPolicy.NoFocus)
         self._move()
 
@@ -83,13 +87,12 @@ class ScrollArea(QAbstractScrollArea):
         """Scroll so far that a widget inside can be seen."""
         if self._content is None or not self._content.isAncestorOf(widget):
             return
-        margin = self._theme.px(28)
+        room = self.viewport().height()
+        margin = self._theme.px(_REVEAL_MARGIN)
         spot = QRect(widget.mapTo(self._content, QPoint(0, 0)), widget.size()).adjusted(0, -margin, 0, margin)
-        bar = self.verticalScrollBar()
-        if spot.top() < bar.value() or spot.height() > self.viewport().height():
-            bar.setValue(spot.top())
-        elif spot.bottom() > bar.value() + self.viewport().height():
-            bar.setValue(spot.bottom() - self.viewport().height())
+        least = spot.top() if spot.height() > room else spot.bottom() - room
+        value = min(max(self.verticalScrollBar().value(), least), spot.top())
+        self.verticalScrollBar().setValue(self._without_cut(value, least=least))
 
     def retranslate(self) -> None:
         """Say the name again."""
@@ -118,7 +121,22 @@ class ScrollArea(QAbstractScrollArea):
         if move is None or not self.can_scroll():
             event.ignore()
             return
-        bar.setValue(bar.value() + move)
+        bar.setValue(self._without_cut(bar.value() + move, least=-bar.maximum() if move < 0 else bar.value() + move))
+
+    def _without_cut(self, value: int, *, least: int) -> int:
+        """A value near one that cuts no heading in two: above it where that is at least `least`, else below it."""
+        for top, bottom in self._headings():
+            if top < value < bottom:
+                return max(0, least, top - self._theme.px(_REVEAL_MARGIN)) if least <= top else bottom
+        return value
+
+    def _headings(self) -> list[tuple[int, int]]:
+        """Upper and lower edges of the headings that are not taller than the view."""
+        if self._content is None:
+            return []
+        shown = [heading for heading in self._content.findChildren(Heading) if not heading.isHidden()]
+        spots = [QRect(heading.mapTo(self._content, QPoint(0, 0)), heading.size()) for heading in shown]
+        return [(s.top(), s.top() + s.height()) for s in spots if s.height() <= self.viewport().height()]
 
     def _move(self) -> None:
         if self._content is not None:

@@ -4,12 +4,13 @@ from enum import Enum
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import tokens
 from ui.theme import Theme
 from ui.widgets.flow import Flow, flow_text, line_width, longest_word
 from ui.widgets.icon import Icon
+from ui.widgets.layouts import HuggingLayout
 from ui.widgets.text import Text
 from ui.words import Words, say
 
@@ -23,7 +24,7 @@ class Card(QFrame):
         self.setProperty("surface", surface)
         edge = theme.px(tokens.CARD_EDGE_SMALL if small else tokens.CARD_EDGE)
         upright = theme.px(28 if small else 44)
-        self._column = QVBoxLayout(self)
+        self._column = HuggingLayout(QBoxLayout.Direction.TopToBottom, self)
         self._column.setContentsMargins(edge, upright, edge, upright)
         self._column.setSpacing(theme.px(tokens.GAP))
         self._column.addStretch(0)
@@ -122,8 +123,8 @@ class Notice(QFrame):
         super().__init__()
         surface, tone, icon = kind.value
         self.setProperty("surface", surface)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(32), theme.px(28), theme.px(32), theme.px(28))
+        row = HuggingLayout(QBoxLayout.Direction.LeftToRight, self)
+        row.setContentsMargins(theme.px(32), theme.px(18), theme.px(32), theme.px(18))
         row.setSpacing(theme.px(20))
         row.addWidget(Icon(theme, icon, size=40, tone=tone), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()

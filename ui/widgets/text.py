@@ -74,7 +74,7 @@ class Text(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         least = min(longest_word(self.text(), self.font()) + 1, self._theme.px(480))
-        return QSize(least, self.heightForWidth(max(self.width(), least)))
+        return QSize(least, self.fontMetrics().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -89,7 +89,14 @@ class Text(QLabel):
     def _flowed(self, width: int) -> Flow:
         if self._flow is None or self._flow[0] != width:
             leading = self._theme.leading(self._role)
-            flow = flow_runs(self.runs(), self.font(), width=width, leading=leading, alignment=self._alignment)
+            flow = flow_runs(
+                self.runs(),
+                self.font(),
+                width=width,
+                leading=leading,
+                alignment=self._alignment,
+                bold_colour=self._theme.colour("ink"),
+            )
             self._flow = (width, flow)
         return self._flow[1]
 
@@ -113,7 +120,7 @@ class BodyText(Text):
 
 
 class RichLine(Text):
-    """Plain text with bold pieces, given as runs and never guessed from marks."""
+    """Plain text with bold pieces in ink, given as runs and never guessed from marks."""
 
     def __init__(
         self, theme: Theme, runs: Callable[[], tuple[Run, ...]], *, role: str = "lead", tone: str = "soft"

@@ -11,7 +11,7 @@ from kiosk.visit.flow.events import (
 from kiosk.visit.flow.steps import AccountClosed, CloseAccount, Home, HomeStep, SignedPapers
 from kiosk.visit.flow.values import Client
 from kiosk.visit.presenters.signing import Signing
-from kiosk.visit.presenters.site import local
+from kiosk.visit.presenters.site import last_day, local
 from kiosk.visit.presenters.stage import Scene, Stage
 from services.portal.contract import SignatureSummary
 from ui.home.close_account import AccountClosedScreen, CloseAccountProps, CloseAccountScreen
@@ -84,7 +84,7 @@ class AtHome:
             summary.title,
             PaperState(summary.state.value),
             local(summary.signed_at, view).date(),
-            local(summary.expires_at, view).date() if summary.expires_at else None,
+            last_day(summary.expires_at, view) if summary.expires_at else None,
             summary.reference,
         )
 

@@ -3,7 +3,7 @@
 from kiosk.visit.flow import Flow
 from kiosk.visit.flow.steps import Draw
 from kiosk.visit.flow.values import Paper
-from kiosk.visit.presenters.site import local, site_of
+from kiosk.visit.presenters.site import last_day, local, site_of
 from services.documents import forms
 from services.documents.facts import Decision
 from services.ink import Ink, InkVerdict, Point, Stroke
@@ -82,7 +82,7 @@ def kept(flow: Flow, envelope_id: str, view: PublicView | None) -> KeptProps:
         agency=site.agency_name if site else "",
         received_at=local(received.received_at, view) if received else None,
         reference=received.reference if received else "",
-        until=local(received.expires_at, view).date() if received and received.expires_at else None,
+        until=last_day(received.expires_at, view) if received and received.expires_at else None,
     )
 
 

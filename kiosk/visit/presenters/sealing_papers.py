@@ -79,7 +79,7 @@ def facts_of(signed: Signed, view: PublicView, bundle: PublicBundle) -> SigningF
             identifiers=tuple(Identifier(kind.value) for kind in verified.kinds),
         ),
         site=site.site_name,
-        kiosk=view.device_id,
+        kiosk=bundle.device_name,
         device_id=view.device_id,
         valid_until=last_day(signed.signed_at, signed.offer.term_days, site.time_zone) if is_agreed else None,
     )

@@ -21,6 +21,11 @@ def local(moment: dt.datetime, view: PublicView | None) -> dt.datetime:
         return moment.astimezone()
 
 
+def last_day(ends_at: dt.datetime, view: PublicView | None) -> dt.date:
+    """The last day on which something holds that ends at `ends_at`; midnight belongs to the day before."""
+    return local(ends_at - dt.timedelta(microseconds=1), view).date()
+
+
 def form_text(view: PublicView | None, template_id: str, version: str, languages: tuple[str, ...]) -> FormText | None:
     """The text of a form in the first of `languages` that there is."""
     if view is None or view.bundle is None:

@@ -117,6 +117,7 @@ SITE = SiteSettings(
 )
 BUNDLE = PublicBundle(
     portal_time=NOW,
+    device_name="Demo Kiosk",
     keys=PortalPublicKeys(sealing_keys=[], receipt_keys={}, device_ca_pem=""),
     site=SITE,
     device_certificate_chain_pem="",

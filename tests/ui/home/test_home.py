@@ -1,0 +1,77 @@
+"""A client's own pages."""
+
+import datetime as dt
+
+import pytest
+
+from tests.ui.pages import Page
+from ui.home.close_account import AccountClosedScreen, CloseAccountProps, CloseAccountScreen
+from ui.home.papers import PaperLine, PapersProps, PapersScreen, PaperState
+from ui.home.screen import HomeProps, HomeScreen
+from ui.shell import Shell
+
+SIGNED, UNTIL = dt.date(2026, 11, 22), dt.date(2027, 11, 22)
+
+
+def test_the_banner_is_there_only_when_a_paper_waits(shell: Shell) -> None:
+    screen = HomeScreen(shell.theme, HomeProps(waiting=1, signed=0))
+    page = Page(shell, screen)
+    assert "One paper is waiting for you to sign" in page.says()
+    screen.set_props(HomeProps(waiting=2, signed=0))
+    assert "2 papers are waiting" in page.says()
+    screen.set_props(HomeProps(waiting=0, signed=1))
+    assert "waiting" not in page.says()
+
+
+def test_every_thing_to_do_is_told_once(shell: Shell) -> None:
+    screen = HomeScreen(shell.theme, HomeProps(waiting=1, signed=0))
+    page = Page(shell, screen)
+    heard = [page.hear(signal) for signal in (screen.paper_chosen, screen.papers_chosen, screen.account_chosen)]
+    for name in ("Read and sign", "My signed papers", "Close my account"):
+        page.press(name)
+    assert [len(times) for times in heard] == [1, 1, 1]
+
+
+TRUTHS = {
+    PaperState.SAVED: "on its way to the portal",
+    PaperState.ACTIVE: "It lasts until November 22, 2027",
+    PaperState.EXPIRES_SOON: "It ends soon",
+    PaperState.EXPIRED: "It ended on November 22, 2027",
+    PaperState.DECLINED: "You said no on November 22, 2026",
+    PaperState.REVOKED: "took it back later",
+    PaperState.REPLACED: "A later paper took its place",
+}
+
+
+@pytest.mark.parametrize(("state", "words"), TRUTHS.items(), ids=str)
+def test_the_truth_about_a_paper_is_one_sentence(shell: Shell, state: PaperState, words: str) -> None:
+    line = PaperLine("Permission to share", state, SIGNED, UNTIL, "K7-QF42")
+    page = Page(shell, PapersScreen(shell.theme, PapersProps((line,))))
+    assert words in page.says()
+    assert "K7-QF42" in page.says()
+
+
+def test_the_papers_change_with_the_props(shell: Shell) -> None:
+    screen = PapersScreen(shell.theme, PapersProps((PaperLine("Old paper", PaperState.ACTIVE, SIGNED, UNTIL),)))
+    page = Page(shell, screen)
+    screen.set_props(PapersProps())
+    assert "Old paper" not in page.says()
+    assert "nothing here yet" in page.says()
+
+
+def test_closing_asks_first_and_says_what_follows(shell: Shell) -> None:
+    screen = CloseAccountScreen(shell.theme, CloseAccountProps())
+    page = Page(shell, screen)
+    confirmed, back = page.hear(screen.confirmed), page.hear(screen.went_back)
+    assert "papers that you signed still count" in page.says()
+    page.press("Back")
+    assert (len(confirmed), len(back)) == (0, 1)
+    page.press("Yes, close my account")
+    assert len(confirmed) == 1
+
+
+def test_after_closing_only_the_end_is_left(shell: Shell) -> None:
+    page = Page(shell, AccountClosedScreen(shell.theme))
+    assert page.screen.back_button is None
+    assert page.screen.primary_button is None
+    page.press("End visit")

@@ -1,0 +1,124 @@
+"""What is touched while the keyboard is open does not move away from under the finger."""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QFocusEvent, QPointingDevice
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.gallery.stage import settle
+from ui.shell import Column, Screen, Shell
+from ui.theme import Theme
+from ui.widgets import CheckRow, Field, Heading, Lead
+from ui.words import AS_TEXT
+
+LEFT = Qt.MouseButton.LeftButton
+NO_KEYS = Qt.KeyboardModifier.NoModifier
+
+Act: TypeAlias = Callable[[Shell, QPoint], None]
+
+
+@pytest.fixture(scope="module")
+def finger() -> QPointingDevice:
+    """A touch screen; it stays for the whole run, as one that is built in."""
+    return QTest.createTouchDevice()
+
+
+@pytest.fixture(params=["mouse", "finger"])
+def hand(request: pytest.FixtureRequest, finger: QPointingDevice) -> tuple[Act, Act]:
+    """How something is pressed and let go, through the window system."""
+
+    def press(shell: Shell, place: QPoint) -> None:
+        QTest.mousePress(shell.windowHandle(), LEFT, NO_KEYS, place)
+
+    def let_go(shell: Shell, place: QPoint) -> None:
+        QTest.mouseRelease(shell.windowHandle(), LEFT, NO_KEYS, place)
+
+    def touch(shell: Shell, place: QPoint) -> None:
+        QTest.touchEvent(shell.windowHandle(), finger).press(0, place, shell.windowHandle())
+
+    def lift(shell: Shell, place: QPoint) -> None:
+        QTest.touchEvent(shell.windowHandle(), finger).release(0, place, shell.windowHandle())
+
+    return (press, let_go) if request.param == "mouse" else (touch, lift)
+
+
+class Question(Screen):
+    """A line, and a box below it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, column=Column.READING)
+        self.add(Heading(theme, "What is your e-mail address?"))
+        self.add(Lead(theme, "This goes where room is short, so the page moves when the keyboard does."))
+        self.add(Field(theme, "E-mail", name=AS_TEXT, is_label_shown=False))
+        self.box = CheckRow(theme, "I read it aloud", name=AS_TEXT)
+        self.add(self.box)
+        self.add_back()
+        self.add_primary("Continue", name=AS_TEXT)
+
+
+def typing(shell: Shell) -> Question:
+    """The page with the keyboard open, the box in sight."""
+    screen = Question(shell.theme)
+    shell.show_screen(screen)
+    settle()
+    shell.area.reveal(screen.box)
+    settle()
+    assert shell.keyboard.isVisible()
+    assert shell.childAt(middle(shell, screen.box)) is screen.box
+    return screen
+
+
+def middle(shell: Shell, widget: QWidget) -> QPoint:
+    return widget.mapTo(shell, widget.rect().center())
+
+
+def test_a_box_below_an_open_keyboard_is_ticked_by_one_tap(shell: Shell, qtbot: QtBot, hand: tuple[Act, Act]) -> None:
+    screen = typing(shell)
+    press, let_go = hand
+    place = middle(shell, screen.box)
+    ticks: list[bool] = []
+    screen.box.toggled.connect(ticks.append)
+
+    press(shell, place)
+    settle()
+    was_open_while_touched = shell.keyboard.isVisible()
+    let_go(shell, place)
+
+    assert was_open_while_touched
+    qtbot.waitUntil(lambda: not shell.keyboard.isVisible())
+    assert ticks == [True]
+    assert QApplication.focusWidget() is screen.box
+
+
+def test_a_button_of_the_bottom_bar_is_pressed_by_one_tap(shell: Shell, qtbot: QtBot, hand: tuple[Act, Act]) -> None:
+    screen = typing(shell)
+    press, let_go = hand
+    assert screen.back_button is not None
+    place = middle(shell, screen.back_button)
+    backs: list[None] = []
+    screen.back_button.clicked.connect(lambda: backs.append(None))
+
+    press(shell, place)
+    shell.set_offline(True)
+    screen.add_gap(40)
+    settle()
+    assert middle(shell, screen.back_button) == place
+    let_go(shell, place)
+
+    assert backs == [None]
+    qtbot.waitUntil(lambda: not shell.keyboard.isVisible())
+
+
+def test_nothing_is_held_back_after_the_window_lost_the_finger(shell: Shell, qtbot: QtBot) -> None:
+    screen = typing(shell)
+    QTest.mousePress(shell.windowHandle(), LEFT, NO_KEYS, middle(shell, screen.box))
+    settle()
+    assert shell.keyboard.isVisible()
+    QApplication.sendEvent(shell.windowHandle(), QFocusEvent(QEvent.Type.FocusOut))
+    qtbot.waitUntil(lambda: not shell.keyboard.isVisible())
+    QTest.mouseRelease(shell.windowHandle(), LEFT, NO_KEYS, QPoint(5, 5))

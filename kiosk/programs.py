@@ -93,6 +93,7 @@ def chain_of_receipts(
     Raises KnownError where there is no key or no file.
     """
     try:
+        path.stat()
         return verify_chain(path, _receipts_key(path, key_text, settings, environ))
     except OSError as error:
         raise KnownError(

@@ -8,9 +8,11 @@ from typing import Final, Protocol, assert_never
 import structlog
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-from kiosk.agent.backoff import backoff_s
+from kiosk.agent.backoff import BASE_S, backoff_s
+from kiosk.agent.inspection import is_ours
 from kiosk.agent.outbox import Item, Outbox, signed_receipt
 from kiosk.agent.portal_link import Answered, Call, Exchange
+from kiosk.agent.store import StoreFailed
 from kiosk.agent.verdict import (
     DEVICE_STATUSES,
     Deliver,
@@ -30,6 +32,7 @@ ENVELOPES_PATH: Final = "/v1/envelopes"
 ENVELOPE_TYPE: Final = "application/octet-stream"
 ANSWER_TYPE: Final = "application/vnd.customer-portal.answer"
 DELIVERY_TIMEOUT_S: Final = 120.0
+DAMAGED: Final = "damaged"
 _NO_ITEM_S: Final = 3600.0
 
 Post = Callable[[bytes], Exchange]
@@ -66,6 +69,7 @@ class Delivery:
         self,
         outbox: Outbox,
         *,
+        device_key: Ed25519PublicKey,
         post: Post,
         keys: Keys,
         listener: Listener,
@@ -75,6 +79,7 @@ class Delivery:
         log: structlog.typing.FilteringBoundLogger,
     ) -> None:
         self._outbox = outbox
+        self._device_key = device_key
         self._post = post
         self._keys = keys
         self._listener = listener
@@ -89,6 +94,7 @@ class Delivery:
         self._pause_until = 0.0
         self._pause_tries = 0
         self._is_refused = False
+        self._store_failures = 0
 
     def run(self) -> None:
         """Delivers until `stop`."""
@@ -124,15 +130,28 @@ class Delivery:
             return max(0.0, self._pause_until - self._monotonic())
 
     def pause(self, wait_s: float | None) -> None:
-        """The portal is busy: nothing goes out for `wait_s`; None: a growing time of our own."""
+        """The portal is busy: nothing goes out for `wait_s`; without a time (None, or now): a growing one of our own."""
         with self._lock:
             self._is_refused = False
             self._pause_tries += 1
             own_s = backoff_s(self._pause_tries, random=self._random)
-            self._pause_until = self._monotonic() + (own_s if wait_s is None else wait_s)
+            self._pause_until = self._monotonic() + (max(wait_s, BASE_S) if wait_s else own_s)
 
     def step(self) -> float:
-        """Tries what is due, one item per lane at most; seconds until the next thing is due."""
+        """Tries what is due, one item per lane at most; seconds until the next thing is due.
+
+        While the outbox's file cannot be written, everything stays as it is and is tried again, ever more rarely.
+        """
+        try:
+            wait_s = self._deliver()
+        except StoreFailed as failed:
+            self._store_failures += 1
+            self._log.warning("outbox_failed", code=failed.code)
+            return backoff_s(self._store_failures, random=self._random)
+        self._store_failures = 0
+        return wait_s
+
+    def _deliver(self) -> float:
         for item in self._outbox.heads():
             if self._is_stopped or self.paused_for_s() > 0:
                 break
@@ -148,6 +167,9 @@ class Delivery:
         return wait.until - self._monotonic() if wait else 0.0
 
     def _try(self, item: Item) -> None:
+        if not is_ours(item.envelope, self._device_key):
+            self._set_aside(item)
+            return
         self._outbox.mark_sending(item.id)
         exchange = self._post(item.envelope)
         answer, outcome = self._read(item, exchange)
@@ -169,6 +191,13 @@ class Delivery:
                 self._back_off(item)
             case _:
                 assert_never(verdict)
+
+    def _set_aside(self, item: Item) -> None:
+        """Its bytes changed on the disk. The portal would blame the device for it, and everything else would wait."""
+        self._note(item, Hold(DAMAGED))
+        self._outbox.hold(item.id, DAMAGED)
+        self._succeeded(item)
+        self._listener.held(item.id, DAMAGED, b"")
 
     def _read(self, item: Item, exchange: Exchange) -> tuple[bytes, Outcome]:
         if not isinstance(exchange, Answered):

@@ -7,14 +7,14 @@ row of its own, so it survives the purge of everything that it counted.
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from kiosk.agent.disk import DiskFull, DiskReserve
-from kiosk.agent.store import open_store
+from kiosk.agent.store import StoreFailed, failure_of, open_store
 from services.sealing.canonical import sha256_hex
 from services.sealing.envelope import Chain, Envelope, Header, read_envelope
 from services.sealing.frames import join, split
@@ -24,12 +24,8 @@ Synchronous = Literal["FULL", "NORMAL"]
 _WAITING: Final = "state IN ('sealed', 'sending')"
 
 
-class NotKept(Exception):
+class NotKept(StoreFailed):
     """An item was not stored. `code` is stable: disk_full, store_failed, id_reused."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__(code)
-        self.code = code
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +40,18 @@ class Item:
     def parts(self) -> Envelope:
         """Header, chain and digests."""
         return read_envelope(self.envelope)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRow:
+    """A row as it stands in the file. `envelope` None: the portal has signed for it, and `receipt` is what it signed."""
+
+    id: str
+    seq: int
+    lane: str
+    sealed_digest: str
+    envelope: bytes | None = field(repr=False)
+    receipt: bytes | None = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +83,10 @@ class WipeItem:
 
 
 class Outbox:
-    """The one writer of the outbox's file. Safe to call from the agent's threads; each call is one transaction."""
+    """The one writer of the outbox's file. Safe to call from the agent's threads; each call is one transaction.
+
+    Every method raises StoreFailed where the file cannot be read or written now.
+    """
 
     def __init__(
         self,
@@ -119,18 +130,23 @@ class Outbox:
                     raise NotKept("id_reused")
         except DiskFull:
             raise NotKept("disk_full") from None
-        except sqlite3.Error as error:
-            is_full = error.sqlite_errorcode == sqlite3.SQLITE_FULL
-            raise NotKept("disk_full" if is_full else "store_failed") from None
+        except StoreFailed as failed:
+            raise NotKept(failed.code) from None
 
     def heads(self) -> list[Item]:
         """The first waiting item of each lane, the lane that waits longest first."""
-        with self._lock:
-            rows = self._store.execute(
-                "SELECT id, seq, lane, content FROM envelope WHERE seq IN "  # noqa: S608  # a constant
-                f"(SELECT min(seq) FROM envelope WHERE {_WAITING} GROUP BY lane) ORDER BY seq"
-            ).fetchall()
+        rows = self._rows(
+            "SELECT id, seq, lane, content FROM envelope WHERE seq IN "  # noqa: S608  # a constant
+            f"(SELECT min(seq) FROM envelope WHERE {_WAITING} GROUP BY lane) ORDER BY seq"
+        )
         return [Item(*row) for row in rows]
+
+    def stored(self) -> Iterator[StoredRow]:
+        """Every row in the order of the numbers, one at a time."""
+        for (seq,) in self._rows("SELECT seq FROM envelope ORDER BY seq"):
+            wanted = "SELECT id, seq, lane, sealed_digest, content, receipt FROM envelope WHERE seq = ?"
+            for row in self._rows(wanted, seq):
+                yield StoredRow(*row)
 
     def mark_sending(self, item_id: str) -> None:
         """From here on the portal may have it."""
@@ -152,8 +168,7 @@ class Outbox:
         """Overwrites the content of received items, in the file (secure_delete) and in its log."""
         with self._transaction() as store:
             store.execute("UPDATE envelope SET state = 'purged', content = NULL WHERE state = 'received'")
-        with self._lock:
-            self._store.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._rows("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def hold(self, item_id: str, code: str) -> None:
         """Sets an item aside for staff; it never expires."""
@@ -169,38 +184,29 @@ class Outbox:
 
     def receipt_of(self, item_id: str) -> bytes | None:
         """The signed receipt of an item that was received, as an answer without a reply."""
-        with self._lock:
-            row = self._store.execute("SELECT receipt FROM envelope WHERE id = ?", (item_id,)).fetchone()
-        return bytes(row[0]) if row and row[0] is not None else None
+        rows = self._rows("SELECT receipt FROM envelope WHERE id = ? AND receipt IS NOT NULL", item_id)
+        return bytes(rows[0][0]) if rows else None
 
     def held(self) -> list[HeldItem]:
         """What staff should look at, oldest first."""
-        with self._lock:
-            rows = self._store.execute(
-                "SELECT id, seq, lane, code, kept_at FROM envelope WHERE state = 'held' ORDER BY seq"
-            ).fetchall()
+        rows = self._rows("SELECT id, seq, lane, code, kept_at FROM envelope WHERE state = 'held' ORDER BY seq")
         return [HeldItem(*row) for row in rows]
 
     def not_received(self) -> list[int]:
         """The numbers of all that the portal has not signed for, held ones too."""
-        with self._lock:
-            rows = self._store.execute(
-                "SELECT seq FROM envelope WHERE state IN ('sealed', 'sending', 'held') ORDER BY seq"
-            ).fetchall()
+        rows = self._rows("SELECT seq FROM envelope WHERE state IN ('sealed', 'sending', 'held') ORDER BY seq")
         return [row[0] for row in rows]
 
     def oldest_waiting_at(self) -> str | None:
         """When the oldest of these was kept, by the kiosk's clock; None where nothing waits."""
-        with self._lock:
-            row = self._store.execute(
-                "SELECT kept_at FROM envelope WHERE state IN ('sealed', 'sending', 'held') ORDER BY seq LIMIT 1"
-            ).fetchone()
-        return row[0] if row else None
+        rows = self._rows(
+            "SELECT kept_at FROM envelope WHERE state IN ('sealed', 'sending', 'held') ORDER BY seq LIMIT 1"
+        )
+        return rows[0][0] if rows else None
 
     def head(self) -> Head:
         """The end of the chain."""
-        with self._lock:
-            return Head(*self._store.execute("SELECT seq, digest FROM head").fetchone())
+        return Head(*self._rows("SELECT seq, digest FROM head")[0])
 
     def queue_wipe(self, wipe: WipeItem) -> None:
         """Stores a signed wipe receipt until the portal has it. The same number again is no change. Raises NotKept."""
@@ -213,16 +219,14 @@ class Outbox:
                 kept = store.execute("SELECT receipt FROM wipe_receipt WHERE number = ?", (wipe.number,)).fetchone()
                 if bytes(kept[0]) != wipe.receipt:
                     raise NotKept("id_reused")
-        except sqlite3.Error:
-            raise NotKept("store_failed") from None
+        except StoreFailed as failed:
+            raise NotKept(failed.code) from None
 
     def waiting_wipes(self, limit: int) -> list[WipeItem]:
         """Wipe receipts that the portal has not taken yet, in order."""
-        with self._lock:
-            rows = self._store.execute(
-                "SELECT number, receipt, signature FROM wipe_receipt WHERE is_accepted = 0 ORDER BY number LIMIT ?",
-                (limit,),
-            ).fetchall()
+        rows = self._rows(
+            "SELECT number, receipt, signature FROM wipe_receipt WHERE is_accepted = 0 ORDER BY number LIMIT ?", limit
+        )
         return [WipeItem(*row) for row in rows]
 
     def accept_wipes(self, wipes: list[WipeItem]) -> None:
@@ -234,8 +238,7 @@ class Outbox:
 
     def last_wipe(self) -> int:
         """The highest number of a wipe receipt; 0 before the first."""
-        with self._lock:
-            return int(self._store.execute("SELECT coalesce(max(number), 0) FROM wipe_receipt").fetchone()[0])
+        return int(self._rows("SELECT coalesce(max(number), 0) FROM wipe_receipt")[0][0])
 
     def _append(self, store: sqlite3.Connection, header: Header, sealed: bytes, digest: str) -> None:
         head = Head(*store.execute("SELECT seq, digest FROM head").fetchone())
@@ -255,17 +258,31 @@ class Outbox:
             )
             return changed.rowcount == 1
 
+    def _rows(self, statement: str, *values: str | int) -> list[tuple[Any, ...]]:
+        with self._lock:
+            try:
+                return self._store.execute(statement, values).fetchall()
+            except sqlite3.Error as error:
+                raise failure_of(error) from None
+
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         with self._lock:
-            self._store.execute("BEGIN IMMEDIATE")
             try:
+                self._store.execute("BEGIN IMMEDIATE")
                 yield self._store
                 self._store.execute("COMMIT")
-            except BaseException:
-                if self._store.in_transaction:
-                    self._store.execute("ROLLBACK")
+            except BaseException as error:
+                self._roll_back()
+                if isinstance(error, sqlite3.Error):
+                    raise failure_of(error) from None
                 raise
+
+    def _roll_back(self) -> None:
+        """Where even this fails, SQLite has rolled back by itself or does so at the next start."""
+        with suppress(sqlite3.Error):
+            if self._store.in_transaction:
+                self._store.execute("ROLLBACK")
 
 
 def signed_receipt(answer: bytes) -> bytes:

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from errno import errorcode
 from pathlib import Path
 from typing import Final, Literal
 
@@ -9,6 +10,7 @@ from kiosk.errors import KnownError
 
 SCHEMA: Final = 1
 _BUSY_MS: Final = 5000
+_ADVICE: Final = "Check the disk. Do not delete the file: it may hold what people gave us."
 
 _TABLES: Final = """
 CREATE TABLE schema_version (version INTEGER NOT NULL);
@@ -40,6 +42,14 @@ class OutboxUnusable(KnownError):
     """The outbox's file cannot be used as it is; nothing in it was changed."""
 
 
+class StoreFailed(Exception):
+    """The outbox's file could not be read or written; what it held before, it holds. `code`: disk_full, store_failed."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
 def open_store(path: Path, *, synchronous: Literal["FULL", "NORMAL"] = "FULL") -> sqlite3.Connection:
     """A connection for the one writer; the caller holds a lock around it. Raises OutboxUnusable.
 
@@ -49,6 +59,7 @@ def open_store(path: Path, *, synchronous: Literal["FULL", "NORMAL"] = "FULL") -
         store = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=32)
         try:
             _configure(store, synchronous)
+            _require_whole(store)
             _migrate(store)
             _sync_directory(path.parent)
         except BaseException:
@@ -57,10 +68,29 @@ def open_store(path: Path, *, synchronous: Literal["FULL", "NORMAL"] = "FULL") -
     except sqlite3.Error as error:
         raise OutboxUnusable(
             "outbox_unreadable",
-            what=f"The outbox cannot be opened ({error.sqlite_errorname}).",
-            advice="Check the disk. Do not delete the file: it may hold what people gave us.",
+            what=f"The outbox cannot be opened ({getattr(error, 'sqlite_errorname', 'SQLITE_ERROR')}).",
+            advice=_ADVICE,
+        ) from None
+    except OSError as error:
+        raise OutboxUnusable(
+            "outbox_unreadable",
+            what=f"The outbox's folder cannot be used ({errorcode.get(error.errno or 0, 'unknown')}).",
+            advice=_ADVICE,
         ) from None
     return store
+
+
+def failure_of(error: sqlite3.Error) -> StoreFailed:
+    """Our word for what SQLite could not do."""
+    is_full = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL
+    return StoreFailed("disk_full" if is_full else "store_failed")
+
+
+def _require_whole(store: sqlite3.Connection) -> None:
+    """A damaged page is said at the start, and not when somebody's item is in it."""
+    ((found,),) = store.execute("PRAGMA quick_check(1)").fetchall()
+    if found != "ok":
+        raise OutboxUnusable("outbox_damaged", what="The outbox's file is damaged.", advice=_ADVICE)
 
 
 def _configure(store: sqlite3.Connection, synchronous: str) -> None:

@@ -7,10 +7,11 @@ from importlib import resources
 from itertools import pairwise
 from typing import Final
 
-SHORTEST_PASSWORD: Final = 8
+SHORTEST_PASSWORD: Final = 15  # where it is the only factor; who cannot remember so much takes card and PIN
 LONGEST_PASSWORD: Final = 128
 PIN_DIGITS: Final = 6
 _SHORTEST_CONTEXT_WORD: Final = 4
+_SHORTEST_OWN_PART: Final = 4
 _REPLACEMENTS: Final = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s"})
 _MARKS: Final = "0123456789 !?.,;:#*+-_/()&%$@=~^'\""
 _SERVICE_WORDS: Final = ("kiosk", "portal", "hmis", "customer", "shelter")
@@ -33,7 +34,7 @@ def password_objection(password: str, context_words: Iterable[str]) -> str | Non
     rest = folded
     for word in _words(context_words):
         rest = rest.replace(word, "")
-    return "password_too_close" if len(rest) < SHORTEST_PASSWORD // 2 else None
+    return "password_too_close" if len(rest) < _SHORTEST_OWN_PART else None
 
 
 def pin_objection(pin: str) -> str | None:

@@ -843,8 +843,8 @@
         <translation>6 cifras que otros no puedan adivinar. Las necesita cada vez que use su tarjeta.</translation>
     </message>
     <message>
-        <source>8 letters or more. Three or four words that you remember are good.</source>
-        <translation>8 letras o más. Tres o cuatro palabras que recuerde sirven muy bien.</translation>
+        <source>15 letters or more. Three or four words that you remember are good.</source>
+        <translation>15 letras o más. Tres o cuatro palabras que recuerde sirven muy bien.</translation>
     </message>
     <message>
         <source>New PIN</source>
@@ -867,8 +867,8 @@
         <translation>Escriba 6 cifras, por favor.</translation>
     </message>
     <message>
-        <source>Please type 8 letters or more. You have {n} now.</source>
-        <translation>Escriba 8 letras o más, por favor. Ahora tiene {n}.</translation>
+        <source>Please type 15 letters or more. You have {n} now.</source>
+        <translation>Escriba 15 letras o más, por favor. Ahora tiene {n}.</translation>
     </message>
     <message>
         <source>The two PINs are not the same. Please type this one again.</source>
@@ -1454,8 +1454,8 @@
         <translation>Otra cuenta usa este correo. Pida otro, por favor.</translation>
     </message>
     <message>
-        <source>This password is too short. Please use 8 letters or more.</source>
-        <translation>Esta contraseña es demasiado corta. Use 8 letras o más, por favor.</translation>
+        <source>This password is too short. Please use 15 letters or more.</source>
+        <translation>Esta contraseña es demasiado corta. Use 15 letras o más, por favor.</translation>
     </message>
     <message>
         <source>This password is too long. Please choose a shorter one.</source>

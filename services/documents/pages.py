@@ -14,7 +14,7 @@ _SENTENCE_END = re.compile(r"(?<=[.!?。！？])\s+")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page of a form. `number` counts from 1; `title` is the heading of the section it belongs to."""
+    """One page of a form. `number` counts from 1; `title` is the heading of its first section."""
 
     number: int
     count: int
@@ -25,12 +25,17 @@ class Page:
 def pages(form: FormTemplate, *, max_words: int = MAX_WORDS) -> tuple[Page, ...]:
     """Split a form into pages of about `max_words` words.
 
-    A heading opens a page and gives its title, and a sentence that introduces a list stays with the list's first
-    entry. Long paragraphs are split between sentences; a single longer sentence keeps a page to itself.
+    Short sections share a page, and a section that would not fit on the rest of a page opens the next one. The first
+    heading of a page gives its title. A sentence that introduces a list stays with the list's first entry. Long
+    paragraphs are split between sentences; a single longer sentence keeps a page to itself.
     """
     made: list[tuple[str, tuple[Block, ...]]] = []
     for title, section in _sections(form):
-        made += [(title, page) for page in _fill(_groups(section, max_words), max_words)]
+        last = made[-1][1] if made else ()
+        if made and words_in(last) + words_in(section) <= max_words:
+            made[-1] = (made[-1][0], last + section)
+        else:
+            made += [(title, page) for page in _fill(_groups(section, max_words), max_words)]
     return tuple(Page(number, len(made), title, blocks) for number, (title, blocks) in enumerate(made, 1))
 
 

@@ -86,6 +86,7 @@ class SealedAdapter(BaseAdapter):
         self._lock = threading.Lock()
         self._view: PublicView | None = None
         self._kept: dict[str, _Sent] = {}
+        self._unsure: dict[str, tuple[bytes, _Sent]] = {}
 
     def send(  # noqa: PLR0917  # as BaseAdapter has it
         self,
@@ -121,16 +122,35 @@ class SealedAdapter(BaseAdapter):
         return _response(request, reply or _bare(receipt))
 
     def _keep(self, request: requests.PreparedRequest) -> requests.Response:
-        lane = str(request.headers.get(LANE_HEADER, ""))
-        try:
-            sealed, sent = self._sealed(request, "keep", lane)
-        except TransportFailure as failure:
-            raise TransportFailure(failure.code, is_keep=True) from None
+        fingerprint = sha256_hex(f"{request.method} {request.path_url} ".encode() + _body(request))
+        sealed, sent = self._sealed_keep(request, fingerprint)
         with self._lock:
             self._kept[sent.header.id] = sent
-        self._store(sealed)
+            # Until the agent says what became of it: the same request again must be the same envelope.
+            self._unsure[fingerprint] = sealed, sent
+        try:
+            self._store(sealed)
+        except TransportFailure as failure:
+            if failure.code != "agent_away":
+                self._settle(fingerprint)
+            raise
+        self._settle(fingerprint)
         body = json.dumps({"state": "saved", "id": sent.header.id}).encode()
         return _response(request, Reply(202, {"content-type": "application/json"}, body))
+
+    def _sealed_keep(self, request: requests.PreparedRequest, fingerprint: str) -> tuple[bytes, _Sent]:
+        with self._lock:
+            unsure = self._unsure.get(fingerprint)
+        if unsure is not None:
+            return unsure
+        try:
+            return self._sealed(request, "keep", str(request.headers.get(LANE_HEADER, "")))
+        except TransportFailure as failure:
+            raise TransportFailure(failure.code, is_keep=True) from None
+
+    def _settle(self, fingerprint: str) -> None:
+        with self._lock:
+            self._unsure.pop(fingerprint, None)
 
     def _store(self, sealed: bytes) -> None:
         """The same sealed part may be handed over again: the agent knows it by its id."""

@@ -75,7 +75,7 @@ def test_an_invitation_becomes_an_account(visit: VisitOnScreen, keys: Keys) -> N
 
 
 def test_a_paper_is_read_signed_and_received(visit: VisitOnScreen, keys: Keys, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.visit.presenters.signing.save", lambda *_, **__: "env-1")
+    monkeypatch.setattr("kiosk.visit.presenters.sealing_papers.Papers.save", lambda *_: "env-1")
     keys.choose("Sign in")
     keys.type("alpha@example.org")
     keys.press(Qt.Key.Key_Return)

@@ -28,11 +28,13 @@ def test_the_bundled_family_is_really_used(shell: Shell, qapp: QApplication) -> 
     assert len(widths) == 2
 
 
-def test_every_icon_that_is_named_is_there() -> None:
+def test_every_icon_that_is_named_is_there_and_no_other() -> None:
     there = {path.stem for path in (resources() / "icons").glob("*.svg")}
     files = [path for folder in ("ui", "kiosk/visit", "tests/gallery") for path in (ROOT / folder).rglob("*.py")]
     named = {icon for path in files for icon in re.findall(r'icon="([a-z0-9-]+)"', _text(path))}
     assert named <= there
+    words = {word for path in files for word in re.findall(r'"([a-z0-9-]+)"', _text(path))}
+    assert there <= words
 
 
 def _text(path: Path) -> str:

@@ -10,7 +10,7 @@ from ui.theme import Theme
 from ui.widgets import Field, Heading, Keys, Lead
 from ui.words import AS_TEXT, Words
 
-PASSWORD_LEAST = 8
+PASSWORD_LEAST = 15
 PASSWORD_MOST = 128
 PIN_DIGITS = 6
 
@@ -59,7 +59,7 @@ class NewSecretScreen(Screen):
     def _advice(self) -> str:
         if self.props.is_pin:
             return self.tr("6 digits that others cannot guess. You need them each time you use your card.")
-        return self.tr("8 letters or more. Three or four words that you remember are good.")
+        return self.tr("15 letters or more. Three or four words that you remember are good.")
 
     def _label(self) -> str:
         return self.tr("New PIN") if self.props.is_pin else self.tr("New password")
@@ -87,7 +87,7 @@ class NewSecretScreen(Screen):
         if self.props.is_pin and not (len(typed) == PIN_DIGITS and typed.isascii() and typed.isdigit()):
             return lambda: self.tr("Please type 6 digits.")
         if not self.props.is_pin and len(typed) < PASSWORD_LEAST:
-            return lambda: self.tr("Please type 8 letters or more. You have {n} now.").format(n=len(self.secret.text()))
+            return lambda: self.tr("Please type 15 letters or more. You have {n} now.").format(n=len(self.secret.text()))
         return None
 
     def _differs(self) -> str:

@@ -116,7 +116,7 @@ def _of_what_was_typed() -> dict[Trouble, str]:
             "Trouble", "Another account uses this e-mail address. Please ask for another one."
         ),
         Trouble.PASSWORD_SHORT: QCoreApplication.translate(
-            "Trouble", "This password is too short. Please use 8 letters or more."
+            "Trouble", "This password is too short. Please use 15 letters or more."
         ),
         Trouble.PASSWORD_LONG: QCoreApplication.translate(
             "Trouble", "This password is too long. Please choose a shorter one."

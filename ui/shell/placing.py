@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from ui import tokens
 from ui.shell.screen import Screen
 
 if TYPE_CHECKING:

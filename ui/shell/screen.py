@@ -102,6 +102,13 @@ class Screen(QWidget):
         if not self.isAncestorOf(self.bar):
             retranslate_below(self.bar)
 
+    def discard(self) -> None:
+        """Take the page and its buttons off the screen for good."""
+        for part in (self.bar, self):
+            part.hide()
+            part.setParent(None)
+            part.deleteLater()
+
     def first_focus(self) -> QWidget | None:
         """Where the focus starts: the first line with an error, else the first line, else the heading."""
         lines = [line for line in self.findChildren(QWidget) if isinstance(line, Field | DateField)]
@@ -123,7 +130,8 @@ class Screen(QWidget):
 
     def needed_height(self, width: int, *, has_lead: bool, is_tight: bool) -> int:
         """Pixels of height at a width if the lead were there or not, and the gaps small or not; changes nothing."""
-        gaps = max(0, sum(not self._column.itemAt(i).isEmpty() for i in range(self._column.count())) - 1)
+        items = (self._column.itemAt(place) for place in range(self._column.count()))
+        gaps = max(0, sum(item is not None and not item.isEmpty() for item in items) - 1)
         body = self.heightForWidth(width) - self._top(self._is_tight) - gaps * self._gap(self._is_tight)
         for lead in self.leads():
             change = int(has_lead) - int(not lead.isHidden())

@@ -52,9 +52,8 @@ class Shell(QWidget):
         self._options = options or ShellOptions()
         self._screen: Screen | None = None
         self._focus_before: QWidget | None = None
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
         self._touch = Touch(self)
+        self._settle = QTimer(self, singleShot=True)
         self._settle.timeout.connect(lambda: self._touch.unless_down(self._arrange))
         self._build()
         self._connect()
@@ -76,8 +75,7 @@ class Shell(QWidget):
         self.area.set_content(screen)
         self.bottom.host(screen.bar, screen.end_visit)
         if former is not None:
-            _discard(former.bar)
-            _discard(former)
+            former.discard()
         screen.retranslate()
         self._arrange()
         if not self.is_overlaid() and not self.hidden_page.isVisible():
@@ -88,12 +86,6 @@ class Shell(QWidget):
         first = self._screen.first_focus() if self._screen else None
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def refresh(self) -> None:
-        """After a page changed where it wants *End visit*."""
-        if self._screen is not None:
-            self.bottom.show_end_visit(self._screen.end_visit)
-        self._arrange()
 
     # --- what lies over the page ---------------------------------------------------------------------
 
@@ -303,9 +295,3 @@ class Shell(QWidget):
         self.hidden_page.stop()
         self.uncover()
         self.unhidden.emit()
-
-
-def _discard(widget: QWidget) -> None:
-    widget.hide()
-    widget.setParent(None)
-    widget.deleteLater()

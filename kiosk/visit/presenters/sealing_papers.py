@@ -2,7 +2,7 @@
 
 import base64
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from services.documents.facts import Authentication, Decision, Identifier, SigningFacts, Verification
@@ -33,11 +33,35 @@ class Signed:
     signed_at: dt.datetime
 
 
-def save(signed: Signed, *, port: AgentPort, client: PortalClient, fonts_dir: Path) -> str:
-    """Renders, seals and keeps the paper; returns the envelope's id after the agent has it on disk.
+@dataclass(slots=True)
+class Papers:
+    """Saves papers. One whose outcome stayed unknown is handed over again as it was, so that it counts once."""
 
-    Raises RenderError, SealError, AgentError, PortalError, SealingError, NoPublicBundle; then nothing is kept.
-    """
+    port: AgentPort
+    fonts_dir: Path
+    _unsaved: tuple[Signed, SignatureSubmission] | None = field(default=None, repr=False)
+
+    def save(self, signed: Signed, client: PortalClient) -> str:
+        """Renders, seals and keeps the paper; returns the envelope's id after the agent has it on disk.
+
+        Raises RenderError, SealError, AgentError, PortalError, SealingError, NoPublicBundle; then the person was told
+        that it is not saved.
+        """
+        submission = self._same_again(signed) or sealed_paper(signed, port=self.port, fonts_dir=self.fonts_dir)
+        self._unsaved = signed, submission
+        envelope_id = client.submit_signature(submission).id
+        self._unsaved = None
+        return envelope_id
+
+    def _same_again(self, signed: Signed) -> SignatureSubmission | None:
+        if self._unsaved is None:
+            return None
+        before, submission = self._unsaved
+        return submission if replace(signed, signed_at=before.signed_at) == before else None
+
+
+def sealed_paper(signed: Signed, *, port: AgentPort, fonts_dir: Path) -> SignatureSubmission:
+    """The sealed PDF and what stands beside it. Raises RenderError, SealError, AgentError, NoPublicBundle."""
     view = port.public()
     if view.bundle is None:
         raise NoPublicBundle
@@ -48,7 +72,7 @@ def save(signed: Signed, *, port: AgentPort, client: PortalClient, fonts_dir: Pa
         sign_attributes=port.sign_seal,
         sealed_at=signed.signed_at,
     )
-    submission = SignatureSubmission(
+    return SignatureSubmission(
         template_id=signed.form.template_id,
         version=signed.form.version,
         language=signed.form.language,
@@ -57,7 +81,6 @@ def save(signed: Signed, *, port: AgentPort, client: PortalClient, fonts_dir: Pa
         signed_at=signed.signed_at,
         pdf=base64.b64encode(sealed).decode(),
     )
-    return client.submit_signature(submission).id
 
 
 def facts_of(signed: Signed, view: PublicView, bundle: PublicBundle) -> SigningFacts:

@@ -30,7 +30,7 @@ from kiosk.visit.flow.steps import (
 )
 from kiosk.visit.flow.values import Client, Paper
 from kiosk.visit.presenters import paper_props as props_of
-from kiosk.visit.presenters.sealing_papers import Signed, save
+from kiosk.visit.presenters.sealing_papers import Papers, Signed
 from kiosk.visit.presenters.site import form_text, site_of
 from kiosk.visit.presenters.stage import Scene, Stage
 from services.documents.facts import Decision
@@ -57,6 +57,7 @@ class Signing:
 
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
+        self._papers = Papers(stage.port, resources() / "fonts")
         self.language = "en"
 
     def open(self, offer: OfferedForm) -> None:
@@ -204,9 +205,9 @@ class Signing:
             home=flow.person.home,
             signed_at=stage.place.now(),
         )
-        port, client = stage.port, stage.client
+        client = stage.client
         stage.work(
-            lambda: save(signed, port=port, client=client, fonts_dir=resources() / "fonts"),
+            lambda: self._papers.save(signed, client),
             lambda envelope_id: stage.happened(PaperSaved(envelope_id)),
         )
 

@@ -219,3 +219,23 @@ def test_receipts_made_while_the_agent_is_away_are_signed_late(bench: Callable[.
     assert report.is_whole
     assert report.unsigned == ()
     assert Path(kiosk.settings.receipts).stat().st_mode & 0o777 == 0o600
+
+
+def test_an_orderly_end_leaves_no_receipt_without_signature(bench: Callable[..., Bench], agent: Agent) -> None:
+    agent.start()
+    kiosk = bench()
+    kiosk.until_shown(1)
+    kiosk.supervisor.stop()
+    report = verify_chain(kiosk.settings.receipts, PUBLIC_KEY)
+    assert report.wiped_visits == (1,)
+    assert report.unsigned == ()
+    assert report.is_whole
+
+
+def test_an_end_without_an_agent_waits_for_nobody(bench: Callable[..., Bench]) -> None:
+    kiosk = bench()
+    kiosk.until_shown(1)
+    started = time.monotonic()
+    kiosk.supervisor.stop()
+    assert time.monotonic() - started < kiosk.settings.timeouts.signature
+    assert len(verify_chain(kiosk.settings.receipts, PUBLIC_KEY).unsigned) == 1

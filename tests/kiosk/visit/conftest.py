@@ -16,7 +16,7 @@ from tests.kiosk.visit.fakes import FakePort, FakePortal
 from tests.kiosk.visit.people import NOW
 from ui.jobs import Jobs
 from ui.shell import Screen, Shell
-from ui.widgets import DateField, Field, Text
+from ui.widgets import Chip, DateField, Field, Text
 
 
 class Inline(Executor):
@@ -80,6 +80,7 @@ class VisitOnScreen:
     def says(self, words: str) -> bool:
         """Whether the page says it."""
         texts = [one.text() for one in self.page.findChildren(Text) if one.isVisible()]
+        texts += [one.accessibleName() for one in self.page.findChildren(Chip) if one.isVisible()]
         return any(words in text for text in texts)
 
     def sign_in(self) -> None:

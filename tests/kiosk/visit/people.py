@@ -27,7 +27,8 @@ from services.portal.contract import (
 )
 
 NOW = dt.datetime(2026, 11, 22, 18, 41, tzinfo=dt.UTC)
-BODY = "# Sharing\n\nAgencies may see it.\n\n## Your choice\n\nYou can say **no**.\n"
+_LONG = "Agencies that help you may see it. " * 12
+BODY = f"# Sharing\n\n{_LONG.strip()}\n\n## Your choice\n\nYou can say **no**. {_LONG.strip()}\n"
 FORM = FormTemplate("sample-roi", "2026-01", "en", "Permission to share", FormKind.ROI, BODY)
 FORM_ES = FormTemplate("sample-roi", "2026-01", "es", "Permiso", FormKind.ROI, "# Permiso\n\nPuede decir que no.\n")
 OFFER = OfferedForm(

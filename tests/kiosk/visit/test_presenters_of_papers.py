@@ -5,13 +5,15 @@ import base64
 import pytest
 
 from kiosk.visit.flow.events import PaperHeld, PaperReceived
+from kiosk.visit.presenters.sealing_papers import Signed
 from services.documents.facts import Decision
-from services.portal.client import PortalClient
 from services.portal.contract import SignatureSubmission
 from services.portal.errors import NotSaved
 from tests.kiosk.visit.conftest import VisitOnScreen
-from tests.kiosk.visit.people import FORM, RECEIVED, VIEW
+from tests.kiosk.visit.people import FORM, PAPER, RECEIVED, VIEW
 from ui.roi.draw import DrawScreen
+
+SEALED_PAPER = "kiosk.visit.presenters.sealing_papers.sealed_paper"
 
 
 def open_paper(visit: VisitOnScreen) -> None:
@@ -31,10 +33,10 @@ def to_pad(visit: VisitOnScreen, answer: str = "Yes, I agree") -> None:
 
 def test_every_page_of_the_paper_is_read_before_the_question(visit: VisitOnScreen) -> None:
     open_paper(visit)
-    assert visit.says("Sharing")
-    visit.press("Continue")
-    assert visit.says("Your choice")
-    visit.press("Continue")
+    assert len(PAPER.pages) > 1
+    for page in PAPER.pages:
+        assert visit.says(f"Page {page.number} of {page.count}")
+        visit.press("Continue")
     assert visit.step == "Decide"
     assert {"Yes, I agree", "No, I do not"} <= set(visit.buttons())
 
@@ -91,22 +93,21 @@ def test_who_cannot_draw_signs_with_the_typed_name(visit: VisitOnScreen) -> None
     assert visit.says("Typed name")
 
 
+def submission_of(signed: Signed) -> SignatureSubmission:
+    return SignatureSubmission(
+        template_id=FORM.template_id,
+        version=FORM.version,
+        language="en",
+        text_sha256=FORM.text_sha256,
+        decision=signed.decision.value,
+        signed_at=signed.signed_at,
+        pdf=base64.b64encode(b"%PDF").decode(),
+    )
+
+
 def signed(visit: VisitOnScreen, monkeypatch: pytest.MonkeyPatch, answer: str = "Yes, I agree") -> None:
     """Signs with a stand-in for rendering and sealing, which have tests of their own."""
-
-    def save(signed: object, *, port: object, client: PortalClient, fonts_dir: object) -> str:
-        submission = SignatureSubmission(
-            template_id=FORM.template_id,
-            version=FORM.version,
-            language="en",
-            text_sha256=FORM.text_sha256,
-            decision=signed.decision.value,  # type: ignore[attr-defined]
-            signed_at=signed.signed_at,  # type: ignore[attr-defined]
-            pdf=base64.b64encode(b"%PDF").decode(),
-        )
-        return client.submit_signature(submission).id
-
-    monkeypatch.setattr("kiosk.visit.presenters.signing.save", save)
+    monkeypatch.setattr(SEALED_PAPER, lambda signed, **_: submission_of(signed))
     to_pad(visit, answer)
     visit.draw()
     visit.press("Check and sign")
@@ -150,10 +151,10 @@ def test_a_paper_that_could_not_be_saved_is_never_called_saved(
     visit.draw()
     visit.press("Check and sign")
 
-    def save(*_: object, **__: object) -> str:
+    def sealed_paper(*_: object, **__: object) -> SignatureSubmission:
         raise NotSaved("store_failed")
 
-    monkeypatch.setattr("kiosk.visit.presenters.signing.save", save)
+    monkeypatch.setattr(SEALED_PAPER, sealed_paper)
     visit.press("Sign now")
     assert visit.step == "CheckAnswers"
     assert visit.says("This was not saved")
@@ -184,3 +185,24 @@ def test_another_language_opens_the_paper_in_it_from_the_first_page(visit: Visit
     assert visit.step == "ReadPage"
     assert visit.stage.flow.paper is not None
     assert visit.stage.flow.paper.form.language == "es"
+
+
+def test_a_paper_of_unknown_outcome_is_handed_over_again_as_it_was(
+    visit: VisitOnScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[SignatureSubmission] = []
+
+    def sealed_paper(signed: Signed, *, port: object, fonts_dir: object) -> SignatureSubmission:
+        made.append(submission_of(signed))
+        return made[-1]
+
+    monkeypatch.setattr(SEALED_PAPER, sealed_paper)
+    to_pad(visit)
+    visit.draw()
+    visit.press("Check and sign")
+    visit.portal.fault = NotSaved("agent_away")
+    visit.press("Sign now")
+    assert visit.says("Please wait a moment and try again")
+    visit.press("Sign now")
+    assert visit.step == "PaperKept"
+    assert len(made) == 1

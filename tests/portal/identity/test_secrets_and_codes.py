@@ -48,21 +48,21 @@ def test_a_code_is_the_same_however_it_is_typed() -> None:
 
 @pytest.mark.parametrize(
     "password",
-    ["password", "Passw0rd!!", "12345678", "qwertyuiop", "aaaaaaaa", "abcdefgh", "sunshine2026", "Welcome123!"],
+    ["passwordpassword", "Passw0rd!Passw0rd!", "!!!Passw0rd!!!2026", "sunshine/////2026", "a" * 15, "abcdefghijklmnop"],
 )
 def test_common_passwords_are_refused(password: str) -> None:
     assert password_objection(password, ()) == "password_too_common"
 
 
 @pytest.mark.parametrize(
-    "password", ["correct horse battery", "blue lamp under stairs", "mañana llueve aquí", "x7#qPw9!zT"]
+    "password", ["correct horse battery", "blue lamp under stairs", "mañana llueve aquí", "x7#qPw9!zT4kM2&"]
 )
 def test_good_passwords_need_no_composition(password: str) -> None:
     assert password_objection(normalised_password(password), ("Demo", "Alpha")) is None
 
 
 def test_a_password_from_the_owners_name_is_refused() -> None:
-    assert password_objection("alphademo1", ("Demo", "Alpha")) == "password_too_close"
+    assert password_objection("demo-alpha-demo-1", ("Demo", "Alpha")) == "password_too_close"
 
 
 @pytest.mark.parametrize("pin", ["111111", "123456", "654321", "121212", "123123", "123321", "112211"])

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from services.documents.blocks import Heading, ListBlock, Paragraph, spans_text, words_in
+from services.documents.blocks import Block, Heading, ListBlock, Paragraph, spans_text, words_in
 from services.documents.forms import FormTemplate, parse_form, plain_text
 from services.documents.pages import MAX_WORDS, pages
 from tests.services.documents.samples import form
@@ -14,16 +14,23 @@ def _all_words(template: FormTemplate) -> list[str]:
     return " ".join(plain_text(page.blocks) for page in pages(template)).split()
 
 
+def _heading(block: Block) -> str:
+    assert isinstance(block, Heading)
+    return spans_text(block.spans)
+
+
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_the_sample_form_is_read_section_by_section(sample_forms: dict[str, FormTemplate], language: str) -> None:
+def test_the_sample_form_is_read_in_few_pages_of_whole_sections(
+    sample_forms: dict[str, FormTemplate], language: str
+) -> None:
     template = sample_forms[language]
     read = pages(template)
     assert [page.number for page in read] == list(range(1, len(read) + 1))
     assert {page.count for page in read} == {len(read)}
     assert all(words_in(page.blocks) <= MAX_WORDS for page in read)
-    assert [page.title for page in read] == [
-        spans_text(block.spans) for block in template.blocks if isinstance(block, Heading)
-    ]
+    assert 3 <= len(read) <= 5
+    assert all(isinstance(page.blocks[0], Heading) for page in read)
+    assert [page.title for page in read] == [_heading(page.blocks[0]) for page in read]
     assert _all_words(template) == plain_text(template.blocks).split()
 
 
@@ -59,6 +66,19 @@ def test_the_sentence_before_a_list_stays_with_its_first_entry() -> None:
     assert isinstance(second.blocks[0], Paragraph)
     assert spans_text(second.blocks[0].spans) == "You have these rights:"
     assert isinstance(second.blocks[1], ListBlock)
+
+
+def test_a_short_notice_shares_a_page_with_the_first_section() -> None:
+    long = " ".join([SENTENCE] * 10)
+    template = form(f"# T\n\n*A sample.*\n\n## What this is about\n\n{SENTENCE}\n\n## Next\n\n{long}\n")
+    first, second = pages(template)
+    assert (first.title, second.title) == ("T", "Next")
+    assert len(first.blocks) == 4
+
+
+def test_a_section_that_fits_on_one_page_is_not_torn() -> None:
+    template = form("\n\n".join(f"## H{number}\n\n" + " ".join([SENTENCE] * 6) for number in range(3)) + "\n")
+    assert [page.title for page in pages(template)] == ["H0", "H1", "H2"]
 
 
 def test_a_heading_never_ends_a_page() -> None:

@@ -181,6 +181,17 @@ def test_a_keep_of_unknown_outcome_is_handed_over_again_unchanged() -> None:
     assert len(set(agent.kept)) == 1
 
 
+def test_the_same_keep_again_after_an_unknown_outcome_is_the_same_envelope() -> None:
+    agent = PlayedAgent(fails=["agent_away"] * 3)
+    client = parts_of(agent)[1]
+    with pytest.raises(NotSaved):
+        client.submit_signature(PAPER)
+    client.submit_signature(PAPER)
+    assert len(set(agent.kept)) == 1
+    client.submit_signature(PAPER)
+    assert len(set(agent.kept)) == 2
+
+
 @pytest.mark.parametrize("code", ["disk_full", "store_failed"])
 def test_what_was_not_stored_is_said(code: str) -> None:
     with pytest.raises(NotSaved) as caught:

@@ -73,7 +73,7 @@ def test_a_way_to_sign_in_must_be_chosen(shell: Shell) -> None:
 
 
 SECRETS = {
-    "short password": (False, "short", "short", "8 letters or more. You have 5 now"),
+    "short password": (False, "short", "short", "15 letters or more. You have 5 now"),
     "two passwords": (False, "river lamp seven", "river lamp eight", "two passwords are not the same"),
     "short PIN": (True, "123", "123", "type 6 digits"),
     "letters as PIN": (True, "abcdef", "abcdef", "type 6 digits"),

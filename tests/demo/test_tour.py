@@ -1,0 +1,57 @@
+"""The main end-to-end test: the whole story in real processes, with real mouse and key events."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+ROOT = Path(__file__).parents[2]
+_LIMIT_S = 170
+
+
+def tour(out: Path, *options: str) -> dict[str, object]:
+    """Plays a tour; the report. Fails with what the tour said."""
+    environment = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    command = [sys.executable, "-m", "kiosk.cli", "demo", "--tour", "--out", str(out), *options]
+    said = subprocess.run(
+        command,
+        env=environment | {"PYTHONPATH": str(ROOT), "COLUMNS": "160"},
+        capture_output=True,
+        text=True,
+        timeout=_LIMIT_S,
+        check=False,
+    )
+    assert said.returncode == 0, said.stdout[-4000:] + said.stderr[-4000:]
+    report: dict[str, object] = json.loads((out / "report.json").read_text())
+    return report
+
+
+def must_be_complete(out: Path, report: dict[str, object]) -> None:
+    assert report["outcome"] == "held"
+    steps, checks = report["steps"], report["checks"]
+    assert isinstance(steps, list)
+    assert isinstance(checks, list)
+    assert [step["picture"] for step in steps] == sorted(path.name for path in out.glob("[0-9][0-9]-*.png"))
+    assert len(steps) > 30
+    assert len(checks) >= 10
+    assert PdfReader(out / "roi.pdf").get_num_pages() >= 2
+    assert (out / "receipts.jsonl").read_bytes().count(b'"kind":"wiped"') == 4
+
+
+@pytest.mark.timeout(_LIMIT_S + 10)
+def test_a_client_is_invited_signs_and_leaves_nothing(tmp_path: Path) -> None:
+    report = tour(tmp_path / "out")
+
+    must_be_complete(tmp_path / "out", report)
+
+
+@pytest.mark.timeout(_LIMIT_S + 10)
+@pytest.mark.shared_data
+def test_a_signature_given_without_network_arrives_once_when_it_is_back(tmp_path: Path, shared_data: Path) -> None:
+    report = tour(tmp_path / "out", "--network-cut", "--hmis", str(shared_data / "hmis-fy2026"))
+
+    must_be_complete(tmp_path / "out", report)

@@ -31,6 +31,8 @@ def print_outbox(status: OutboxStatus) -> None:
         console.print(f"The oldest waits since {status.oldest_waiting_at}.")
     if not status.disk_ok:
         console.print("[red]The disk is nearly full: this kiosk takes nothing new.[/]")
+    for damage in status.damages:
+        console.print(f"[red]Number {damage.seq} in the outbox was {damage.found}. Tell whoever runs the portal.[/]")
     if status.held:
         table = Table("id", "lane", "reason", "kept at")
         for item in status.held:

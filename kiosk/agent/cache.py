@@ -3,6 +3,7 @@
 import json
 import threading
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -45,7 +46,9 @@ class PublicCache:
         stored = _Stored(bundle=bundle, measured_at=now, offset_ms=round(offset / timedelta(milliseconds=1)))
         with self._lock:
             self._stored = stored
-            write_atomically(self._path, stored.model_dump_json().encode())
+            # A disk that is full or read-only is said by the outbox; without the file the next start asks again.
+            with suppress(OSError):
+                write_atomically(self._path, stored.model_dump_json().encode())
         return True
 
     def bundle(self) -> PublicBundle | None:

@@ -71,6 +71,7 @@ class Delivery:
         *,
         device_key: Ed25519PublicKey,
         post: Post,
+        met: Callable[[Exchange], None],
         keys: Keys,
         listener: Listener,
         refresh_keys: Callable[[], None],
@@ -81,6 +82,7 @@ class Delivery:
         self._outbox = outbox
         self._device_key = device_key
         self._post = post
+        self._met = met
         self._keys = keys
         self._listener = listener
         self._refresh_keys = refresh_keys
@@ -173,6 +175,9 @@ class Delivery:
         self._outbox.mark_sending(item.id)
         exchange = self._post(item.envelope)
         answer, outcome = self._read(item, exchange)
+        # An answer that nobody signed says neither that the portal is there nor that it is away.
+        if not isinstance(exchange, Answered) or isinstance(outcome, Receipted):
+            self._met(exchange)
         verdict = judge(outcome)
         self._note(item, verdict)
         match verdict:
@@ -196,7 +201,8 @@ class Delivery:
         """Its bytes changed on the disk. The portal would blame the device for it, and everything else would wait."""
         self._note(item, Hold(DAMAGED))
         self._outbox.hold(item.id, DAMAGED)
-        self._succeeded(item)
+        with self._lock:
+            self._waits.pop(item.id, None)
         self._listener.held(item.id, DAMAGED, b"")
 
     def _read(self, item: Item, exchange: Exchange) -> tuple[bytes, Outcome]:

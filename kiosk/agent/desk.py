@@ -1,13 +1,14 @@
 """What the agent does for the programs on this machine: each call is one method. No socket in here."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 
 from kiosk.agent import notary
 from kiosk.agent.cache import PublicCache
 from kiosk.agent.delivery import Delivery, envelope_call
 from kiosk.agent.device import Device
+from kiosk.agent.inspection import Damage
 from kiosk.agent.outbox import NotKept, Outbox, WipeItem
 from kiosk.agent.portal_link import Answered, Exchange, PortalLink
 from kiosk.agent.presence import Presence
@@ -41,6 +42,7 @@ class Desk:
         presence: Presence,
         ask_timeout_s: float,
         wake_errands: Callable[[], None],
+        damages: Sequence[Damage] = (),
     ) -> None:
         self._device = device
         self._outbox = outbox
@@ -50,6 +52,7 @@ class Desk:
         self._presence = presence
         self._ask_timeout_s = ask_timeout_s
         self._wake_errands = wake_errands
+        self._damages = damages
 
     def ask(self, untrusted_sealed: bytes) -> bytes:
         """The portal's answer to a sealed request, now or not at all; it is never stored."""
@@ -117,6 +120,7 @@ class Desk:
             "is_refused": self._presence.is_refused,
             "paused_for_s": round(self._delivery.paused_for_s()),
             "disk_ok": self._outbox.is_disk_ok,
+            "damages": [{"seq": damage.seq, "found": damage.kind.value} for damage in self._damages],
         }
         return json.dumps(status).encode()
 
@@ -138,7 +142,8 @@ class Desk:
         return header
 
     def _answer(self, envelope: bytes, exchange: Exchange) -> bytes:
-        self._presence.note(exchange)
+        if not isinstance(exchange, Answered):
+            self._presence.note(exchange)
         match exchange:
             case NoAnswer("timeout"):
                 raise CallRefused("timeout")
@@ -152,7 +157,9 @@ class Desk:
             case Refusal():
                 raise CallRefused("bad_answer")
             case Answered(body):
-                return self._verified(envelope, body)
+                answer = self._verified(envelope, body)
+                self._presence.note(exchange)
+                return answer
 
     def _verified(self, envelope: bytes, untrusted_answer: bytes) -> bytes:
         parts = read_envelope(envelope)

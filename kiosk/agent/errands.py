@@ -15,6 +15,7 @@ from kiosk.agent.device import Device
 from kiosk.agent.outbox import Outbox
 from kiosk.agent.portal_link import Answered, Call, Exchange, PortalLink
 from kiosk.agent.presence import Presence
+from kiosk.agent.store import StoreFailed
 from services.portal.contract import Heartbeat, HeartbeatReply, SignedWipeReceipt, WipeReceipts
 from services.sealing.device_signature import sign_request
 from services.sealing.keys import to_text
@@ -79,18 +80,30 @@ class Errands:
         self._wake.set()
 
     def wake(self) -> None:
-        """There is a wipe receipt, or a reason to look for new keys."""
+        """There is a wipe receipt, or an answer that fits no key that we know."""
         self._public_due = self._monotonic()
         self._wake.set()
 
+    def look_for_keys(self) -> None:
+        """A receipt fits no key that we know. While errands fail this waits for the next try, which asks for all."""
+        self._public_due = self._monotonic()
+        if self._failures == 0:
+            self._wake.set()
+
     def step(self) -> float:
         """Does what is due; seconds until the next is due."""
-        is_done = self._refresh() and self._send_wipes() and self._beat()
-        if not is_done:
+        if not self._is_done():
             self._failures += 1
             return backoff_s(self._failures, random=self._random)
         self._failures = 0
         return max(0.0, min(self._public_due, self._heartbeat_due) - self._monotonic())
+
+    def _is_done(self) -> bool:
+        try:
+            return self._refresh() and self._send_wipes() and self._beat()
+        except StoreFailed as failed:
+            self._log.warning("outbox_failed", code=failed.code)
+            return False
 
     def _refresh(self) -> bool:
         if self._monotonic() < self._public_due:

@@ -20,12 +20,12 @@ class Lifeline:
         self.is_cut = False
         self._link: socket.socket | None = None
         self._lock = threading.Lock()
-        _here.lifeline = self
 
     @contextmanager
     def within(self, seconds: float) -> Iterator[None]:
         """Whatever is read from the connection in this block ends after `seconds`."""
         self.is_cut = False
+        _here.lifeline = self
         timer = threading.Timer(seconds, self._cut)
         timer.daemon = True
         timer.start()

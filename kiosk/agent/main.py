@@ -41,7 +41,12 @@ def run_agent(settings: Settings, secrets: Secrets) -> None:
     log = open_log("agent")
     device = load_device(settings.device_file, secrets)
     stop = threading.Event()
-    with _only_agent(settings.lock_file), _stop_signals(stop), _open_agent(settings, device, log) as agent:
+    with (
+        _writable(settings),
+        _only_agent(settings.lock_file),
+        _stop_signals(stop),
+        _open_agent(settings, device, log) as agent,
+    ):
         agent.start(on_death=stop.set)
         log.info("agent_ready", device=device.id)
         stop.wait()
@@ -99,7 +104,12 @@ def _open_agent(settings: Settings, device: Device, log: FilteringBoundLogger) -
     outbox = Outbox(settings.outbox_file, sign=device.sign, reserve=reserve, now=_now)
     try:
         outbox.purge()
-        yield _Workshop(settings, device, outbox, log).agent()
+        damages = inspect(outbox, device.envelope_key.public_key())
+        for damage in damages:
+            log.warning("outbox_damaged", seq=damage.seq, state=damage.kind.value)
+        yield _Workshop(settings, device, outbox, log).agent(damages)
+    except StoreFailed:
+        raise _no_room(settings) from None
     finally:
         outbox.close()
 
@@ -117,7 +127,7 @@ class _Workshop:
         self._presence = Presence()
         self._subscriptions = Subscriptions()
 
-    def agent(self) -> Agent:
+    def agent(self, damages: Sequence[Damage]) -> Agent:
         errands = self._errands()
         delivery = self._delivery(errands)
         self._presence.when_back = delivery.network_back
@@ -130,6 +140,7 @@ class _Workshop:
             presence=self._presence,
             ask_timeout_s=self._settings.agent.ask_timeout_s,
             wake_errands=errands.wake,
+            damages=damages,
         )
         authkey = _authkey(self._settings.agent_authkey)
         door = Door(self._settings.agent_socket, authkey, desk=desk, subscriptions=self._subscriptions, log=self._log)
@@ -153,23 +164,20 @@ class _Workshop:
     def _delivery(self, errands: Errands) -> Delivery:
         return Delivery(
             self._outbox,
-            post=_noting(self._presence, self._link),
+            device_key=self._device.envelope_key.public_key(),
+            post=_posting(self._link),
+            met=self._presence.note,
             keys=self._cache.receipt_keys,
             listener=self._subscriptions,
-            refresh_keys=errands.wake,
+            refresh_keys=errands.look_for_keys,
             monotonic=time.monotonic,
             random=random.SystemRandom().random,
             log=self._log,
         )
 
 
-def _noting(presence: Presence, link: PortalLink) -> Callable[[bytes], Exchange]:
-    def post(envelope: bytes) -> Exchange:
-        exchange = link.exchange(envelope_call(envelope), timeout_s=DELIVERY_TIMEOUT_S)
-        presence.note(exchange)
-        return exchange
-
-    return post
+def _posting(link: PortalLink) -> Callable[[bytes], Exchange]:
+    return lambda envelope: link.exchange(envelope_call(envelope), timeout_s=DELIVERY_TIMEOUT_S)
 
 
 def _authkey(path: Path) -> bytes:

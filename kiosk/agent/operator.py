@@ -26,6 +26,15 @@ class HeldEnvelope(BaseModel):
     kept_at: str
 
 
+class DamagedPlace(BaseModel):
+    """A number in the device's chain where the outbox did not hold at the agent's start; `found`: what was wrong."""
+
+    model_config = ConfigDict(frozen=True)
+
+    seq: int
+    found: str
+
+
 class OutboxStatus(BaseModel):
     """The outbox as numbers; nothing of a person. `waiting`: all that the portal has not signed for."""
 
@@ -39,11 +48,15 @@ class OutboxStatus(BaseModel):
     is_refused: bool
     paused_for_s: int
     disk_ok: bool
+    damages: list[DamagedPlace] = []
 
 
 def outbox_status(settings: Settings) -> OutboxStatus:
     """How the outbox of this kiosk stands. Raises KnownError where no agent answers."""
-    return OutboxStatus.model_validate(json.loads(_call(settings, {"call": "status"}).blob))
+    answer = _call(settings, {"call": "status"})
+    if "error" in answer.fields:
+        raise KnownError("outbox_unreadable", what="The outbox cannot be read now.", advice="Check the disk.")
+    return OutboxStatus.model_validate(json.loads(answer.blob))
 
 
 def requeue(settings: Settings, item_id: str) -> None:

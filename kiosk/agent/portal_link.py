@@ -1,7 +1,6 @@
 """HTTP to the portal: bounded in time and size, no redirect followed, nothing believed that is not the portal's."""
 
 import threading
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -12,9 +11,10 @@ from typing import Final
 import requests
 from pydantic import ValidationError
 from requests.exceptions import ConnectionError as RequestsConnectionError
-from requests.exceptions import ReadTimeout, RequestException, SSLError, Timeout
-from urllib3.exceptions import HTTPError
+from requests.exceptions import RequestException, SSLError, Timeout
+from urllib3.exceptions import HTTPError, ReadTimeoutError
 
+from kiosk.agent.lifeline import Lifeline, LifelineAdapter
 from kiosk.agent.verdict import NoAnswer, Refusal, retry_after
 from kiosk.config import Settings, host_of
 from kiosk.errors import KnownError
@@ -22,6 +22,7 @@ from kiosk.own_machine import refuse_own_machine
 from services.portal.contract import Problem
 
 MAX_ANSWER: Final = 32 * 1024 * 1024
+MAX_PROBLEM: Final = 64 * 1024
 _CONNECT_S: Final = 10.0
 _CHUNK: Final = 64 * 1024
 _PROBLEM: Final = "application/problem+json"
@@ -62,13 +63,11 @@ class PortalLink:
         ca_bundle: Path | None,
         guard: Callable[[], None],
         now: Callable[[], datetime],
-        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._url = portal_url
         self._verify: str | bool = str(ca_bundle) if ca_bundle else True
         self._guard = guard
         self._now = now
-        self._monotonic = monotonic
         self._threads = threading.local()
         self._ahead = timedelta()
 
@@ -81,55 +80,63 @@ class PortalLink:
         return self._now() + self._ahead
 
     def exchange(self, call: Call, *, timeout_s: float) -> Exchange:
-        """The portal's answer, a refusal of the portal, or the reason why there is neither. Never raises for those."""
-        deadline = self._monotonic() + timeout_s
+        """The portal's answer, a refusal of the portal, or the reason why there is neither. Never raises for those.
+
+        `timeout_s` is for the whole exchange, however the other side spreads its bytes.
+        """
+        session, lifeline = self._connection()
         try:
             self._guard()
-            with self._session().request(
-                call.method,
-                self._url + call.path,
-                data=call.body or None,
-                headers=dict(call.headers),
-                timeout=(min(_CONNECT_S, timeout_s), timeout_s),
-                verify=self._verify,
-                allow_redirects=False,
-                stream=True,
-            ) as response:
-                exchange = self._read(response, call, deadline=deadline)
-                if not isinstance(exchange, NoAnswer):
-                    self._set_clock(response.headers.get("Date"))
-                return exchange
+            with (
+                lifeline.within(timeout_s),
+                session.request(
+                    call.method,
+                    self._url + call.path,
+                    data=call.body or None,
+                    headers=dict(call.headers),
+                    timeout=(min(_CONNECT_S, timeout_s), timeout_s),
+                    verify=self._verify,
+                    allow_redirects=False,
+                    stream=True,
+                ) as response,
+            ):
+                exchange = self._read(response, call)
         except KnownError as error:
             return NoAnswer(error.code)
         except _TooLarge:
             return NoAnswer("too_large")
         except (RequestException, HTTPError, OSError) as error:
-            return NoAnswer(_reason(error))
+            return NoAnswer("timeout" if lifeline.is_cut else _reason(error))
+        if lifeline.is_cut:
+            return NoAnswer("timeout")
+        if not isinstance(exchange, NoAnswer):
+            self._set_clock(response.headers.get("Date"))
+        return exchange
 
-    def _session(self) -> requests.Session:
-        session: requests.Session | None = getattr(self._threads, "session", None)
-        if session is None:
-            session = requests.Session()
-            # No proxy, netrc or certificate file from the environment: the settings name everything.
-            session.trust_env = False
-            self._threads.session = session
-        return session
+    def _connection(self) -> tuple[requests.Session, Lifeline]:
+        found: tuple[requests.Session, Lifeline] | None = getattr(self._threads, "connection", None)
+        if found is None:
+            found = _new_session(), Lifeline()
+            self._threads.connection = found
+        return found
 
-    def _read(self, response: requests.Response, call: Call, *, deadline: float) -> Exchange:
+    def _read(self, response: requests.Response, call: Call) -> Exchange:
         media_type = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
         wait_s = retry_after(response.headers.get("Retry-After"), now=self._now())
         if 300 <= response.status_code < 400:
             return NoAnswer("redirected")
+        if response.headers.get("Content-Encoding", "identity").lower() != "identity":
+            return NoAnswer("encoded")
         if 200 <= response.status_code < 300:
             if media_type != call.expects:
                 return NoAnswer("captive")
-            return Answered(self._body(response, deadline=deadline), wait_s)
+            return Answered(_body(response, MAX_ANSWER), wait_s)
         if response.status_code in (429, 503):
             # A proxy in front of the portal may say this too, without our media type.
             return Refusal(response.status_code, "busy", wait_s)
         if media_type != _PROBLEM:
             return NoAnswer("captive" if media_type == "text/html" else "not_the_portal")
-        return Refusal(response.status_code, _code(self._body(response, deadline=deadline)), wait_s)
+        return Refusal(response.status_code, _code(_body(response, MAX_PROBLEM)), wait_s)
 
     def _set_clock(self, untrusted_date: str | None) -> None:
         try:
@@ -138,18 +145,6 @@ class PortalLink:
             return
         if told.tzinfo is not None:
             self._ahead = told - self._now()
-
-    def _body(self, response: requests.Response, *, deadline: float) -> bytes:
-        chunks: list[bytes] = []
-        size = 0
-        for chunk in response.iter_content(_CHUNK):
-            size += len(chunk)
-            if size > MAX_ANSWER:
-                raise _TooLarge
-            if self._monotonic() > deadline:
-                raise ReadTimeout
-            chunks.append(chunk)
-        return b"".join(chunks)
 
 
 def open_link(settings: Settings) -> PortalLink:
@@ -167,6 +162,26 @@ class _TooLarge(Exception):
     pass
 
 
+def _new_session() -> requests.Session:
+    session = requests.Session()
+    # No proxy, netrc or certificate file from the environment: the settings name everything.
+    session.trust_env = False
+    # Nothing is unpacked here: a small answer must not become a large one.
+    session.headers["Accept-Encoding"] = "identity"
+    session.mount("http://", LifelineAdapter())
+    session.mount("https://", LifelineAdapter())
+    return session
+
+
+def _body(response: requests.Response, largest: int) -> bytes:
+    body = bytearray()
+    while chunk := response.raw.read1(_CHUNK, decode_content=False):
+        body += chunk
+        if len(body) > largest:
+            raise _TooLarge
+    return bytes(body)
+
+
 def _code(untrusted: bytes) -> str:
     try:
         code = Problem.model_validate_json(untrusted).code
@@ -179,7 +194,7 @@ def _reason(error: Exception) -> str:
     match error:
         case SSLError():
             return "tls"
-        case Timeout():
+        case Timeout() | ReadTimeoutError():
             return "timeout"
         case RequestsConnectionError() if "Read timed out" in str(error):
             return "timeout"

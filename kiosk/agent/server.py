@@ -18,6 +18,7 @@ from kiosk import wire
 from kiosk.agent import protocol
 from kiosk.agent.desk import Desk
 from kiosk.agent.protocol import CALLS, HELLO, CallRefused, Role
+from kiosk.agent.store import StoreFailed
 from kiosk.wire import Channel, Frame
 
 _HANDSHAKE_S: Final = 3
@@ -119,6 +120,8 @@ class Talk:
             self.push(act())
         except CallRefused as refused:
             self.push(protocol.refusal(number, refused))
+        except StoreFailed as failed:
+            self.push(protocol.refusal(number, CallRefused(failed.code)))
         except BaseException:
             # The other side must not wait for an answer that will never come.
             self.end()

@@ -62,7 +62,7 @@ def test_good_passwords_need_no_composition(password: str) -> None:
 
 
 def test_a_password_from_the_owners_name_is_refused() -> None:
-    assert password_objection("demo-alpha-demo-1", ("Demo", "Alpha")) == "password_too_close"
+    assert password_objection("demoalphademo1ab", ("Demo", "Alpha")) == "password_too_close"
 
 
 @pytest.mark.parametrize("pin", ["111111", "123456", "654321", "121212", "123123", "123321", "112211"])

@@ -97,7 +97,7 @@ def doctor(config: Config = None) -> None:
     from kiosk.admin.reports import print_examination
     from kiosk.programs import examine_machine
 
-    raise typer.Exit(print_examination(examine_machine(_settings(config), environ=os.environ)))
+    raise typer.Exit(print_examination(examine_machine(_config_file(config), environ=os.environ)))
 
 
 @outbox_app.callback(invoke_without_command=True)

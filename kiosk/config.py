@@ -13,6 +13,7 @@ from kiosk.errors import KnownError
 from kiosk.own_machine import is_own_name
 
 DEFAULT_FILE: Final = Path("/etc/customer-portal-kiosk/kiosk.toml")
+DEFAULT_DATA_DIR: Final = Path("/var/lib/customer-portal-kiosk")
 _LOCAL_PORTAL: Final = (
     "the portal is on this machine; whoever takes the kiosk would have the keys of its queue too. "
     "Give the address of a portal elsewhere, or set demo = true for a demonstration"
@@ -84,7 +85,7 @@ class VisitSection(_Section):
 class Settings(_Section):
     """Everything that a kiosk's programs are told from outside."""
 
-    data_dir: Path
+    data_dir: Path = DEFAULT_DATA_DIR
     demo: bool = False
     agent: AgentSection
     supervisor: SupervisorSection = SupervisorSection()

@@ -15,7 +15,7 @@ from kiosk import wire
 from kiosk.admin.doctor import Examined, Level, Subject, Verdict, checks, examine
 from kiosk.admin.enroll import enroll
 from kiosk.agent.device import load_device
-from kiosk.config import Settings, load_settings
+from kiosk.config import Settings, load_settings, to_toml
 from kiosk.errors import KnownError
 from kiosk.secrets import open_secrets
 from kiosk.supervisor.main import run
@@ -30,6 +30,7 @@ ROOT: Final = Path(kiosk.__file__).parents[1]
 _QUEUE: Final = ("lpstat", "-W", "not-completed", "-o")
 _MIB: Final = 1024 * 1024
 _AGENT_S: Final = 3.0
+_NOWHERE: Final = "https://portal.invalid"
 # In the demo an old kernel may lack these; the receipts then say so.
 _TOLERATED_IN_DEMO: Final = frozenset({"landlock", "seccomp", "session_directory"})
 
@@ -75,14 +76,37 @@ def run_supervisor(settings: Settings, *, config: Path, environ: Mapping[str, st
 
 
 def enroll_device(config: Path, *, url: str, code: str, name: str, environ: Mapping[str, str]) -> str:
-    """Enrols this kiosk at the portal and gives its id there. Raises KnownError."""
+    """Enrols this kiosk at the portal and gives its id there; writes the settings file where there is none yet.
+
+    Raises KnownError; the file is written first, because the code works once.
+    """
     settings = load_settings(config if config.exists() else None, overrides={"agent": {"portal_url": url}})
+    if not config.exists():
+        _write_settings(config, settings)
     return enroll(settings, code, name, secrets=open_secrets(settings, environ=environ)).device_id
 
 
-def examine_machine(settings: Settings, *, environ: Mapping[str, str]) -> tuple[Examined, ...]:
-    """Every check of `kiosk doctor`."""
-    return examine(checks(_doctor_subject(settings, environ=environ)))
+def examine_machine(config: Path, *, environ: Mapping[str, str]) -> tuple[Examined, ...]:
+    """Every check of `kiosk doctor`; without a settings file the machine is examined all the same.
+
+    Raises KnownError where the file cannot be used.
+    """
+    has_file = config.exists()
+    settings = load_settings(config) if has_file else load_settings(overrides={"agent": {"portal_url": _NOWHERE}})
+    found = Verdict(Level.OK, f"{config}.") if has_file else Verdict(Level.FAIL, f"No {config} yet: run kiosk enroll.")
+    return Examined("settings", found), *examine(checks(_doctor_subject(settings, environ=environ)))
+
+
+def _write_settings(config: Path, settings: Settings) -> None:
+    try:
+        config.parent.mkdir(parents=True, exist_ok=True)
+        config.write_text(to_toml(settings), encoding="utf-8")
+    except OSError as error:
+        raise KnownError(
+            "config_unwritable",
+            what=f"{config} cannot be written ({error.strerror}).",
+            advice="Run this as root, or name another file with --config.",
+        ) from None
 
 
 def chain_of_receipts(

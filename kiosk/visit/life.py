@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterable
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, QSocketNotifier, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from kiosk.messages import Cover, EndReason, Show
@@ -34,7 +34,8 @@ _NEWS_EVERY_MS: Final = 250
 _VIEW_EVERY_MS: Final = 5000
 _PAINTED_EVERY_MS: Final = 5
 _SIGN_OUT_WITHIN_MS: Final = 400
-_WINDOW: Final = (1366, 768)
+_WINDOW: Final = QSize(1366, 768)
+_FRAME: Final = QSize(16, 64)
 
 
 class Life(QObject):
@@ -94,7 +95,8 @@ class Life(QObject):
     def _show(self, visit: int) -> None:
         shell = self._stage.shell
         if self._is_windowed:
-            shell.resize(*_WINDOW)
+            room = shell.screen().availableSize() - _FRAME
+            shell.resize(_WINDOW.boundedTo(room))
             shell.show()
         else:
             shell.showFullScreen()

@@ -101,3 +101,10 @@ def test_the_command_line_loads_no_screen_before_it_is_needed() -> None:
     )
 
     assert said.stdout.strip() == "[]"
+
+
+def test_the_doctor_examines_a_machine_that_has_no_settings_yet(tmp_path: Path) -> None:
+    said = kiosk("doctor", config=tmp_path / "kiosk.toml")
+    assert said.returncode == 1
+    assert "run kiosk enroll" in said.stdout
+    assert "seccomp" in said.stdout

@@ -149,7 +149,7 @@ def _doctor_subject(settings: Settings, *, environ: Mapping[str, str]) -> Subjec
         keyring=lambda: _secret_store(settings, environ),
         clock_offset=lambda: _clock_offset(settings),
         now=lambda: datetime.now(UTC),
-        built=datetime.fromtimestamp(Path(kiosk.__file__).stat().st_mtime, UTC),
+        built=datetime.fromtimestamp((ROOT / "resources").stat().st_mtime, UTC),
     )
 
 

@@ -14,6 +14,7 @@ from kiosk.own_machine import is_own_name
 
 DEFAULT_FILE: Final = Path("/etc/customer-portal-kiosk/kiosk.toml")
 DEFAULT_DATA_DIR: Final = Path("/var/lib/customer-portal-kiosk")
+_LONGEST_SOCKET: Final = 107  # unix(7): sun_path, less its end
 _LOCAL_PORTAL: Final = (
     "the portal is on this machine; whoever takes the kiosk would have the keys of its queue too. "
     "Give the address of a portal elsewhere, or set demo = true for a demonstration"
@@ -90,6 +91,12 @@ class Settings(_Section):
     agent: AgentSection
     supervisor: SupervisorSection = SupervisorSection()
     visit: VisitSection = VisitSection()
+
+    @model_validator(mode="after")
+    def _can_listen(self) -> "Settings":
+        if len(os.fsencode(self.agent_socket)) > _LONGEST_SOCKET:
+            raise ValueError(f"agent.socket: a socket's path has at most {_LONGEST_SOCKET} bytes; give a shorter one")
+        return self
 
     @model_validator(mode="after")
     def _is_safe(self) -> "Settings":

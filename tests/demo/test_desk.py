@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -35,8 +36,12 @@ def is_painted(display: Display) -> bool:
 
 
 def test_the_demo_opens_on_a_screen_and_ctrl_c_leaves_nothing(tmp_path: Path) -> None:
-    temp = tmp_path / "temp"
-    temp.mkdir()
+    # Not below tmp_path: a socket's path may have 107 bytes.
+    with tempfile.TemporaryDirectory(prefix="desk-") as temp:
+        open_and_close(tmp_path, Path(temp))
+
+
+def open_and_close(tmp_path: Path, temp: Path) -> None:
     environment = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "PYTHONPATH": str(ROOT), "TMPDIR": str(temp)}
     with Display(tmp_path / "screen", size=Size(1366, 768), environment=environment) as display:
         command = [sys.executable, "-u", "-m", "kiosk.cli", "demo", "--windowed"]

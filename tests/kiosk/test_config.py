@@ -46,6 +46,7 @@ def test_overrides_lie_over_the_file_section_by_section(tmp_path: Path) -> None:
         ({"visit": {"idle_ask_s": 20}}, "visit.idle_ask_s"),
         ({"visit": {"countdown_s": 5}}, "visit.countdown_s"),
         ({"visit": {"windowed": True}}, "visit.windowed is for the demo only"),
+        ({"data_dir": "/" + "d" * 120}, "at most 107 bytes"),
         ({"agent": {}}, "agent.portal_url is missing"),
         ({"agent": {"portal_url": "http://portal.example.org"}}, "must begin with https"),
         ({"agent": {"portal_url": "ftp://portal.example.org"}}, "not the address of a portal"),

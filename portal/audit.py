@@ -9,15 +9,16 @@ compares.
 """
 
 import datetime as dt
-import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from hashlib import sha256
 from itertools import groupby
-from typing import Final
+from operator import itemgetter
+from typing import Final, TypeAlias
 
-from sqlalchemy import Engine, Row, insert, select
+from sqlalchemy import Engine, insert, select
 from sqlalchemy.orm import Session
 
 from portal.database import insert_if_absent, reading
@@ -27,6 +28,8 @@ from services.sealing.canonical import canonical_json
 PORTAL_CHAIN: Final = "-"
 START: Final = "0" * 64
 _BLOCK_ROWS = 2_000
+# agency, number, event, digest, client
+_Event: TypeAlias = tuple[str, int, str, str, str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +120,9 @@ def verify(engine: Engine) -> AuditReport:
     with reading(engine) as session:
         heads = {head.agency_id: head for head in session.scalars(select(AuditHead).order_by(AuditHead.agency_id))}
         unseen = dict(heads)
-        for chain, rows in groupby(_all_events(session), key=lambda row: str(row.agency_id)):
+        for chain, rows in groupby(_all_events(session), key=itemgetter(0)):
             check = _ChainCheck(chain)
-            for row in rows:
-                check.take(row)
-                events += 1
+            events += check.take(rows)
             check.finish(unseen.pop(chain, None))
             breaks += check.breaks
     breaks += [Break(chain, 1, BreakKind.REMOVED) for chain, head in unseen.items() if head.number > 0]
@@ -137,16 +138,29 @@ class _ChainCheck:
         self._number = 0
         self._digest = START
 
-    def take(self, row: Row[tuple[str, int, str, str, str | None]]) -> None:
-        number = self._number + 1
-        if row.number != number:
-            self._report(number, BreakKind.REMOVED)
-        elif not _stands_at(row):
-            self._report(number, BreakKind.MOVED)
-        elif row.digest != _next_digest(self._digest, row.event):
-            self._report(number, BreakKind.CHANGED)
-        # Go on from what is stored, so that one break is reported once.
-        self._number, self._digest = row.number, row.digest
+    def take(self, rows: Iterable[_Event]) -> int:
+        """How many there were. One loop without calls: a million events are read in seconds."""
+        expected, before, count = 1, bytes.fromhex(START), 0
+        place = f'}},"agency":{json.dumps(self._chain, ensure_ascii=False)},"at":"'
+        for row in rows:
+            _, number, event, digest, client_id = row
+            count += 1
+            client = "null" if client_id is None else f'"{client_id}"'
+            stands = (
+                f'],"number":{number},"what":"' in event
+                and place in event
+                and f'","client":{client},"fields":[' in event
+            )
+            if number != expected:
+                self._report(expected, BreakKind.REMOVED)
+            elif not stands and not _stands_at(row):
+                self._report(expected, BreakKind.MOVED)
+            elif sha256(before + event.encode()).hexdigest() != digest:
+                self._report(expected, BreakKind.CHANGED)
+            # Go on from what is stored, so that one break is reported once.
+            expected, before = number + 1, _bytes_of(digest)
+            self._number, self._digest = number, digest
+        return count
 
     def finish(self, head: AuditHead | None) -> None:
         if head is None or head.number > self._number:
@@ -158,22 +172,32 @@ class _ChainCheck:
         self.breaks.append(Break(self._chain, number, kind))
 
 
-def _all_events(session: Session) -> Iterator[Row[tuple[str, int, str, str, str | None]]]:
+def _all_events(session: Session) -> Iterator[_Event]:
     columns = (AuditEvent.agency_id, AuditEvent.number, AuditEvent.event, AuditEvent.digest, AuditEvent.client_id)
     in_order = select(*columns).order_by(AuditEvent.agency_id, AuditEvent.number)
-    return iter(session.execute(in_order.execution_options(yield_per=_BLOCK_ROWS)))
+    rows = session.connection().execute(in_order, execution_options={"yield_per": _BLOCK_ROWS})
+    for block in rows.partitions():
+        yield from map(tuple, block)
 
 
-def _stands_at(row: Row[tuple[str, int, str, str, str | None]]) -> bool:
-    """Whether the event says of itself that it belongs into this row."""
+def _stands_at(row: _Event) -> bool:
+    """Whether the event says of itself that it belongs into this row, however it is written."""
+    chain, number, text, _, client_id = row
     try:
-        event = json.loads(row.event)
+        event = json.loads(text)
     except ValueError:
         return True  # changed, not moved; the digest will say so
     if not isinstance(event, dict):
         return True
     place = (event.get("agency"), event.get("number"), event.get("client"))
-    return place == (row.agency_id, row.number, row.client_id)
+    return place == (chain, number, client_id)
+
+
+def _bytes_of(untrusted_digest: str) -> bytes:
+    try:
+        return bytes.fromhex(untrusted_digest)
+    except ValueError:
+        return b""
 
 
 def _locked_head(session: Session, chain: str) -> AuditHead:
@@ -199,4 +223,4 @@ def _event(chain: str, number: int, entry: AuditEntry) -> str:
 
 
 def _next_digest(previous: str, event: str) -> str:
-    return hashlib.sha256(bytes.fromhex(previous) + event.encode()).hexdigest()
+    return sha256(bytes.fromhex(previous) + event.encode()).hexdigest()

@@ -44,6 +44,9 @@ class Guard:
             await self._app(scope, receive, send)
             return
         answer = _Answer(send)
+        if "\0" in scope["path"]:  # no database can be asked for it
+            await answer.refuse(Refusal(404, "not_found"), scope)
+            return
         try:
             await self._app(scope, _limited(receive, self._limit(scope), _announced(scope)), answer.send)
         except TooLarge:

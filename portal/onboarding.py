@@ -16,6 +16,7 @@ from portal.errors import OperatorError
 from portal.identity.choice import PIN_DIGITS, pin_objection
 from portal.identity.codes import Random, code_digest, new_badge_code
 from portal.identity.hashing import Hasher
+from portal.identity.sessions import end_all_of_staff
 from portal.models import Agency, Site, StaffUser
 
 T = TypeVar("T")
@@ -153,10 +154,11 @@ def add_staff(
 
 
 def renew_staff_sign_in(session: Session, user: StaffUser, *, tools: Tools) -> StaffSignIn:
-    """A new PIN and a new badge; the old ones end now, and a lock after wrong PINs is opened."""
+    """A new PIN and a new badge; the old ones end now with what they opened, and a lock after wrong PINs is opened."""
     pin, badge = _new_pin(tools.random), new_badge_code(tools.random)
     user.pin_hash, user.badge_sha256 = tools.hasher.hash(pin), code_digest(badge)
     user.wrong_pins, user.locked_at = 0, None
+    end_all_of_staff(session, user.id, tools.now)
     _note(session, user.agency_id, tools, what="staff_sign_in_renewed", fields=("pin", "badge"), subject=user.id)
     return StaffSignIn(user.user_name, user.display_name, Role(user.role), pin, badge)
 

@@ -6,14 +6,15 @@ No secret stands in here: a mail server's password is in a file of its own.
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, Final, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
 
 from portal.errors import OperatorError
 
 Seconds = Annotated[int, Field(ge=30, le=86_400)]
-Days = Annotated[int, Field(ge=1, le=365)]
+LONGEST_INVITATION_DAYS: Final = 365
+Days = Annotated[int, Field(ge=1, le=LONGEST_INVITATION_DAYS)]
 Address = Annotated[str, StringConstraints(pattern=r"^[^@\s<>]+@[^@\s<>]+$", max_length=254)]
 
 

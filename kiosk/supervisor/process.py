@@ -1,10 +1,12 @@
 """One visit process: started with nothing but what it needs, killed with all its children."""
 
+import errno
 import os
 import selectors
 import shutil
 import signal
 import socket
+import stat
 import subprocess
 import tempfile
 from collections.abc import Mapping
@@ -146,8 +148,14 @@ def visit_environment(
 
 
 def sweep(session_root: Path) -> int:
-    """Makes the root private and removes what an earlier supervisor left there. Returns how many were removed."""
+    """Makes the root private and removes what an earlier supervisor left there. Returns how many were removed.
+
+    Everybody may write where it lies (/dev/shm): a link, or a directory of somebody else, is not swept. Raises OSError.
+    """
     session_root.mkdir(mode=0o700, parents=True, exist_ok=True)
+    facts = session_root.lstat()
+    if not stat.S_ISDIR(facts.st_mode) or facts.st_uid != os.getuid():
+        raise PermissionError(errno.EPERM, "the session root is not a directory of ours")
     session_root.chmod(0o700)
     left = list(session_root.iterdir())
     for path in left:

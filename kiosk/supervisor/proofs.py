@@ -1,5 +1,6 @@
 """The proofs that nothing of a visit stayed. Each is a function that looks once and says what it found."""
 
+import os
 import shutil
 import socket
 import subprocess
@@ -63,7 +64,8 @@ def no_children_left(pid: int, *, proc: Path = _PROC) -> Finding:
 def session_directory_gone(session_dir: Path) -> Finding:
     """The session directory is removed, with all in it."""
     shutil.rmtree(session_dir, ignore_errors=True)
-    return Finding(Outcome.FAILED, "still there") if session_dir.exists() else Finding(Outcome.HELD, "removed")
+    is_there = os.path.lexists(session_dir)
+    return Finding(Outcome.FAILED, "still there") if is_there else Finding(Outcome.HELD, "removed")
 
 
 def pipes_closed(visit: VisitProcess) -> Finding:

@@ -53,7 +53,7 @@ def run(
         place=Place(_now, lambda: time.monotonic_ns() // 1_000_000, is_demo=is_demo),
     )
     scenes = Scenes(stage)
-    inactivity = Inactivity(time.monotonic, parent=app)
+    inactivity = Inactivity(_seconds_since_boot, parent=app)
     app.installEventFilter(inactivity)
     life = Life(
         link,
@@ -84,6 +84,12 @@ def px_per_mm(screen: QScreen, settings: VisitSection) -> float:
     if settings.screen_dpi:
         return settings.screen_dpi / _MM_PER_INCH
     return px_per_mm_of(screen, configured_width_mm=settings.screen_width_mm)
+
+
+def _seconds_since_boot() -> float:
+    """Goes on while the PC sleeps: who lifts the lid hours later must not meet the last person's page."""
+    clock = getattr(time, "CLOCK_BOOTTIME", None)  # Linux only
+    return time.monotonic() if clock is None else time.clock_gettime(clock)
 
 
 def _now() -> datetime:

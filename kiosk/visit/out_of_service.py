@@ -19,6 +19,10 @@ from ui.widgets import BodyText, Heading, Icon, Lead
 _COLUMN = 1120
 _GAP = 24
 _BLOCK_GAP = 64
+# In these two cases nobody has proven that the last visit left nothing.
+_NOT_PROVEN = frozenset({"proof_failed", "receipt_failed"})
+_CLEAN = ("Nothing of yours is on it. Please ask the staff for help.", "No guarda nada suyo. Pida ayuda al personal.")
+_NOT_CLEAN = ("Please do not use it. Ask the staff for help.", "No lo use, por favor. Pida ayuda al personal.")
 
 
 class OutOfService(QWidget):
@@ -37,10 +41,11 @@ class OutOfService(QWidget):
         lines.setSpacing(theme.px(_GAP))
         lines.addWidget(Icon(theme, "clock", size=96))
         lines.addWidget(Heading(theme, "This kiosk is not in service"))
-        lines.addWidget(Lead(theme, "Nothing of yours is on it. Please ask the staff for help."))
+        is_clean = cause not in _NOT_PROVEN
+        lines.addWidget(Lead(theme, _CLEAN[0] if is_clean else _NOT_CLEAN[0]))
         lines.addSpacing(theme.px(_BLOCK_GAP))
         lines.addWidget(Heading(theme, "Este quiosco está fuera de servicio"))
-        lines.addWidget(Lead(theme, "No guarda nada suyo. Pida ayuda al personal."))
+        lines.addWidget(Lead(theme, _CLEAN[1] if is_clean else _NOT_CLEAN[1]))
         lines.addSpacing(theme.px(_BLOCK_GAP))
         for text in (contact, cause):
             if text:

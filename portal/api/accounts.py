@@ -8,11 +8,11 @@ from sqlalchemy.orm import Session
 
 from portal.api.call import Incoming
 from portal.api.problems import Refusal
-from portal.api.records import account_of, account_state, own_client, verification_facts
+from portal.api.records import account_state, counting_verification, locked_account, own_client, verification_facts
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
 from portal.identity.sessions import end_all_of_client
-from portal.models import Client, Invitation, Verification
+from portal.models import Client, Invitation
 from services.portal.contract import AccountState, DeactivationRequest, ReinstatementRequest
 from services.rules.account import DeactivationReason, can_be_deactivated, can_be_reinstated
 
@@ -47,7 +47,7 @@ def cancel_invitations(db: Session, client_id: str, now: dt.datetime) -> None:
 
 
 def _deactivate(work: Work, client_id: str, reason: DeactivationReason) -> None:
-    account = account_of(work.db, client_id)
+    account = locked_account(work.db, client_id)
     state = account_state(account)
     if account is None or state is AccountState.NOT_CONNECTED:
         raise Refusal(409, "no_account")
@@ -62,12 +62,11 @@ def _deactivate(work: Work, client_id: str, reason: DeactivationReason) -> None:
 
 
 def _reinstate(work: Work, client: Client, verification_id: str) -> None:
-    account = account_of(work.db, client.id)
+    account = locked_account(work.db, client.id)
     if account is None or account.state != AccountState.DEACTIVATED or account.deactivated_at is None:
         raise Refusal(409, "not_deactivated")
-    verification = work.db.get(Verification, verification_id)
-    is_own = verification is not None and verification.client_id == client.id
-    facts = verification_facts(verification) if is_own else None
+    verification = counting_verification(work.db, client.id, verification_id)
+    facts = verification_facts(verification)
     if verification is None or not can_be_reinstated(account.deactivated_at, facts, work.now):
         raise Refusal(409, "rule_r7", rule="R7")
     account.state = AccountState.NOT_CONNECTED.value

@@ -7,13 +7,13 @@ from sqlalchemy import select, update
 from portal.api.call import Incoming
 from portal.api.invitations import short_digest
 from portal.api.problems import Refusal
-from portal.api.records import site_date
+from portal.api.records import locked_account, site_date
 from portal.api.sign_in import open_client_session
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
 from portal.identity import throttle
 from portal.identity.choice import normalised_password, password_objection, pin_objection
-from portal.identity.codes import code_digest, is_short_code, new_card_code
+from portal.identity.codes import code_digest, is_short_code, new_card_code, plain_code
 from portal.identity.sessions import Owner, open_session
 from portal.models import Account, Client, Contact, Invitation
 from services.portal.contract import (
@@ -36,8 +36,8 @@ _WRONG_DATES = 5
 def check_activation(check: ActivationCheck, call: Incoming) -> ActivationGranted:
     """Leave to choose a sign-in. Wrong, used, expired, under 18, deactivated: always `activation_failed`."""
     call.brake(throttle.ACTIVATION_DEVICE, call.device_id)
-    call.brake(throttle.ACTIVATION_CODE, code_digest(check.code.get_secret_value()))
-    return call.attempt(lambda work: _check(work, check))
+    is_worn = throttle.seconds_to_wait(call.house, throttle.ACTIVATION_CODE, plain_code(check.code.get_secret_value()))
+    return call.attempt(lambda work: _failed(work) if is_worn else _check(work, check))
 
 
 @router.post("/complete", status_code=201)
@@ -54,12 +54,16 @@ def complete_activation(choice: ActivationComplete, call: Incoming) -> Activated
 def _check(work: Work, check: ActivationCheck) -> ActivationGranted | Refusal:
     invitation = _find(work, check)
     if invitation is None or not _is_good(work, invitation, check):
-        work.audit("activation_failed")
-        return Refusal(403, "activation_failed")
+        return _failed(work)
     owner = Owner(Purpose.ACTIVATION, "invitation", client_id=invitation.client_id, invitation_id=invitation.id)
     token = open_session(work.db, work.house, owner, work.device, work.now)
     work.audit("activation_begun", client_id=invitation.client_id, about={"invitation": invitation.id})
     return ActivationGranted(token=SecretStr(token), email_hint=email_hint(invitation.email))
+
+
+def _failed(work: Work) -> Refusal:
+    work.audit("activation_failed")
+    return Refusal(403, "activation_failed")
 
 
 def _find(work: Work, check: ActivationCheck) -> Invitation | None:
@@ -68,7 +72,9 @@ def _find(work: Work, check: ActivationCheck) -> Invitation | None:
         mine = Invitation.short_sha256 == short_digest(work.house, code, check.date_of_birth)
     else:
         mine = Invitation.code_sha256 == code_digest(code)
-    return work.db.scalar(select(Invitation).where(mine).order_by(Invitation.created_at.desc()).limit(1))
+    # Locked: tries at once cannot outrun the count of wrong dates.
+    newest = select(Invitation).where(mine).order_by(Invitation.created_at.desc()).limit(1)
+    return work.db.scalar(newest.with_for_update())
 
 
 def _is_good(work: Work, invitation: Invitation, check: ActivationCheck) -> bool:
@@ -112,16 +118,18 @@ _DATE_PINS = ("%m%d%y", "%d%m%y", "%y%m%d", "%Y%m", "%m%Y")
 
 def _connect(work: Work, choice: ActivationComplete, secret_hash: str) -> Activated:
     invitation = work.invitee().invitation
-    if not _is_open(work, invitation) or not _meets_rules(
-        work, invitation, work.db.get_one(Client, invitation.client_id)
+    account = locked_account(work.db, invitation.client_id)
+    if (
+        account is None
+        or not _is_open(work, invitation)
+        or not _meets_rules(work, invitation, work.db.get_one(Client, invitation.client_id))
     ):
         raise Refusal(403, "activation_failed")
-    unused = (Invitation.id == invitation.id, Invitation.used_at.is_(None))
-    used = update(Invitation).where(*unused).values(used_at=work.now).returning(Invitation.id)
+    # The row as it is now: another kiosk may have used it, or staff cancelled it, since it was read.
+    is_open = (Invitation.id == invitation.id, Invitation.used_at.is_(None), Invitation.cancelled_at.is_(None))
+    used = update(Invitation).where(*is_open).values(used_at=work.now).returning(Invitation.id)
     if work.db.execute(used).scalar_one_or_none() is None:
         raise Refusal(403, "activation_failed")
-    is_mine = Account.client_id == invitation.client_id
-    account = work.db.scalars(select(Account).where(is_mine).with_for_update()).one()
     card_code = new_card_code(work.house.random) if choice.method == "card" else None
     account.state, account.connected_at = AccountState.CONNECTED.value, work.now
     account.email, account.verification_id, account.wrong_pins = invitation.email, invitation.verification_id, 0

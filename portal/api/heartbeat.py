@@ -40,10 +40,11 @@ def _receive(work: Work, heartbeat: Heartbeat) -> HeartbeatReply:
     missing = list(islice(missing_numbers(heartbeat.last_seq, [*arrived, *heartbeat.waiting]), MOST_NAMED))
     for number in missing[:1]:
         _alarm(work, "envelope_missing", f"number {number}")
-    if arrived and max(arrived) > heartbeat.last_seq:
+    if max([*arrived, work.device.told_seq or 0]) > heartbeat.last_seq:
         _alarm(work, "outbox_rolled_back", f"number {heartbeat.last_seq}")
     _compare_head(work, heartbeat)
     _compare_receipts(work, heartbeat)
+    _remember(work, heartbeat)
     return HeartbeatReply(portal_time=work.now, missing=missing)
 
 
@@ -57,8 +58,15 @@ def _compare_head(work: Work, heartbeat: Heartbeat) -> None:
 def _compare_receipts(work: Work, heartbeat: Heartbeat) -> None:
     mine = WipeReceipt.device_id == work.device.id
     newest = work.db.scalar(select(func.max(WipeReceipt.number)).where(mine)) or 0
-    if newest > heartbeat.last_wipe_receipt:
+    if max(newest, work.device.told_wipe or 0) > heartbeat.last_wipe_receipt:
         _alarm(work, "wipe_receipts_rolled_back", f"number {heartbeat.last_wipe_receipt}")
+
+
+def _remember(work: Work, heartbeat: Heartbeat) -> None:
+    """A queue that is set back before anything of it arrived is noticed by what the kiosk said of it."""
+    device = work.device
+    device.told_seq = max(device.told_seq or 0, heartbeat.last_seq)
+    device.told_wipe = max(device.told_wipe or 0, heartbeat.last_wipe_receipt)
 
 
 def _alarm(work: Work, code: str, detail: str) -> None:

@@ -5,19 +5,18 @@ from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter
 from pydantic import SecretStr
-from sqlalchemy.orm import Session
 
 from portal import mail
 from portal.api.accounts import cancel_invitations
 from portal.api.call import Incoming
 from portal.api.problems import Refusal
-from portal.api.records import account_of, account_state, judge, own_client
+from portal.api.records import account_state, counting_verification, judge, locked_account, own_client
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
 from portal.house import House
 from portal.identity.codes import code_digest, new_invitation_code, new_short_code, plain_code
 from portal.mail_texts import invitation_message
-from portal.models import Account, Client, Contact, Invitation, Verification
+from portal.models import Account, Client, Contact, Invitation
 from services.portal import contract
 from services.portal.contract import AccountState, InvitationRequest
 from services.rules.email import email_hint
@@ -40,7 +39,7 @@ def short_digest(house: House, untrusted_code: str, date_of_birth: dt.date) -> s
 
 
 def _invite(work: Work, client: Client, request: InvitationRequest) -> contract.Invitation:
-    account = account_of(work.db, client.id)
+    account = locked_account(work.db, client.id)
     match account_state(account):
         case AccountState.CONNECTED:
             raise Refusal(409, "account_connected")
@@ -48,7 +47,7 @@ def _invite(work: Work, client: Client, request: InvitationRequest) -> contract.
             raise Refusal(409, "account_deactivated", rule="R7")
         case AccountState.NOT_CONNECTED | AccountState.INVITED:
             pass
-    verification = _own_verification(work.db, client, request.verification_id)
+    verification = counting_verification(work.db, client.id, request.verification_id)
     unmet = first_unmet(judge(work, client, verification))
     if unmet is not None:
         raise Refusal(409, f"rule_{unmet.rule.lower()}", rule=unmet.rule)
@@ -62,11 +61,6 @@ def _invite(work: Work, client: Client, request: InvitationRequest) -> contract.
     account.verification_id, account.language = verification.id, request.language
     work.db.flush()
     return _issue(work, account, client.date_of_birth)
-
-
-def _own_verification(db: Session, client: Client, verification_id: str) -> Verification | None:
-    found = db.get(Verification, verification_id)
-    return found if found is not None and found.client_id == client.id else None
 
 
 def _issue(work: Work, account: Account, date_of_birth: dt.date) -> contract.Invitation:

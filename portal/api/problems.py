@@ -43,6 +43,7 @@ TITLES: Final = {
     "sealed_only": "This operation is reached through an envelope only.",
     "search_empty": "A name or an HMIS id is needed.",
     "sign_in_failed": "The sign-in did not work. Staff can help.",
+    "text_unusable": "A text holds a character that cannot be stored.",
     "throttled": "Too many tries. Wait a moment.",
     "too_large": "The request is too large.",
     "unauthorized": "Sign in again.",

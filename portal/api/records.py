@@ -37,7 +37,12 @@ def may_see(staff: StaffUser, client: Client) -> bool:
 
 
 def account_of(db: Session, client_id: str) -> Account | None:
-    """The client's account, locked until the end of the work; None: never invited."""
+    """The client's account, to look at; None: never invited."""
+    return db.scalar(select(Account).where(Account.client_id == client_id))
+
+
+def locked_account(db: Session, client_id: str) -> Account | None:
+    """The client's account as it is now, locked until the end of the work, to change it; None: never invited."""
     mine = select(Account).where(Account.client_id == client_id).with_for_update()
     return db.scalar(mine.execution_options(populate_existing=True))
 
@@ -62,6 +67,16 @@ def latest_verification(db: Session, client_id: str) -> Verification | None:
     """The last verdict: it counts, whatever was found before."""
     mine = select(Verification).where(Verification.client_id == client_id)
     return db.scalar(mine.order_by(Verification.verified_at.desc(), Verification.id.desc()).limit(1))
+
+
+def counting_verification(db: Session, client_id: str, verification_id: str) -> Verification | None:
+    """The verification of this id, if it is the client's and nobody has found since that it is somebody else."""
+    found = db.get(Verification, verification_id)
+    if found is None or found.client_id != client_id:
+        return None
+    against = (Verification.client_id == client_id, Verification.result == "not_verified")
+    later = select(Verification.id).where(*against, Verification.verified_at > found.verified_at)
+    return None if db.scalar(later.limit(1)) else found
 
 
 def verification_facts(row: Verification | None) -> VerificationFacts | None:

@@ -3,7 +3,7 @@
 from fastapi import APIRouter, Response
 
 from portal.api.call import Incoming
-from portal.api.sign_in import Target, find_target, finish, secret_kind
+from portal.api.sign_in import Target, find_target, finish, guessed_account, secret_kind
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
 from portal.identity import throttle
@@ -25,7 +25,7 @@ def sign_in(request: SignIn, call: Incoming) -> Session:
     """Opens a session. Every failure is `sign_in_failed`."""
     identifier, secret = request.identifier.get_secret_value(), request.secret.get_secret_value()
     call.brake(throttle.SIGN_IN_DEVICE, call.device_id)
-    call.brake(throttle.SIGN_IN_ACCOUNT, identifier.strip().casefold())
+    call.brake(throttle.SIGN_IN_ACCOUNT, guessed_account(identifier))
     target: Target = call.run(lambda work: find_target(work.db, identifier))
     fits = call.house.hasher.verify(target.stored_hash, target.prepared(secret))
     return call.attempt(lambda work: finish(work, target, fits=fits))

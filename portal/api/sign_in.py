@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from portal.api.problems import Refusal
 from portal.api.work import Work
 from portal.identity.choice import normalised_password
-from portal.identity.codes import code_digest, is_badge_code, is_card_code
+from portal.identity.codes import code_digest, is_badge_code, is_card_code, plain_code
 from portal.identity.sessions import Owner, limits_of, open_session
 from portal.models import Account, Client, StaffUser
 from services.portal import contract
@@ -68,6 +68,13 @@ def secret_kind(db: Session, untrusted_identifier: str) -> Literal["password", "
     if is_card_code(untrusted_identifier) or is_badge_code(untrusted_identifier):
         return "pin"
     return "password" if _staff_by_name(db, untrusted_identifier) is None else "pin"
+
+
+def guessed_account(untrusted_identifier: str) -> str:
+    """What tries are counted under: the same for every spelling that finds the same account."""
+    if is_card_code(untrusted_identifier) or is_badge_code(untrusted_identifier):
+        return plain_code(untrusted_identifier)
+    return normalised_email(untrusted_identifier) or untrusted_identifier.strip().lower()
 
 
 def find_target(db: Session, untrusted_identifier: str) -> Target:

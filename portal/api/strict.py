@@ -1,4 +1,7 @@
-"""JSON as it is meant (RFC 8259, I-JSON): no duplicate names, no NaN, no other media type, not nested without end."""
+"""JSON as it is meant (RFC 8259, I-JSON): no duplicate names, no NaN, no other media type, not nested without end.
+
+And no text that no database takes: U+0000, or half of a surrogate pair.
+"""
 
 import json
 from collections.abc import Callable, Coroutine
@@ -6,6 +9,7 @@ from typing import Any, Final
 
 from fastapi import Request, Response
 from fastapi.routing import APIRoute
+from starlette.exceptions import HTTPException
 
 from portal.api.problems import Refusal
 
@@ -20,8 +24,11 @@ class StrictRequest(Request):
         try:
             value = json.loads((await self.body()).decode(), object_pairs_hook=_unique, parse_constant=_refuse_constant)
             _check_depth(value, _DEEPEST)
+            is_storable = _is_storable(value)
         except (ValueError, RecursionError):
             raise json.JSONDecodeError("not strict JSON", "", 0) from None
+        if not is_storable:
+            raise Refusal(422, "text_unusable")
         return value
 
 
@@ -37,7 +44,13 @@ class StrictRoute(APIRoute):
             media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
             if self.body_field is not None and media_type != "application/json":
                 raise Refusal(415, "unsupported_media_type")
-            return await handle(request)
+            try:
+                return await handle(request)
+            except HTTPException as error:
+                # FastAPI calls whatever stops the reading of a body a bad request.
+                if isinstance(error.__cause__, Refusal):
+                    raise error.__cause__ from None
+                raise
 
         return handle_strictly
 
@@ -51,6 +64,17 @@ def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 def _refuse_constant(_name: str) -> object:
     raise ValueError("not a JSON number")
+
+
+def _is_storable(value: object) -> bool:
+    match value:
+        case str():
+            return "\0" not in value and not any("\ud800" <= letter <= "\udfff" for letter in value)
+        case dict():
+            return all(_is_storable(inner) for pair in value.items() for inner in pair)
+        case list():
+            return all(map(_is_storable, value))
+    return True
 
 
 def _check_depth(value: object, left: int) -> None:

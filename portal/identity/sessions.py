@@ -101,6 +101,12 @@ def end_sessions(db: Session, now: dt.datetime, *, device_id: str, purpose: Purp
     db.execute(update(PortalSession).where(*mine, PortalSession.ended_at.is_(None)).values(ended_at=now))
 
 
+def end_all_of_staff(db: Session, staff_id: str, now: dt.datetime) -> None:
+    """Every session of this member of staff ends, on every device, at once."""
+    mine = (PortalSession.staff_id == staff_id, PortalSession.ended_at.is_(None))
+    db.execute(update(PortalSession).where(*mine).values(ended_at=now))
+
+
 def end_all_of_client(db: Session, client_id: str, now: dt.datetime) -> None:
     """R6, R8: every session of this client ends, on every device, at once; an activation under way too."""
     mine = (PortalSession.client_id == client_id, PortalSession.ended_at.is_(None))

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from portal.database import insert_if_absent, transaction
 from portal.house import House
 from portal.models import Throttle
+from portal.settings import LONGEST_INVITATION_DAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,8 @@ SIGN_IN_DEVICE: Final = Limit("sign_in_device", 30, dt.timedelta(minutes=10))
 SIGN_IN_ACCOUNT: Final = Limit("sign_in_account", 10, dt.timedelta(minutes=15))
 SIGN_IN_START: Final = Limit("sign_in_start", 60, dt.timedelta(minutes=10))
 ACTIVATION_DEVICE: Final = Limit("activation_device", 20, dt.timedelta(minutes=10))
-ACTIVATION_CODE: Final = Limit("activation_code", 10, dt.timedelta(minutes=60))
+# Over an invitation's whole life: who found a slip has the code, and only the date of birth is left to guess.
+ACTIVATION_CODE: Final = Limit("activation_code", 10, dt.timedelta(days=LONGEST_INVITATION_DAYS))
 SEARCH_STAFF: Final = Limit("search_staff", 120, dt.timedelta(minutes=10))
 
 

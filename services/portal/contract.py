@@ -38,14 +38,31 @@ import datetime as dt
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, PlainSerializer, SecretStr, StringConstraints
+from pydantic import (
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    SecretStr,
+    StringConstraints,
+    WithJsonSchema,
+)
 
+# What every JSON reader and every database of ours holds exactly.
+_MOST = 2**53
+_MOST_RECEIPTS = 2**31 - 1
 # Hidden in every repr and log; written out only as JSON, on its way into an envelope.
-Secret = Annotated[SecretStr, PlainSerializer(lambda secret: secret.get_secret_value(), when_used="json")]
+Secret = Annotated[
+    SecretStr,
+    PlainSerializer(lambda secret: secret.get_secret_value(), when_used="json"),
+    # Without this a reply's OpenAPI would call it write-only.
+    WithJsonSchema({"type": "string", "format": "password"}, mode="serialization"),
+]
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?$")]
-ShortText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
-Email = Annotated[str, StringConstraints(strip_whitespace=True, min_length=3, max_length=254)]
+ShortText = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"\S", max_length=200)]
+Email = Annotated[str, StringConstraints(strip_whitespace=True, max_length=254)]
 
 
 class Request(BaseModel):
@@ -148,7 +165,7 @@ class PublicBundle(Reply):
 class SignedWipeReceipt(Request):
     """`receipt` is canonical JSON without personal data, `signature` Ed25519 in the wipe-receipt domain (base64url)."""
 
-    number: int = Field(ge=1)
+    number: int = Field(ge=1, le=_MOST_RECEIPTS)
     receipt: str = Field(max_length=8192)
     signature: str = Field(max_length=128)
 
@@ -163,11 +180,11 @@ class Heartbeat(Request):
     """The outbox as counts, and the head of its chain: the portal sees a missing row."""
 
     kiosk_time: AwareDatetime
-    last_seq: int = Field(ge=0)
+    last_seq: int = Field(ge=0, le=_MOST)
     last_digest: str = Field(pattern=r"^([0-9a-f]{64})?$")
     waiting: list[int] = Field(max_length=100_000, description="Numbers of envelopes that have not been received yet.")
-    held: int = Field(ge=0)
-    last_wipe_receipt: int = Field(ge=0)
+    held: int = Field(ge=0, le=_MOST)
+    last_wipe_receipt: int = Field(ge=0, le=_MOST_RECEIPTS)
 
 
 class HeartbeatReply(Reply):

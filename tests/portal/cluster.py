@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,7 +71,7 @@ def running_cluster(binaries: Path, shared_folder: Path) -> Iterator[Cluster]:
     """The run's cluster, started by whoever comes first and stopped by whoever leaves last."""
     state = shared_folder / "postgresql"
     state.mkdir(exist_ok=True)
-    me = state / f"user-{os.getpid()}"
+    me = state / f"user-{os.getpid()}-{uuid.uuid4().hex}"
     with _locked(state):
         if not (state / "home").exists():
             (state / "home").write_text(str(_start(binaries)))
@@ -122,7 +123,7 @@ def _stop(binaries: Path, home: Path) -> None:
 
 def _is_alive(user: Path) -> bool:
     try:
-        os.kill(int(user.name.removeprefix("user-")), 0)
+        os.kill(int(user.name.split("-")[1]), 0)
     except ProcessLookupError:
         return False
     return True

@@ -173,6 +173,13 @@ class Kiosk:
         reply = open_reply(outer.content, header=envelope.header, key=sealed.reply_key)
         return Answer(200, receipt, reply.status, reply.headers, reply.body)
 
+    def send_until_judged(self, sealed: Sealed) -> Answer:
+        """As the agent does: a portal that is busy is asked again."""
+        while True:
+            answer = self.send(sealed)
+            if answer.http_status != 503 and (answer.receipt is None or answer.receipt.status != 503):
+                return answer
+
     def ask(self, method: str, target: str, body: object = None, **how: Any) -> Answer:
         return self.send(self.seal(method, target, body, **how))
 

@@ -43,7 +43,7 @@ def screens_in(look: Look) -> list[Entry]:
 
 def show(shell: Shell, entry: Entry) -> None:
     """Show a screen in its state, whatever the former one left."""
-    shell.close_overlay()
+    shell.overlay.close_panel()
     shell.set_offline(False)
     shell.set_staff_mode(None)
     shell.show_screen(entry.make(shell.theme))
@@ -75,7 +75,7 @@ def test_the_walk_leaves_no_format_size_or_language_out() -> None:
 def test_tab_comes_to_every_control_once_and_in_order(qapp: QApplication) -> None:
     with staged(Look(), ShellOptions(on_screen_keyboard=False)) as shell:
         for entry in SCREENS:
-            shell.close_overlay()
+            shell.overlay.close_panel()
             shell.show_screen(entry.make(shell.theme))
             settle()
             visited = tab_round(shell)

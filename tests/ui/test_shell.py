@@ -163,3 +163,17 @@ def test_a_hundred_thousand_void_calls_leave_the_interpreter_whole(shell: Shell)
     """PySide6 6.12 on Python 3.11 loses a reference to None with each void call and aborts after some thousand."""
     for _ in range(100_000):
         shell.setEnabled(True)
+
+
+def test_nothing_comes_back_after_the_end_of_a_visit(shell: Shell) -> None:
+    shell.hide_screen()
+    shell.end()
+    shell.hidden_page.came_back.emit()
+    shell.uncover()
+    assert not any(part.isVisible() for part in (shell.top, shell.area, shell.bottom))
+
+
+def test_the_question_does_not_open_over_the_neutral_picture(shell: Shell) -> None:
+    shell.hide_screen()
+    shell.ask_still_there(20)
+    assert not shell.is_overlaid()

@@ -87,7 +87,9 @@ class NewSecretScreen(Screen):
         if self.props.is_pin and not (len(typed) == PIN_DIGITS and typed.isascii() and typed.isdigit()):
             return lambda: self.tr("Please type 6 digits.")
         if not self.props.is_pin and len(typed) < PASSWORD_LEAST:
-            return lambda: self.tr("Please type 15 letters or more. You have {n} now.").format(n=len(self.secret.text()))
+            return lambda: self.tr("Please type 15 letters or more. You have {n} now.").format(
+                n=len(self.secret.text())
+            )
         return None
 
     def _differs(self) -> str:

@@ -52,6 +52,7 @@ class Shell(QWidget):
         self._options = options or ShellOptions()
         self._screen: Screen | None = None
         self._focus_before: QWidget | None = None
+        self._is_over = False
         self._touch = Touch(self)
         self._settle = QTimer(self, singleShot=True)
         self._settle.timeout.connect(lambda: self._touch.unless_down(self._arrange))
@@ -59,8 +60,6 @@ class Shell(QWidget):
         self._connect()
         self.setStyleSheet(theme.sheet())
         self.retranslate()
-
-    # --- pages ---------------------------------------------------------------------------------------
 
     def screen_shown(self) -> Screen | None:
         """The page that is shown."""
@@ -87,11 +86,11 @@ class Shell(QWidget):
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # --- what lies over the page ---------------------------------------------------------------------
-
     def ask_still_there(self, seconds_left: int) -> None:
         """Ask whether somebody is there, or say the new number of seconds."""
         panel = self.overlay.panel()
+        if self.hidden_page.isVisibleTo(self):
+            return  # over the neutral picture the question would say that a visit is open
         if isinstance(panel, StillTherePanel):
             panel.set_seconds(seconds_left)
             return
@@ -109,10 +108,6 @@ class Shell(QWidget):
             self.overlay.open(panel)
         elif is_shown and not is_busy:
             self.overlay.close_panel()
-
-    def close_overlay(self) -> None:
-        """Take away whatever lies over the page."""
-        self.overlay.close_panel()
 
     def is_overlaid(self) -> bool:
         """Whether something lies over the page."""
@@ -146,15 +141,21 @@ class Shell(QWidget):
         for part in self._body():
             part.hide()
 
+    def end(self) -> None:
+        """Show nothing of the page any more, whatever is pressed until this process is dead."""
+        self._is_over = True
+        self.overlay.close_panel()
+        self.cover()
+
     def uncover(self) -> None:
         """Show the page again, with the focus where it was."""
+        if self._is_over:
+            return
         for part in self._body():
             part.show()
         self._arrange()
         before, self._focus_before = self._focus_before, None
         self._focus_again(before)
-
-    # --- Qt ------------------------------------------------------------------------------------------
 
     def retranslate(self) -> None:
         """Say everything again in the language of the moment."""

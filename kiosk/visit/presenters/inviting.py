@@ -74,19 +74,19 @@ def verdicts(
 
 
 def invite(client: PortalClient, wish: Wish) -> Invitation | RulesRefused | ChangedMeanwhile:
-    """Confirms the e-mail (R4), records the verification (R1, R2), opens a closed account again (R7), invites.
+    """Records the verification (R1, R2) before anything changes, confirms the e-mail (R4), reinstates (R7), invites.
 
     Raises PortalError, but for a refusal by a rule and a contact tab that was changed meanwhile.
     """
     ref = wish.record.client_ref
     try:
-        client.put_contact_email(ref, ContactEmail(email=wish.email), etag=wish.etag)
         verification = client.record_verification(
             ref,
             VerificationRequest(
                 name_matches=wish.name_matches, contact_confirmed=True, kinds=sorted(wish.kinds), result="verified"
             ),
         )
+        client.put_contact_email(ref, ContactEmail(email=wish.email), etag=wish.etag)
         if wish.record.account is AccountState.DEACTIVATED:
             client.reinstate(ref, ReinstatementRequest(verification_id=verification.id))
         return client.invite(ref, InvitationRequest(verification_id=verification.id, language=wish.language))

@@ -151,8 +151,7 @@ class Stage(QObject):
             return
         self.flow = end(self.flow, reason)
         self._busy.stop()
-        self.shell.close_overlay()
-        self.shell.cover()
+        self.shell.end()
         self.ended.emit(reason)
 
     # --- inside --------------------------------------------------------------------------------------

@@ -42,6 +42,7 @@ _BY_CODE: Final = {
     "agent_away": Trouble.RESTARTING,
     "disk_full": Trouble.DISK_FULL,
     "store_failed": Trouble.NOT_SAVED,
+    "too_large": Trouble.NOT_SAVED,
     "cannot_seal": Trouble.NOT_SEALED,
     "no_keys": Trouble.OFFLINE,
     "internal": Trouble.PORTAL_BROKEN,

@@ -30,8 +30,8 @@ NOW = dt.datetime(2026, 1, 1, 12, 0, tzinfo=dt.UTC)
 PLENTY = 1 << 40
 
 
-def open_outbox(folder: Path, *, free_bytes: int = PLENTY, **how: Any) -> Outbox:
-    reserve = DiskReserve(folder, reserve_mb=100, free_bytes=lambda _: free_bytes)
+def open_outbox(folder: Path, *, free_bytes: int = PLENTY, reserve_mb: int = 100, **how: Any) -> Outbox:
+    reserve = DiskReserve(folder, reserve_mb=reserve_mb, free_bytes=lambda _: free_bytes)
     return Outbox(
         folder / "outbox.db",
         sign=lambda sealed, chain: sign_envelope(sealed, chain, DEVICE),

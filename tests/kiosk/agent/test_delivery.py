@@ -15,7 +15,7 @@ from kiosk.agent.verdict import DEVICE_PAUSE_S, NoAnswer
 from kiosk.errors import KnownError
 from kiosk.logs import open_log
 from services.sealing.envelope import read_envelope
-from tests.kiosk.agent.boxes import RECEIPT_KEY, RECEIPT_KID, keep, open_outbox, signed_answer
+from tests.kiosk.agent.boxes import DEVICE, RECEIPT_KEY, RECEIPT_KID, keep, open_outbox, signed_answer
 from tests.kiosk.agent.scripted import Says, ScriptedPortal, problem, scripted_portal
 
 
@@ -31,7 +31,9 @@ class Bench:
         self.link = PortalLink(portal.url, ca_bundle=None, guard=lambda: None, now=lambda: dt.datetime.now(dt.UTC))
         self.delivery = Delivery(
             outbox,
+            device_key=DEVICE.public_key(),
             post=self.post,
+            met=lambda _: None,
             keys=lambda: {RECEIPT_KID: RECEIPT_KEY.public_key()},
             listener=self,
             refresh_keys=self.refresh,

@@ -74,6 +74,11 @@ def test_a_session_directory_is_removed_with_all_in_it(tmp_path: Path) -> None:
     assert not (tmp_path / "visit").exists()
 
 
+def test_a_link_in_the_place_of_a_session_directory_is_found(tmp_path: Path) -> None:
+    (tmp_path / "visit-x").symlink_to("Demo Client Alpha")
+    assert proofs.session_directory_gone(tmp_path / "visit-x").outcome is Outcome.FAILED
+
+
 def test_a_session_directory_that_stays_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shutil.rmtree", lambda *_, **__: None)
     assert proofs.session_directory_gone(tmp_path).outcome is Outcome.FAILED
@@ -126,6 +131,25 @@ def test_shared_memory_of_the_visit_is_found(tmp_path: Path) -> None:
 )
 def test_the_print_queue_is_looked_at(command: tuple[str, ...] | None, expected: Finding) -> None:
     assert proofs.print_queue_empty(command) == expected
+
+
+def test_a_session_root_that_leads_elsewhere_is_not_swept(tmp_path: Path) -> None:
+    outbox = tmp_path / "data" / "outbox.db"
+    outbox.parent.mkdir()
+    outbox.write_bytes(b"what people gave us")
+    (tmp_path / "root").symlink_to(outbox.parent)
+    with pytest.raises(OSError, match="session root"):
+        sweep(tmp_path / "root")
+    assert outbox.read_bytes() == b"what people gave us"
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason="only root can give a directory to somebody else")
+def test_a_session_root_of_somebody_else_is_not_used(tmp_path: Path) -> None:
+    root = tmp_path / "root"
+    root.mkdir(mode=0o777)
+    os.chown(root, 12345, 12345)
+    with pytest.raises(OSError, match="session root"):
+        sweep(root)
 
 
 def test_what_an_earlier_supervisor_left_is_swept_and_the_root_is_private(tmp_path: Path) -> None:

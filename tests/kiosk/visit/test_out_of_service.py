@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.visit.out_of_service import OutOfService
 from ui.theme import Theme, resources
+from ui.widgets import Text
 
 ROOT = Path(__file__).parents[3]
 
@@ -63,3 +64,11 @@ def test_the_program_shows_it_on_a_screen(tmp_path: Path) -> None:
         program.wait()
         server.terminate()
         server.wait()
+
+
+def test_what_was_not_proven_is_not_claimed(qtbot: QtBot) -> None:
+    for cause, is_claimed in (("proof_failed", False), ("receipt_failed", False), ("failures", True)):
+        screen = OutOfService(Theme(resources() / "icons", px_per_mm=4.0), contact="", cause=cause)
+        qtbot.addWidget(screen)
+        said = " ".join(label.text() for label in screen.findChildren(Text))
+        assert ("Nothing of yours" in said) is is_claimed

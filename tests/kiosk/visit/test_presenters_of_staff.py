@@ -78,14 +78,14 @@ def test_the_ticks_are_there_again_after_back(visit: VisitOnScreen) -> None:
     assert visit.says("Ready to go on")
 
 
-def test_the_invitation_follows_the_email_and_the_verification(visit: VisitOnScreen) -> None:
+def test_nothing_changes_before_the_verification_is_recorded(visit: VisitOnScreen) -> None:
     to_email(visit)
     visit.press("Verified: invite")
     assert visit.says("tick the box")
     visit.press("The person says that this e-mail is right.")
     visit.press("Verified: invite")
-    assert visit.portal.calls[-3:] == ["put_contact_email", "record_verification", "invite"]
-    request = visit.portal.bodies[-2]
+    assert visit.portal.calls[-3:] == ["record_verification", "put_contact_email", "invite"]
+    request = visit.portal.bodies[-3]
     assert request.kinds == sorted([IdentifierKind.DATE_OF_BIRTH, IdentifierKind.SSN])  # type: ignore[attr-defined]
     assert visit.step == "Invited"
     assert visit.says("K7QF 42M9")

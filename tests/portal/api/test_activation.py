@@ -1,12 +1,13 @@
 """Activation: a code and a date of birth, a chosen sign-in, and one answer for all that can go wrong."""
 
 import datetime as dt
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
-from portal.database import reading, transaction
-from portal.models import Client, Contact, OutgoingMail
+from portal.database import is_postgresql, reading, transaction
+from portal.models import Account, Client, Contact, Invitation, OutgoingMail
 from tests.portal.kit import Kiosk, Kit
 from tests.portal.people import PASSWORD, PIN, check, complete, connected, invitation, sign_in, staff_token
 
@@ -118,6 +119,52 @@ def test_five_wrong_dates_end_an_invitation(kiosk: Kiosk) -> None:
     for day in range(2, 7):
         assert check(kiosk, code, f"1980-03-0{day}").status == 403
     assert check(kiosk, code).status == 403
+
+
+def test_wrong_dates_at_the_same_moment_are_all_counted(kit: Kit, kiosk: Kiosk) -> None:
+    code = invitation(kiosk)["qr_text"]
+    tries = [
+        kiosk.seal("POST", "/v1/activations/check", {"code": code, "date_of_birth": f"1980-04-0{day}"})
+        for day in range(1, 9)
+    ]
+    with ThreadPoolExecutor(len(tries)) as pool:
+        list(pool.map(kiosk.send, tries))
+    with reading(kit.engine) as db:
+        assert db.scalars(select(Invitation.wrong_dates)).one() == len(tries)
+
+
+def test_who_has_the_slip_cannot_try_one_birth_date_after_the_other(kit: Kit, kiosk: Kiosk) -> None:
+    code = invitation(kiosk)["short_code"]
+    for day in range(2, 12):
+        kit.clock.advance(hours=3)
+        assert check(kiosk, code, f"1980-03-{day:02}").status == 403
+    kit.clock.advance(days=2)
+    answer = check(kiosk, code)
+    assert (answer.status, answer.code) == (403, "activation_failed")
+
+
+def test_an_address_that_staff_change_meanwhile_ends_the_activation(kit: Kit, kiosk: Kiosk) -> None:
+    if not is_postgresql(kit.engine):
+        pytest.skip("SQLite has one writer at a time: nothing can happen meanwhile")
+    granted = check(kiosk, invitation(kiosk)["short_code"])
+    staff_kiosk = kit.kiosk()
+    token = staff_token(staff_kiosk)
+    changed: list[int] = []
+
+    def change(_connection, _cursor, statement, *_):  # type: ignore[no-untyped-def]
+        if statement.startswith("UPDATE invitation SET used_at") and not changed:
+            changed.append(0)
+            target, body = "/v1/clients/client-alpha/contact-email", {"email": "new@example.org"}
+            answer = staff_kiosk.ask("PUT", target, body, token=token, headers={"if-match": '"contact-1"'})
+            changed.append(answer.status or 0)
+
+    event.listen(kit.engine, "before_cursor_execute", change)
+    answer = complete(kiosk, granted.json["token"])
+    event.remove(kit.engine, "before_cursor_execute", change)
+    assert changed == [0, 200]
+    assert (answer.status, answer.code) == (403, "activation_failed")
+    with reading(kit.engine) as db:
+        assert db.scalars(select(Account.state)).one() == "invited"
 
 
 def test_a_second_invitation_ends_the_first(kiosk: Kiosk) -> None:

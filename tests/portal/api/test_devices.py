@@ -123,7 +123,7 @@ def test_the_heartbeat_names_envelopes_that_never_arrived(kit: Kit, kiosk: Kiosk
     }
     assert kiosk.signed("POST", "/v1/device/heartbeat", beat).json()["missing"] == [2]
     assert alarms(kit) == {("envelope_missing", "number 2")}
-    assert kiosk.signed("POST", "/v1/device/heartbeat", beat | {"last_seq": 2**60}).status_code == 200
+    assert kiosk.signed("POST", "/v1/device/heartbeat", beat | {"last_seq": 2**53}).status_code == 200
 
 
 def test_an_outbox_that_was_set_back_is_an_alarm(kit: Kit, kiosk: Kiosk) -> None:

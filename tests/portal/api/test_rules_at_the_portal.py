@@ -50,6 +50,26 @@ def test_a_verification_of_somebody_else_or_of_long_ago_does_not_count(kit: Kit,
     assert invite(kiosk, staff_token(kiosk), "client-alpha", old).code == "rule_r1"
 
 
+def test_the_last_verdict_counts_and_not_a_better_one_before_it(kit: Kit, kiosk: Kiosk) -> None:
+    token = staff_token(kiosk)
+    verified = verify(kiosk, token, "client-alpha").json["id"]
+    kit.clock.advance(seconds=30)
+    verify(kiosk, token, "client-alpha", result="not_verified", name_matches=False)
+    assert invite(kiosk, token, "client-alpha", verified).code == "rule_r1"
+
+
+def test_reinstatement_goes_by_the_last_verdict_too(kit: Kit, kiosk: Kiosk) -> None:
+    connected(kiosk)
+    token = staff_token(kiosk)
+    kiosk.ask("POST", "/v1/clients/client-alpha/deactivation", {"reason": "used_by_other"}, token=token)
+    kit.clock.advance(seconds=30)
+    verified = verify(kiosk, token, "client-alpha").json["id"]
+    kit.clock.advance(seconds=30)
+    verify(kiosk, token, "client-alpha", result="not_verified", name_matches=False)
+    target = "/v1/clients/client-alpha/reinstatement"
+    assert kiosk.ask("POST", target, {"verification_id": verified}, token=token).code == "rule_r7"
+
+
 @pytest.mark.parametrize(
     ("changes", "code"),
     [

@@ -1,5 +1,6 @@
 """Sign-in: the same words for every failure, counts that hold, sessions that end."""
 
+import os
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -7,6 +8,7 @@ from sqlalchemy import select
 
 from portal.database import reading, transaction
 from portal.models import PortalSession, StaffUser
+from portal.onboarding import Tools, renew_staff_sign_in
 from tests.portal.kit import BADGE, STAFF_PIN, Kiosk, Kit
 from tests.portal.people import PASSWORD, PIN, client_token, connected, sign_in, staff_token
 
@@ -102,6 +104,14 @@ def test_guessing_on_an_account_is_slowed_down(kit: Kit, kiosk: Kiosk) -> None:
     assert sign_in(kiosk, "alpha@example.org", PASSWORD).status == 201
 
 
+def test_another_spelling_of_the_address_is_no_new_account_to_guess_on(kit: Kit, kiosk: Kiosk) -> None:
+    connected(kiosk)
+    spellings = ("alpha@example.org", "alpha@\uff45xample.org", "alpha@example\u3002org", " Alpha@EXAMPLE.org")
+    for turn in range(10):
+        assert sign_in(kiosk, spellings[turn % len(spellings)], "wrong password").status == 401
+    assert sign_in(kiosk, "alpha@ex\uff41mple.org", PASSWORD).status == 429
+
+
 def test_a_session_ends_when_nobody_is_there(kit: Kit, kiosk: Kiosk) -> None:
     token = staff_token(kiosk)
     search = ("POST", "/v1/clients/search", {"name": "alpha"})
@@ -111,6 +121,14 @@ def test_a_session_ends_when_nobody_is_there(kit: Kit, kiosk: Kiosk) -> None:
     assert kiosk.ask(*search, token=token).status == 200
     kit.clock.advance(seconds=121)
     assert kiosk.ask(*search, token=token).status == 401
+
+
+def test_a_renewed_sign_in_ends_what_was_opened_with_the_old_one(kit: Kit, kiosk: Kiosk) -> None:
+    token = staff_token(kiosk)
+    with transaction(kit.engine) as db:
+        tools = Tools(kit.clock(), lambda: "unused", os.urandom, kit.hasher)
+        renew_staff_sign_in(db, db.get_one(StaffUser, "id-staff1"), tools=tools)
+    assert kiosk.ask("POST", "/v1/clients/search", {"name": "alpha"}, token=token).status == 401
 
 
 def test_a_session_ends_at_its_absolute_time(kit: Kit, kiosk: Kiosk) -> None:

@@ -106,6 +106,14 @@ def test_json_that_two_readers_would_read_differently_is_refused(kiosk: Kiosk, r
     assert (answer.status, answer.code) == (422, "invalid")
 
 
+@pytest.mark.parametrize("text", ["\\u0000", "a\\u0000b", "\\ud800"])
+def test_text_that_no_database_takes_is_refused_and_no_fault_of_the_portal(kiosk: Kiosk, text: str) -> None:
+    raw = f'{{"identifier": "{text}"}}'.encode()
+    answer = kiosk.ask("POST", "/v1/sign-in/start", raw=raw)
+    assert (answer.status, answer.code) == (422, "text_unusable")
+    assert kiosk.ask("GET", "/v1/clients/a%00b", token=staff_token(kiosk)).status == 404
+
+
 def test_a_body_of_another_media_type_is_refused(kiosk: Kiosk) -> None:
     answer = kiosk.ask("POST", "/v1/sessions", raw=b"{}", headers={"content-type": "text/plain"})
     assert answer.status == 415

@@ -132,7 +132,7 @@ class Delivery:
             return max(0.0, self._pause_until - self._monotonic())
 
     def pause(self, wait_s: float | None) -> None:
-        """The portal is busy: nothing goes out for `wait_s`; without a time (None, or now): a growing one of our own."""
+        """The portal is busy: nothing goes out for `wait_s`; with no time (None, or now): a growing one of ours."""
         with self._lock:
             self._is_refused = False
             self._pause_tries += 1

@@ -53,7 +53,7 @@ class LifelineAdapter(HTTPAdapter):
 
     def init_poolmanager(self, *values: Any, **named: Any) -> None:
         """As in HTTPAdapter."""
-        super().init_poolmanager(*values, **named)  # type: ignore[no-untyped-call]
+        super().init_poolmanager(*values, **named)
         self.poolmanager.pool_classes_by_scheme = {"http": _PlainPool, "https": _TlsPool}
 
 

@@ -7,10 +7,12 @@ import secrets as system_random
 import signal
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, datetime
+from errno import errorcode
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Final
 
 from structlog.typing import FilteringBoundLogger
@@ -22,10 +24,12 @@ from kiosk.agent.desk import Desk
 from kiosk.agent.device import Device, load_device, write_atomically
 from kiosk.agent.disk import DiskReserve
 from kiosk.agent.errands import Errands, Rhythm
+from kiosk.agent.inspection import Damage, inspect
 from kiosk.agent.outbox import Outbox
 from kiosk.agent.portal_link import Exchange, PortalLink, open_link
 from kiosk.agent.presence import Presence
 from kiosk.agent.server import Door, Subscriptions
+from kiosk.agent.store import StoreFailed
 from kiosk.config import Settings
 from kiosk.errors import BugError, KnownError
 from kiosk.logs import open_log
@@ -40,16 +44,12 @@ def run_agent(settings: Settings, secrets: Secrets) -> None:
     os.umask(_PRIVATE_UMASK)
     log = open_log("agent")
     device = load_device(settings.device_file, secrets)
-    stop = threading.Event()
-    with (
-        _writable(settings),
-        _only_agent(settings.lock_file),
-        _stop_signals(stop),
-        _open_agent(settings, device, log) as agent,
-    ):
-        agent.start(on_death=stop.set)
+    # Not an Event: a signal that arrives while the main thread begins to wait would lock it out for ever.
+    stop: SimpleQueue[None] = SimpleQueue()
+    with _only_agent(settings.lock_file), _stop_signals(stop), _open_agent(settings, device, log) as agent:
+        agent.start(on_death=lambda: stop.put(None))
         log.info("agent_ready", device=device.id)
-        stop.wait()
+        stop.get()
         agent.end()
         if agent.is_broken:
             raise BugError("agent_loop")
@@ -101,17 +101,23 @@ class Agent:
 @contextmanager
 def _open_agent(settings: Settings, device: Device, log: FilteringBoundLogger) -> Iterator[Agent]:
     reserve = DiskReserve(settings.data_dir, reserve_mb=settings.agent.disk_reserve_mb)
-    outbox = Outbox(settings.outbox_file, sign=device.sign, reserve=reserve, now=_now)
-    try:
+    with _known_disk_trouble(settings.data_dir), ExitStack() as undo:
+        outbox = undo.enter_context(closing(Outbox(settings.outbox_file, sign=device.sign, reserve=reserve, now=_now)))
         outbox.purge()
-        damages = inspect(outbox, device.envelope_key.public_key())
-        for damage in damages:
-            log.warning("outbox_damaged", seq=damage.seq, state=damage.kind.value)
-        yield _Workshop(settings, device, outbox, log).agent(damages)
-    except StoreFailed:
-        raise _no_room(settings) from None
+        agent = _Workshop(settings, device, outbox, log).agent(_damages(outbox, device, log))
+        close = undo.pop_all().close
+    try:
+        yield agent
     finally:
-        outbox.close()
+        close()
+
+
+def _damages(outbox: Outbox, device: Device, log: FilteringBoundLogger) -> list[Damage]:
+    """Said at every start, with their places; all else in the outbox goes on."""
+    found = inspect(outbox, device.envelope_key.public_key())
+    for damage in found:
+        log.warning("outbox_damaged", seq=damage.seq, state=damage.kind.value)
+    return found
 
 
 class _Workshop:
@@ -194,7 +200,8 @@ def _authkey(path: Path) -> bytes:
 @contextmanager
 def _only_agent(lock_file: Path) -> Iterator[None]:
     """One agent a folder: the outbox has one writer, and the socket one listener."""
-    descriptor = os.open(lock_file, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    with _known_disk_trouble(lock_file.parent):
+        descriptor = os.open(lock_file, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -208,9 +215,27 @@ def _only_agent(lock_file: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _stop_signals(stop: threading.Event) -> Iterator[None]:
+def _known_disk_trouble(folder: Path) -> Iterator[None]:
+    """What the disk refuses at the start is the environment's doing. Raises KnownError."""
+    try:
+        yield
+    except OSError as error:
+        reason = errorcode.get(error.errno or 0, "unknown")
+    except StoreFailed as failed:
+        reason = failed.code
+    else:
+        return
+    raise KnownError(
+        "data_dir_unusable",
+        what=f"The kiosk's data folder {folder} cannot be written ({reason}).",
+        advice="Make room on the disk, or make it writable for the kiosk's user; what is stored there stays.",
+    )
+
+
+@contextmanager
+def _stop_signals(stop: SimpleQueue[None]) -> Iterator[None]:
     numbers = (signal.SIGTERM, signal.SIGINT)
-    former = {number: signal.signal(number, lambda *_: stop.set()) for number in numbers}
+    former = {number: signal.signal(number, lambda *_: stop.put(None)) for number in numbers}
     try:
         yield
     finally:

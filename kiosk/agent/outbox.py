@@ -44,7 +44,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class StoredRow:
-    """A row as it stands in the file. `envelope` None: the portal has signed for it, and `receipt` is what it signed."""
+    """A row as it stands in the file. `envelope` None: the portal has signed for it; `receipt` is what it signed."""
 
     id: str
     seq: int

@@ -103,8 +103,8 @@ class PortalLink:
                 exchange = self._read(response, call)
         except KnownError as error:
             return NoAnswer(error.code)
-        except _TooLarge:
-            return NoAnswer("too_large")
+        except _NotRead as stopped:
+            return NoAnswer(stopped.code)
         except (RequestException, HTTPError, OSError) as error:
             return NoAnswer("timeout" if lifeline.is_cut else _reason(error))
         if lifeline.is_cut:
@@ -125,8 +125,6 @@ class PortalLink:
         wait_s = retry_after(response.headers.get("Retry-After"), now=self._now())
         if 300 <= response.status_code < 400:
             return NoAnswer("redirected")
-        if response.headers.get("Content-Encoding", "identity").lower() != "identity":
-            return NoAnswer("encoded")
         if 200 <= response.status_code < 300:
             if media_type != call.expects:
                 return NoAnswer("captive")
@@ -158,8 +156,12 @@ def open_link(settings: Settings) -> PortalLink:
     )
 
 
-class _TooLarge(Exception):
-    pass
+class _NotRead(Exception):
+    """The answer's body was not read to its end; `code` says why."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
 
 
 def _new_session() -> requests.Session:
@@ -174,11 +176,13 @@ def _new_session() -> requests.Session:
 
 
 def _body(response: requests.Response, largest: int) -> bytes:
+    if response.headers.get("Content-Encoding", "identity").lower() != "identity":
+        raise _NotRead("encoded")
     body = bytearray()
     while chunk := response.raw.read1(_CHUNK, decode_content=False):
         body += chunk
         if len(body) > largest:
-            raise _TooLarge
+            raise _NotRead("too_large")
     return bytes(body)
 
 

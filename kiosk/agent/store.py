@@ -43,7 +43,7 @@ class OutboxUnusable(KnownError):
 
 
 class StoreFailed(Exception):
-    """The outbox's file could not be read or written; what it held before, it holds. `code`: disk_full, store_failed."""
+    """The outbox's file cannot be read or written now; what it held, it holds. `code`: disk_full, store_failed."""
 
     def __init__(self, code: str) -> None:
         super().__init__(code)

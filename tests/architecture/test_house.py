@@ -30,7 +30,8 @@ def test_every_import_contract_holds() -> None:
 
 
 @pytest.mark.parametrize(
-    "call", [r"(?<!app)\.exec\(", r"QFileDialog", r"QMessageBox", r"QPrintDialog", r"QTextBrowser", r"setOpenExternalLinks"]
+    "call",
+    [r"(?<!app)\.exec\(", r"QFileDialog", r"QMessageBox", r"QPrintDialog", r"QTextBrowser", r"setOpenExternalLinks"],
 )
 def test_no_screen_opens_a_dialog_or_a_link(call: str) -> None:
     found = [str(path.relative_to(ROOT)) for path in (ROOT / "ui").rglob("*.py") if re.search(call, path.read_text())]

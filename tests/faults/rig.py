@@ -24,6 +24,7 @@ class Rig:
         self.exchanges: list[Exchange] = []
         self.events: list[tuple[str, str]] = []
         self.refreshed = 0
+        self.met: list[Exchange] = []
         self.log = StringIO()
         self._timeout_s = timeout_s
         self.link = PortalLink(url, ca_bundle=ca_bundle, guard=lambda: None, now=lambda: dt.datetime.now(dt.UTC))
@@ -31,6 +32,7 @@ class Rig:
             outbox,
             device_key=DEVICE.public_key(),
             post=self._post,
+            met=self.met.append,
             keys=lambda: {RECEIPT_KID: RECEIPT_KEY.public_key()},
             listener=self,
             refresh_keys=self._refresh,
@@ -61,8 +63,10 @@ class Rig:
 
 
 @contextmanager
-def rig_at(server: RoughServer, folder: Path, *, ca_bundle: Path | None = None, timeout_s: float = 5.0) -> Iterator[Rig]:
-    outbox = open_outbox(folder)
+def rig_at(
+    server: RoughServer, folder: Path, *, ca_bundle: Path | None = None, timeout_s: float = 5.0, **disk: int
+) -> Iterator[Rig]:
+    outbox = open_outbox(folder, **disk)
     rig = Rig(outbox, server.url, ca_bundle=ca_bundle, timeout_s=timeout_s)
     try:
         yield rig

@@ -92,6 +92,7 @@ class RoughServer:
             link.settimeout(_WAIT_S)
             if self._context is not None:
                 link = self._context.wrap_socket(link, server_side=True)
+                self._links.append(link)
             with link:
                 while not self._is_over.is_set():
                     path, body = _request(link)

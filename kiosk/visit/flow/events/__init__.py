@@ -1,0 +1,102 @@
+"""What can happen in a visit, one module a feature: what the person did, and what a service answered."""
+
+from typing import TypeAlias
+
+from kiosk.visit.flow.events.activation import (
+    AccountConnected,
+    ActivationAllowed,
+    ActivationEvent,
+    ActivationFailed,
+    CardTaken,
+    CodeGiven,
+    MethodChosen,
+)
+from kiosk.visit.flow.events.home import (
+    AccountWasClosed,
+    CloseAccountAsked,
+    HomeAsked,
+    HomeEvent,
+    HomeRefreshed,
+    PapersAsked,
+)
+from kiosk.visit.flow.events.roi import (
+    Decided,
+    ElectronicAgreed,
+    NameGiven,
+    NameIsSignature,
+    PageRead,
+    PaperHeld,
+    PaperOpened,
+    PaperReceived,
+    PaperSaved,
+    PaperWanted,
+    RoiEvent,
+    SignatureDrawn,
+    TypingPreferred,
+)
+from kiosk.visit.flow.events.signing_in import (
+    ClientSignedIn,
+    InvitationChosen,
+    SecretWanted,
+    SignInChosen,
+    SignInEvent,
+    StaffSignedIn,
+)
+from kiosk.visit.flow.events.staff import (
+    ClientInvited,
+    ClientsFound,
+    IdentityConfirmed,
+    InviteWasRefused,
+    NextClientAsked,
+    NotVerifiedRecorded,
+    RecordOpened,
+    StaffEvent,
+)
+from kiosk.visit.flow.events.writing import Wrote
+
+__all__ = [
+    "AccountConnected",
+    "AccountWasClosed",
+    "ActivationAllowed",
+    "ActivationEvent",
+    "ActivationFailed",
+    "CardTaken",
+    "ClientInvited",
+    "ClientSignedIn",
+    "ClientsFound",
+    "CloseAccountAsked",
+    "CodeGiven",
+    "Decided",
+    "ElectronicAgreed",
+    "Event",
+    "HomeAsked",
+    "HomeEvent",
+    "HomeRefreshed",
+    "IdentityConfirmed",
+    "InvitationChosen",
+    "InviteWasRefused",
+    "MethodChosen",
+    "NameGiven",
+    "NameIsSignature",
+    "NextClientAsked",
+    "NotVerifiedRecorded",
+    "PageRead",
+    "PaperHeld",
+    "PaperOpened",
+    "PaperReceived",
+    "PaperSaved",
+    "PaperWanted",
+    "PapersAsked",
+    "RecordOpened",
+    "RoiEvent",
+    "SecretWanted",
+    "SignInChosen",
+    "SignInEvent",
+    "SignatureDrawn",
+    "StaffEvent",
+    "StaffSignedIn",
+    "TypingPreferred",
+    "Wrote",
+]
+
+Event: TypeAlias = Wrote | SignInEvent | ActivationEvent | HomeEvent | RoiEvent | StaffEvent

@@ -1,0 +1,81 @@
+"""The pages of a visit, one module a feature. A step is one page; what it needs beyond the flow it carries itself."""
+
+from typing import TypeAlias
+
+from kiosk.visit.flow.steps.activation import (
+    ActivationDone,
+    ActivationRefused,
+    ActivationStep,
+    ChooseSignIn,
+    EnterBirthDate,
+    EnterCode,
+    SetSecret,
+    ShowCard,
+)
+from kiosk.visit.flow.steps.ended import Ended
+from kiosk.visit.flow.steps.home import AccountClosed, CloseAccount, Home, HomeStep, SignedPapers
+from kiosk.visit.flow.steps.roi import (
+    AgreeElectronic,
+    CheckAnswers,
+    Decide,
+    Draw,
+    OnPaper,
+    PaperKept,
+    ReadPage,
+    RoiStep,
+    SignByName,
+    TypeName,
+)
+from kiosk.visit.flow.steps.signing_in import EnterSecret, Identify, SignInStep, Welcome
+from kiosk.visit.flow.steps.staff import (
+    ConfirmEmail,
+    Invited,
+    InviteRefused,
+    NotVerified,
+    StaffResults,
+    StaffSearch,
+    StaffStep,
+    Verify,
+)
+
+__all__ = [
+    "AccountClosed",
+    "ActivationDone",
+    "ActivationRefused",
+    "ActivationStep",
+    "AgreeElectronic",
+    "CheckAnswers",
+    "ChooseSignIn",
+    "CloseAccount",
+    "ConfirmEmail",
+    "Decide",
+    "Draw",
+    "Ended",
+    "EnterBirthDate",
+    "EnterCode",
+    "EnterSecret",
+    "Home",
+    "HomeStep",
+    "Identify",
+    "InviteRefused",
+    "Invited",
+    "NotVerified",
+    "OnPaper",
+    "PaperKept",
+    "ReadPage",
+    "RoiStep",
+    "SetSecret",
+    "ShowCard",
+    "SignByName",
+    "SignInStep",
+    "SignedPapers",
+    "StaffResults",
+    "StaffSearch",
+    "StaffStep",
+    "Step",
+    "TypeName",
+    "Verify",
+    "Welcome",
+]
+
+Step: TypeAlias = SignInStep | ActivationStep | HomeStep | RoiStep | StaffStep | Ended

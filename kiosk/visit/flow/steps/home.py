@@ -1,0 +1,27 @@
+"""A client's own pages."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """What a client can do."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignedPapers:
+    """What was signed, and whether it still counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class CloseAccount:
+    """The question before an account is closed (R8)."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountClosed:
+    """The account is closed."""
+
+
+HomeStep: TypeAlias = Home | SignedPapers | CloseAccount | AccountClosed

@@ -1,0 +1,64 @@
+"""The pages from a paper that waits to a paper that is kept."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from services.ink import InkVerdict
+
+
+@dataclass(frozen=True, slots=True)
+class AgreeElectronic:
+    """Sign on the screen, or on paper."""
+
+
+@dataclass(frozen=True, slots=True)
+class OnPaper:
+    """How to sign on paper instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPage:
+    """One page of the paper, counted from 1."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Decide:
+    """Yes or no."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypeName:
+    """The signer's full name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draw:
+    """The signature pad. `question`: why the last drawing was not simply taken."""
+
+    question: InkVerdict | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SignByName:
+    """The typed name as signature, for who cannot draw."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckAnswers:
+    """Everything once more before it is signed. `is_drawn`: with ink, not by typed name."""
+
+    is_drawn: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PaperKept:
+    """Saved on this kiosk, then received by the portal: `Flow.kept` says which."""
+
+    envelope_id: str
+
+
+RoiStep: TypeAlias = (
+    AgreeElectronic | OnPaper | ReadPage | Decide | TypeName | Draw | SignByName | CheckAnswers | PaperKept
+)

@@ -1,0 +1,18 @@
+"""A client's own."""
+
+from typing import Literal
+
+from services.portal.contract.base import Reply
+from services.portal.contract.identity import VerifiedBy
+from services.portal.contract.papers import OfferedForm, SignatureSummary
+
+
+class ClientHome(Reply):
+    """What a client sees after sign-in. `client_ref` is the portal's own opaque id."""
+
+    client_ref: str
+    legal_name: str
+    authenticated_by: Literal["password", "card"]
+    verified_by: VerifiedBy
+    offered: list[OfferedForm]
+    signed: list[SignatureSummary]

@@ -624,6 +624,33 @@
     </message>
 </context>
 <context>
+    <name>Kept</name>
+    <message>
+        <source>{agency} will see it. You can take it back at any time, with staff.</source>
+        <translation>{agency} lo verá. Puede retirarlo en cualquier momento, con el personal.</translation>
+    </message>
+    <message>
+        <source>{agency} will see that you said no. You still get services.</source>
+        <translation>{agency} verá que dijo que no. Seguirá recibiendo servicios.</translation>
+    </message>
+    <message>
+        <source>{agency} will see it. It lasts until {until}, unless you take it back sooner with staff.</source>
+        <translation>{agency} lo verá. Vale hasta el {until}, a menos que lo retire antes con el personal.</translation>
+    </message>
+    <message>
+        <source>Your signed paper is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>Su documento firmado está seguro. Va al portal en cuanto haya conexión.</translation>
+    </message>
+    <message>
+        <source>Your signed paper reached the portal on {day} at {time}.</source>
+        <translation>Su documento firmado llegó al portal el {day} a las {time}.</translation>
+    </message>
+    <message>
+        <source>The portal could not take your paper yet. It is safe here. Staff will look at it.</source>
+        <translation>El portal todavía no pudo aceptar su documento. Aquí está seguro. El personal lo va a revisar.</translation>
+    </message>
+</context>
+<context>
     <name>KeptScreen</name>
     <message>
         <source>What happens next</source>
@@ -646,32 +673,8 @@
         <translation>Guardado en este quiosco</translation>
     </message>
     <message>
-        <source>Your signed paper reached the portal on {day} at {time}.</source>
-        <translation>Su documento firmado llegó al portal el {day} a las {time}.</translation>
-    </message>
-    <message>
         <source>Reference</source>
         <translation>Referencia</translation>
-    </message>
-    <message>
-        <source>The portal could not take your paper yet. It is safe here. Staff will look at it.</source>
-        <translation>El portal todavía no pudo aceptar su documento. Aquí está seguro. El personal lo va a revisar.</translation>
-    </message>
-    <message>
-        <source>Your signed paper is safe. It goes to the portal as soon as there is a connection.</source>
-        <translation>Su documento firmado está seguro. Va al portal en cuanto haya conexión.</translation>
-    </message>
-    <message>
-        <source>{agency} will see that you said no. You still get services.</source>
-        <translation>{agency} verá que dijo que no. Seguirá recibiendo servicios.</translation>
-    </message>
-    <message>
-        <source>{agency} will see it. You can take it back at any time, with staff.</source>
-        <translation>{agency} lo verá. Puede retirarlo en cualquier momento, con el personal.</translation>
-    </message>
-    <message>
-        <source>{agency} will see it. It lasts until {until}, unless you take it back sooner with staff.</source>
-        <translation>{agency} lo verá. Vale hasta el {until}, a menos que lo retire antes con el personal.</translation>
     </message>
 </context>
 <context>

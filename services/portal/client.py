@@ -23,6 +23,7 @@ from services.portal.contract import (
     DeactivationRequest,
     Invitation,
     InvitationRequest,
+    Kept,
     OfferedForm,
     ReinstatementRequest,
     Session,
@@ -41,7 +42,7 @@ from services.sealing.answer import Reply
 
 SIGNATURE_LANE: Final = "signature"
 _Value = TypeVar("_Value")
-_Method = Literal["GET", "POST", "PUT", "DELETE"]
+Method = Literal["GET", "POST", "PUT", "DELETE"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,19 +83,19 @@ class PortalClient:
 
     def start_sign_in(self, request: SignInStart) -> SignInNext:
         """Which page comes next for this identifier."""
-        return self._read(SignInNext, "POST", "sign-in/start", request)
+        return self.read(SignInNext, "POST", "sign-in/start", request)
 
     def sign_in(self, request: SignIn) -> Session:
         """Signs in."""
-        return self._read(Session, "POST", "sessions", request)
+        return self.read(Session, "POST", "sessions", request)
 
     def check_activation(self, request: ActivationCheck) -> ActivationGranted:
         """Whether the code and the date of birth fit (R3–R5)."""
-        return self._read(ActivationGranted, "POST", "activations/check", request)
+        return self.read(ActivationGranted, "POST", "activations/check", request)
 
     def complete_activation(self, request: ActivationComplete) -> Activated:
         """Chooses the sign-in; needs the token of `check_activation`."""
-        return self._read(Activated, "POST", "activations/complete", request)
+        return self.read(Activated, "POST", "activations/complete", request)
 
     def sign_out(self) -> None:
         """Ends the session at the portal."""
@@ -102,21 +103,19 @@ class PortalClient:
 
     def home(self) -> ClientHome:
         """What a client sees first."""
-        return self._read(ClientHome, "GET", "me")
+        return self.read(ClientHome, "GET", "me")
 
     def offered_forms(self) -> list[OfferedForm]:
         """The papers that wait for this client."""
-        return self._read(list[OfferedForm], "GET", "forms/offered")
+        return self.read(list[OfferedForm], "GET", "forms/offered")
 
     def submit_signature(self, request: SignatureSubmission) -> Saved:
         """Keeps a signed or declined paper on this kiosk until the portal has signed for it."""
-        headers = {KIND_HEADER: "keep", LANE_HEADER: SIGNATURE_LANE}
-        response = self._call("POST", "signatures", request, headers)
-        return Saved(_parsed(_SavedBody, response.content).id)
+        return self.keep("signatures", request, lane=SIGNATURE_LANE)
 
     def signatures(self) -> list[SignatureSummary]:
         """The client's papers, as they stand now."""
-        return self._read(list[SignatureSummary], "GET", "signatures")
+        return self.read(list[SignatureSummary], "GET", "signatures")
 
     def signed_document(self, signature_id: str) -> bytes:
         """The sealed PDF of one paper."""
@@ -129,7 +128,7 @@ class PortalClient:
 
     def search_clients(self, request: ClientSearch) -> list[ClientSummary]:
         """Own agency's clients by name or HMIS id."""
-        return self._read(list[ClientSummary], "POST", "clients/search", request)
+        return self.read(list[ClientSummary], "POST", "clients/search", request)
 
     def client_record(self, client_ref: str) -> Tagged[ClientRecord]:
         """What staff compare."""
@@ -141,11 +140,11 @@ class PortalClient:
 
     def record_verification(self, client_ref: str, request: VerificationRequest) -> Verification:
         """R1, R2: what staff compared; kinds only."""
-        return self._read(Verification, "POST", _client(client_ref, "verifications"), request)
+        return self.read(Verification, "POST", _client(client_ref, "verifications"), request)
 
     def invite(self, client_ref: str, request: InvitationRequest) -> Invitation:
         """Invites on the strength of a verification (R1–R5)."""
-        return self._read(Invitation, "POST", _client(client_ref, "invitations"), request)
+        return self.read(Invitation, "POST", _client(client_ref, "invitations"), request)
 
     def deactivate(self, client_ref: str, request: DeactivationRequest) -> None:
         """R6, R8: at once."""
@@ -155,11 +154,17 @@ class PortalClient:
         """R7: on a new verification."""
         self._call("POST", _client(client_ref, "reinstatement"), request)
 
-    def _read(self, shape: type[_Value], method: _Method, path: str, request: BaseModel | None = None) -> _Value:
+    def read(self, shape: type[_Value], method: Method, path: str, request: BaseModel | None = None) -> _Value:
+        """Asks the portal now; the features' modules beside this one name the operations."""
         return _parsed(shape, self._call(method, path, request).content)
 
+    def keep(self, path: str, request: BaseModel, *, lane: str) -> Saved:
+        """Gives the portal something, now or later: returns when it is on this kiosk's disk, sealed."""
+        response = self._call("POST", path, request, {KIND_HEADER: "keep", LANE_HEADER: lane})
+        return Saved(_parsed(_SavedBody, response.content).id)
+
     def _call(
-        self, method: _Method, path: str, request: BaseModel | None = None, headers: dict[str, str] | None = None
+        self, method: Method, path: str, request: BaseModel | None = None, headers: dict[str, str] | None = None
     ) -> requests.Response:
         body = None if request is None else request.model_dump_json().encode()
         try:
@@ -185,9 +190,18 @@ class PortalClient:
 
 def received_signature(reply: Reply) -> SignatureReceived:
     """What the portal says of a paper that it received. Raises PortalError."""
+    return _received(SignatureReceived, reply)
+
+
+def received(reply: Reply) -> Kept:
+    """What the portal says of anything else that it received. Raises PortalError."""
+    return _received(Kept, reply)
+
+
+def _received(shape: type[_Value], reply: Reply) -> _Value:
     if reply.status >= 400:
         raise from_answer(reply.status, reply.body)
-    return _parsed(SignatureReceived, reply.body)
+    return _parsed(shape, reply.body)
 
 
 def _tagged(response: requests.Response) -> Tagged[ClientRecord]:

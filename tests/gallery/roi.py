@@ -4,13 +4,14 @@ import datetime as dt
 import math
 
 from tests.gallery.entry import Entry
+from ui.kept.screen import Delivery, KeptProps, KeptScreen
+from ui.kept.words import KeptKind
 from ui.phrases.trouble import Trouble
 from ui.roi.agree import AgreeProps, AgreeScreen
 from ui.roi.by_name import ByNameProps, ByNameScreen
 from ui.roi.check import CheckProps, CheckScreen
 from ui.roi.decision import DecisionProps, DecisionScreen
 from ui.roi.draw import DrawProps, DrawQuestion, DrawScreen
-from ui.roi.kept import Delivery, KeptProps, KeptScreen
 from ui.roi.name import NameProps, NameScreen
 from ui.roi.on_paper import OnPaperScreen
 from ui.roi.page import PageProps, PageScreen
@@ -47,9 +48,8 @@ def _check(trouble: Trouble | None = None) -> CheckProps:
 def _kept(delivery: Delivery, *, is_agreed: bool = True) -> KeptProps:
     received = delivery is Delivery.RECEIVED
     return KeptProps(
+        KeptKind.PAPER_AGREED if is_agreed else KeptKind.PAPER_DECLINED,
         delivery,
-        is_agreed,
-        _TITLE,
         "Demo Outreach Agency",
         _NOON if received else None,
         "K7-QF42" if received else "",

@@ -1,9 +1,21 @@
 """The flow of a visit as one frozen value and three pure functions, without Qt: `advance`, `back`, `end`."""
 
 from dataclasses import replace
+from typing import assert_never
 
 from kiosk.messages import EndReason
-from kiosk.visit.flow.events import ActivationEvent, Event, HomeEvent, RoiEvent, SignInEvent, Wrote
+from kiosk.visit.flow.events import (
+    ActivationEvent,
+    ClientEvent,
+    Event,
+    HomeEvent,
+    KeepingEvent,
+    RoiEvent,
+    SignInEvent,
+    StaffEvent,
+    Wrote,
+)
+from kiosk.visit.flow.keeping import keep
 from kiosk.visit.flow.papers import at_home, with_paper
 from kiosk.visit.flow.serving import serve
 from kiosk.visit.flow.signing_in import activate, sign_in
@@ -25,9 +37,19 @@ def _moved(flow: Flow, event: Event) -> Flow:
         return sign_in(flow, event)
     if isinstance(event, ActivationEvent):
         return activate(flow, event)
+    if isinstance(event, StaffEvent):
+        return serve(flow, event)
+    return _moved_by_client(flow, event)
+
+
+def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:
     if isinstance(event, HomeEvent):
         return at_home(flow, event)
-    return with_paper(flow, event) if isinstance(event, RoiEvent) else serve(flow, event)
+    if isinstance(event, RoiEvent):
+        return with_paper(flow, event)
+    if isinstance(event, KeepingEvent):
+        return keep(flow, event)
+    assert_never(event)
 
 
 def back(flow: Flow) -> Flow:

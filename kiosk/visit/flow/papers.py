@@ -38,6 +38,7 @@ from kiosk.visit.flow.steps import (
     ReadPage,
     SignByName,
     SignedPapers,
+    SubmissionKept,
     TypeName,
 )
 from kiosk.visit.flow.values import Client, KeptPaper, Nobody, Paper, Typed
@@ -47,7 +48,7 @@ from services.ink import Ink, InkVerdict
 def at_home(flow: Flow, event: HomeEvent) -> Flow:
     """What the home page leads to, and what leads back to it."""
     match flow.step, event:
-        case ((PaperKept() | OnPaper() | SignedPapers()), HomeAsked()):
+        case ((PaperKept() | OnPaper() | SignedPapers() | SubmissionKept()), HomeAsked()):
             return settle(replace(flow, paper=None, decision=None, typed=Typed()), Home())
         case _, HomeRefreshed(home) if isinstance(flow.person, Client):
             return replace(flow, person=Client(home))

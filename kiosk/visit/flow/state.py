@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from kiosk.visit.flow.steps import Step, Welcome
-from kiosk.visit.flow.values import Client, KeptPaper, Nobody, Paper, Person, Typed
+from kiosk.visit.flow.values import Client, KeptPaper, Nobody, Paper, Person, Submission, Typed
 from services.documents.facts import Decision
 from services.portal.contract import OfferedForm
 
@@ -19,6 +19,7 @@ class Flow:
     paper: Paper | None = None
     decision: Decision | None = None
     kept: tuple[KeptPaper, ...] = ()
+    submissions: tuple[Submission, ...] = ()
 
     @property
     def can_go_back(self) -> bool:
@@ -35,6 +36,10 @@ class Flow:
     def kept_paper(self, envelope_id: str) -> KeptPaper | None:
         """The saved paper that went out in this envelope."""
         return next((paper for paper in self.kept if paper.envelope_id == envelope_id), None)
+
+    def submission(self, envelope_id: str) -> Submission | None:
+        """What was saved in this envelope, other than a paper."""
+        return next((one for one in self.submissions if one.envelope_id == envelope_id), None)
 
 
 def go(flow: Flow, step: Step) -> Flow:

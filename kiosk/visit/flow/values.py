@@ -1,5 +1,6 @@
 """What a visit holds about its person while it lasts."""
 
+import datetime as dt
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
@@ -92,4 +93,19 @@ class KeptPaper:
     version: str
     decision: Decision
     received: SignatureReceived | None = None
+    is_held: bool = False
+
+
+class SubmissionKind(StrEnum):
+    """What a person submits, other than a paper."""
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """Something that this kiosk has saved; `received_at` and `reference` as soon as the portal has it."""
+
+    envelope_id: str
+    kind: SubmissionKind
+    received_at: dt.datetime | None = None
+    reference: str = ""
     is_held: bool = False

@@ -8,11 +8,12 @@ from services.documents import forms
 from services.documents.facts import Decision
 from services.ink import Ink, InkVerdict, Point, Stroke
 from services.portal.agent_port import PublicView
+from ui.kept.screen import Delivery, KeptProps
+from ui.kept.words import KeptKind
 from ui.phrases.trouble import Trouble
 from ui.roi.agree import AgreeProps
 from ui.roi.check import CheckProps
 from ui.roi.draw import DrawProps, DrawQuestion
-from ui.roi.kept import Delivery, KeptProps
 from ui.roi.page import PageProps
 from ui.widgets import Block, Bullet, Numbered, PadPoint, Paragraph, Run, Subheading
 
@@ -76,9 +77,8 @@ def kept(flow: Flow, envelope_id: str, view: PublicView | None) -> KeptProps:
     received = paper.received if paper else None
     delivery = Delivery.RECEIVED if received else Delivery.HELD if paper and paper.is_held else Delivery.SAVED
     return KeptProps(
+        kind=KeptKind.PAPER_AGREED if paper and paper.decision is Decision.AGREED else KeptKind.PAPER_DECLINED,
         delivery=delivery,
-        is_agreed=bool(paper and paper.decision is Decision.AGREED),
-        title=flow.paper.form.title if flow.paper else "",
         agency=site.agency_name if site else "",
         received_at=local(received.received_at, view) if received else None,
         reference=received.reference if received else "",

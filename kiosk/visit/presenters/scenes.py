@@ -2,9 +2,20 @@
 
 from typing import assert_never
 
-from kiosk.visit.flow.steps import ActivationStep, Ended, HomeStep, RoiStep, SignInStep, StaffStep, Step
+from kiosk.visit.flow.steps import (
+    ActivationStep,
+    ClientStep,
+    Ended,
+    HomeStep,
+    KeepingStep,
+    RoiStep,
+    SignInStep,
+    StaffStep,
+    Step,
+)
 from kiosk.visit.presenters.activating import Activating
 from kiosk.visit.presenters.at_home import AtHome
+from kiosk.visit.presenters.keeping import Keeping
 from kiosk.visit.presenters.serving import Serving
 from kiosk.visit.presenters.signing import Signing
 from kiosk.visit.presenters.signing_in import SigningIn
@@ -20,6 +31,7 @@ class Scenes:
         self._activating = Activating(stage)
         self._signing = Signing(stage)
         self._at_home = AtHome(stage, self._signing)
+        self._keeping = Keeping(stage)
         self._serving = Serving(stage)
 
     def speak(self, code: str) -> None:
@@ -30,16 +42,27 @@ class Scenes:
 
     def open(self, step: Step) -> Scene | None:
         """The page of a step; None at the end, where the cover is shown."""
+        scene: Scene | None
         if isinstance(step, SignInStep):
-            return self._signing_in.scene(step)
-        if isinstance(step, ActivationStep):
-            return self._activating.scene(step)
+            scene = self._signing_in.scene(step)
+        elif isinstance(step, ActivationStep):
+            scene = self._activating.scene(step)
+        elif isinstance(step, StaffStep):
+            scene = self._serving.scene(step)
+        elif isinstance(step, Ended):
+            scene = None
+        else:
+            scene = self._of_client(step)
+        return scene
+
+    def _of_client(self, step: ClientStep) -> Scene | None:
+        scene: Scene | None
         if isinstance(step, HomeStep):
-            return self._at_home.scene(step)
-        if isinstance(step, RoiStep):
-            return self._signing.scene(step)
-        if isinstance(step, StaffStep):
-            return self._serving.scene(step)
-        if isinstance(step, Ended):
-            return None
-        assert_never(step)
+            scene = self._at_home.scene(step)
+        elif isinstance(step, RoiStep):
+            scene = self._signing.scene(step)
+        elif isinstance(step, KeepingStep):
+            scene = self._keeping.scene(step)
+        else:
+            assert_never(step)
+        return scene

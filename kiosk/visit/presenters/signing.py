@@ -38,13 +38,13 @@ from services.documents.forms import FormError, FormKind, FormTemplate
 from services.documents.pages import pages
 from services.ink import judge
 from services.portal.contract import FormText, OfferedForm
+from ui.kept.screen import KeptScreen
 from ui.phrases.trouble import Trouble
 from ui.roi.agree import AgreeScreen
 from ui.roi.by_name import ByNameProps, ByNameScreen
 from ui.roi.check import CheckScreen
 from ui.roi.decision import DecisionProps, DecisionScreen
 from ui.roi.draw import DrawScreen
-from ui.roi.kept import KeptScreen
 from ui.roi.name import NameProps, NameScreen
 from ui.roi.on_paper import OnPaperScreen
 from ui.roi.page import PageScreen

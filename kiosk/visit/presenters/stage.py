@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.messages import EndReason
 from kiosk.visit.flow import Flow, advance, back, end
 from kiosk.visit.flow.events import Event, Wrote
-from kiosk.visit.flow.steps import ConfirmEmail, Draw, Ended, PaperKept, Step, Verify
+from kiosk.visit.flow.steps import ConfirmEmail, Draw, Ended, PaperKept, Step, SubmissionKept, Verify
 from kiosk.visit.flow.values import Typed
 from kiosk.visit.presenters.troubles import trouble_of
 from services.portal.agent_port import AgentPort, PublicView
@@ -24,7 +24,7 @@ from ui.theme import Theme
 T = TypeVar("T")
 
 _BUSY_AFTER_MS: Final = 300
-_STAY: Final = (Draw, Verify, ConfirmEmail, PaperKept)
+_STAY: Final = (Draw, Verify, ConfirmEmail, PaperKept, SubmissionKept)
 """Steps whose page stays when only their facts change."""
 
 

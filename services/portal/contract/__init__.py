@@ -34,7 +34,18 @@ header `Kiosk-Kind: keep` and `Kiosk-Lane` are read by the kiosk's transport onl
     POST clients/{id}/reinstatement     ReinstatementRequest → 204
 """
 
-from services.portal.contract.base import Accepted, Email, Language, Problem, Reply, Request, Secret, Sha256, ShortText
+from services.portal.contract.base import (
+    Accepted,
+    Email,
+    Kept,
+    Language,
+    Problem,
+    Reply,
+    Request,
+    Secret,
+    Sha256,
+    ShortText,
+)
 from services.portal.contract.client import ClientHome
 from services.portal.contract.device import (
     Enrolled,
@@ -102,6 +113,7 @@ __all__ = [
     "IdentifierKind",
     "Invitation",
     "InvitationRequest",
+    "Kept",
     "Language",
     "OfferedForm",
     "PortalPublicKeys",

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, PlainSerializer, SecretStr, StringConstraints, WithJsonSchema
+from pydantic import AwareDatetime, BaseModel, ConfigDict, PlainSerializer, SecretStr, StringConstraints, WithJsonSchema
 
 # What every JSON reader and every database of ours holds exactly.
 MOST = 2**53
@@ -46,3 +46,11 @@ class Accepted(Reply):
     """So many items were taken (items that were there before count too)."""
 
     accepted: int
+
+
+class Kept(Reply):
+    """What a person gave is at the portal. `reference` is short and can be read out."""
+
+    id: str
+    reference: str
+    received_at: AwareDatetime

@@ -6,12 +6,13 @@ import pytest
 
 from tests.gallery import roi as pictures
 from tests.ui.pages import Page
+from ui.kept.screen import Delivery, KeptProps, KeptScreen
+from ui.kept.words import KeptKind
 from ui.roi.agree import AgreeProps, AgreeScreen
 from ui.roi.by_name import ByNameProps, ByNameScreen
 from ui.roi.check import CheckProps, CheckScreen
 from ui.roi.decision import DecisionProps, DecisionScreen
 from ui.roi.draw import DrawProps, DrawQuestion, DrawScreen
-from ui.roi.kept import Delivery, KeptProps, KeptScreen
 from ui.roi.name import NameProps, NameScreen
 from ui.roi.on_paper import OnPaperScreen
 from ui.roi.page import PageScreen
@@ -121,12 +122,14 @@ def test_everything_is_shown_before_it_is_signed(shell: Shell) -> None:
 
 
 def test_saved_becomes_received_and_never_the_word_sent(shell: Shell) -> None:
-    screen = KeptScreen(shell.theme, KeptProps(Delivery.SAVED, True, TITLE, "Demo Agency"))
+    screen = KeptScreen(shell.theme, KeptProps(KeptKind.PAPER_AGREED, Delivery.SAVED, "Demo Agency"))
     page = Page(shell, screen)
     assert "Saved on this kiosk" in page.says()
     assert "Received" not in page.says()
     moment = dt.datetime(2026, 11, 22, 10, 41)
-    screen.set_props(KeptProps(Delivery.RECEIVED, True, TITLE, "Demo Agency", moment, "K7-QF42", dt.date(2027, 11, 22)))
+    screen.set_props(
+        KeptProps(KeptKind.PAPER_AGREED, Delivery.RECEIVED, "Demo Agency", moment, "K7-QF42", dt.date(2027, 11, 22))
+    )
     assert "reached the portal on November 22, 2026 at 10:41 AM" in page.says()
     assert "lasts until November 22, 2027" in page.says()
     assert " sent" not in page.says().lower()

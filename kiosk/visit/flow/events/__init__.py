@@ -19,6 +19,13 @@ from kiosk.visit.flow.events.home import (
     HomeRefreshed,
     PapersAsked,
 )
+from kiosk.visit.flow.events.keeping import (
+    KeepingEvent,
+    SubmissionHeld,
+    SubmissionNoted,
+    SubmissionReceived,
+    SubmissionSaved,
+)
 from kiosk.visit.flow.events.roi import (
     Decided,
     ElectronicAgreed,
@@ -61,6 +68,7 @@ __all__ = [
     "ActivationEvent",
     "ActivationFailed",
     "CardTaken",
+    "ClientEvent",
     "ClientInvited",
     "ClientSignedIn",
     "ClientsFound",
@@ -75,6 +83,7 @@ __all__ = [
     "IdentityConfirmed",
     "InvitationChosen",
     "InviteWasRefused",
+    "KeepingEvent",
     "MethodChosen",
     "NameGiven",
     "NameIsSignature",
@@ -95,8 +104,13 @@ __all__ = [
     "SignatureDrawn",
     "StaffEvent",
     "StaffSignedIn",
+    "SubmissionHeld",
+    "SubmissionNoted",
+    "SubmissionReceived",
+    "SubmissionSaved",
     "TypingPreferred",
     "Wrote",
 ]
 
-Event: TypeAlias = Wrote | SignInEvent | ActivationEvent | HomeEvent | RoiEvent | StaffEvent
+ClientEvent: TypeAlias = HomeEvent | RoiEvent | KeepingEvent
+Event: TypeAlias = Wrote | SignInEvent | ActivationEvent | ClientEvent | StaffEvent

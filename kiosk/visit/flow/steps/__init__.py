@@ -14,6 +14,7 @@ from kiosk.visit.flow.steps.activation import (
 )
 from kiosk.visit.flow.steps.ended import Ended
 from kiosk.visit.flow.steps.home import AccountClosed, CloseAccount, Home, HomeStep, SignedPapers
+from kiosk.visit.flow.steps.keeping import KeepingStep, SubmissionKept
 from kiosk.visit.flow.steps.roi import (
     AgreeElectronic,
     CheckAnswers,
@@ -46,6 +47,7 @@ __all__ = [
     "AgreeElectronic",
     "CheckAnswers",
     "ChooseSignIn",
+    "ClientStep",
     "CloseAccount",
     "ConfirmEmail",
     "Decide",
@@ -59,6 +61,7 @@ __all__ = [
     "Identify",
     "InviteRefused",
     "Invited",
+    "KeepingStep",
     "NotVerified",
     "OnPaper",
     "PaperKept",
@@ -73,9 +76,11 @@ __all__ = [
     "StaffSearch",
     "StaffStep",
     "Step",
+    "SubmissionKept",
     "TypeName",
     "Verify",
     "Welcome",
 ]
 
-Step: TypeAlias = SignInStep | ActivationStep | HomeStep | RoiStep | StaffStep | Ended
+ClientStep: TypeAlias = HomeStep | RoiStep | KeepingStep
+Step: TypeAlias = SignInStep | ActivationStep | ClientStep | StaffStep | Ended

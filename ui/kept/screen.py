@@ -1,11 +1,12 @@
 """Saved on this kiosk, then received by the portal."""
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import Signal
 
+from ui.kept.words import KeptKind, held_words, lasting_words, next_words, reached_words, saved_words
 from ui.phrases.dates import day_words, time_words
 from ui.shell import Column, EndVisit, Screen
 from ui.theme import Theme
@@ -14,7 +15,7 @@ from ui.words import AS_TEXT
 
 
 class Delivery(Enum):
-    """Where the paper is."""
+    """Where the thing is."""
 
     SAVED = "saved"
     RECEIVED = "received"
@@ -23,11 +24,10 @@ class Delivery(Enum):
 
 @dataclass(frozen=True, slots=True)
 class KeptProps:
-    """`received_at` on the site's clock and `reference` only where the portal has the paper; `until` as it says."""
+    """`received_at` on the site's clock and `reference` only where the portal has it; `until`: its last day, if any."""
 
+    kind: KeptKind
     delivery: Delivery
-    is_agreed: bool
-    title: str = field(repr=False)
     agency: str
     received_at: dt.datetime | None = None
     reference: str = ""
@@ -35,7 +35,7 @@ class KeptProps:
 
 
 class KeptScreen(Screen):
-    """The end of a signing: where the paper is, what happens next, and that nothing stays here."""
+    """The end of a task: where the thing is, what happens next, and that nothing stays here."""
 
     home_asked = Signal()
 
@@ -55,7 +55,7 @@ class KeptScreen(Screen):
         self.set_props(props)
 
     def set_props(self, props: KeptProps) -> None:
-        """Show where the paper is now."""
+        """Show where it is now."""
         self.props = props
         self.retranslate()
 
@@ -68,28 +68,17 @@ class KeptScreen(Screen):
         props = self.props
         match props.delivery:
             case Delivery.RECEIVED if props.received_at is not None:
-                reached = self.tr("Your signed paper reached the portal on {day} at {time}.").format(
-                    day=day_words(props.received_at.date()), time=time_words(props.received_at)
-                )
+                day, time = day_words(props.received_at.date()), time_words(props.received_at)
+                reached = reached_words(props.kind).format(day=day, time=time)
                 label = self.tr("Reference")
                 return (Run(f"{reached}\n{label} "), Run(props.reference, bold=True))
             case Delivery.HELD:
-                return (
-                    Run(self.tr("The portal could not take your paper yet. It is safe here. Staff will look at it.")),
-                )
+                return (Run(held_words(props.kind)),)
             case _:
-                return (
-                    Run(self.tr("Your signed paper is safe. It goes to the portal as soon as there is a connection.")),
-                )
+                return (Run(saved_words(props.kind)),)
 
     def _next(self) -> str:
         props = self.props
-        if not props.is_agreed:
-            return self.tr("{agency} will see that you said no. You still get services.").format(agency=props.agency)
         if props.until is None:
-            return self.tr("{agency} will see it. You can take it back at any time, with staff.").format(
-                agency=props.agency
-            )
-        return self.tr(
-            "{agency} will see it. It lasts until {until}, unless you take it back sooner with staff."
-        ).format(agency=props.agency, until=day_words(props.until))
+            return next_words(props.kind).format(agency=props.agency)
+        return lasting_words(props.kind).format(agency=props.agency, until=day_words(props.until))

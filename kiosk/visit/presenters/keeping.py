@@ -1,0 +1,43 @@
+"""Where a submission is: saved on this kiosk, received, or set aside for staff."""
+
+from typing import Final
+
+from kiosk.visit.flow.events import HomeAsked
+from kiosk.visit.flow.steps.keeping import KeepingStep
+from kiosk.visit.flow.values import SubmissionKind
+from kiosk.visit.presenters.site import local, site_of
+from kiosk.visit.presenters.stage import Scene, Stage
+from ui.kept.screen import Delivery, KeptProps, KeptScreen
+from ui.kept.words import KeptKind
+
+_WORDS: Final[dict[SubmissionKind, KeptKind]] = {}
+
+
+class Keeping:
+    """One page for all that is submitted, with the words of its kind."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+
+    def scene(self, step: KeepingStep) -> Scene | None:
+        """The page of a submission; None where there is none."""
+        stage = self._stage
+        if stage.flow.submission(step.envelope_id) is None:
+            return None
+        screen = KeptScreen(stage.theme, self._props(step.envelope_id))
+        screen.home_asked.connect(lambda: stage.happened(HomeAsked()))
+        return Scene(screen, lambda: screen.set_props(self._props(step.envelope_id)))
+
+    def _props(self, envelope_id: str) -> KeptProps:
+        view, site = self._stage.view, site_of(self._stage.view)
+        submission = self._stage.flow.submission(envelope_id)
+        if submission is None:
+            raise ValueError("nothing was submitted in this envelope")
+        delivery = Delivery.HELD if submission.is_held else Delivery.SAVED
+        return KeptProps(
+            kind=_WORDS[submission.kind],
+            delivery=Delivery.RECEIVED if submission.received_at else delivery,
+            agency=site.agency_name if site else "",
+            received_at=local(submission.received_at, view) if submission.received_at else None,
+            reference=submission.reference,
+        )

@@ -1,0 +1,1 @@
+"""Whatever a person has given us: where it is now, and what happens next."""

@@ -1,0 +1,73 @@
+"""What is said of each kind of thing that a person gave us."""
+
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+
+
+class KeptKind(Enum):
+    """What was given."""
+
+    PAPER_AGREED = "paper_agreed"
+    PAPER_DECLINED = "paper_declined"
+
+
+def saved_words(kind: KeptKind) -> str:
+    """It is on this kiosk's disk, sealed."""
+    return {
+        KeptKind.PAPER_AGREED: _paper_saved(),
+        KeptKind.PAPER_DECLINED: _paper_saved(),
+    }[kind]
+
+
+def reached_words(kind: KeptKind) -> str:
+    """The portal has signed for it; takes `{day}` and `{time}`."""
+    return {
+        KeptKind.PAPER_AGREED: _paper_reached(),
+        KeptKind.PAPER_DECLINED: _paper_reached(),
+    }[kind]
+
+
+def held_words(kind: KeptKind) -> str:
+    """The portal did not take it; it is not lost."""
+    return {
+        KeptKind.PAPER_AGREED: _paper_held(),
+        KeptKind.PAPER_DECLINED: _paper_held(),
+    }[kind]
+
+
+def next_words(kind: KeptKind) -> str:
+    """Who sees it and what they do; takes `{agency}`."""
+    return {
+        KeptKind.PAPER_AGREED: QCoreApplication.translate(
+            "Kept", "{agency} will see it. You can take it back at any time, with staff."
+        ),
+        KeptKind.PAPER_DECLINED: QCoreApplication.translate(
+            "Kept", "{agency} will see that you said no. You still get services."
+        ),
+    }[kind]
+
+
+def lasting_words(kind: KeptKind) -> str:
+    """As `next_words` for what ends on a day; takes `{agency}` and `{until}`."""
+    if kind is KeptKind.PAPER_AGREED:
+        return QCoreApplication.translate(
+            "Kept", "{agency} will see it. It lasts until {until}, unless you take it back sooner with staff."
+        )
+    return next_words(kind)
+
+
+def _paper_saved() -> str:
+    return QCoreApplication.translate(
+        "Kept", "Your signed paper is safe. It goes to the portal as soon as there is a connection."
+    )
+
+
+def _paper_reached() -> str:
+    return QCoreApplication.translate("Kept", "Your signed paper reached the portal on {day} at {time}.")
+
+
+def _paper_held() -> str:
+    return QCoreApplication.translate(
+        "Kept", "The portal could not take your paper yet. It is safe here. Staff will look at it."
+    )

@@ -76,6 +76,7 @@ class Story:
         self._fill("Password", self._cast.password, "password-typed")
         hands.click("Sign in")
         self._at("Home", "home-paper-signed")
+        hands.click("My papers and ID")
         hands.click("My signed papers")
         self._at("SignedPapers", "signed-papers")
         self._end_visit()

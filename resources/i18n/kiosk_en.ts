@@ -14,17 +14,31 @@
 <context>
     <name>HomeScreen</name>
     <message numerus="yes">
+        <source>%n new from your care team</source>
+        <translation>
+            <numerusform>%n new from your care team</numerusform>
+            <numerusform>%n new from your care team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways to reach you</source>
+        <translation>
+            <numerusform>%n way to reach you</numerusform>
+            <numerusform>%n ways to reach you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed papers</source>
+        <translation>
+            <numerusform>%n signed paper</numerusform>
+            <numerusform>%n signed papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n papers are waiting for you to sign</source>
         <translation>
             <numerusform>%n paper is waiting for you to sign</numerusform>
             <numerusform>%n papers are waiting for you to sign</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n papers</source>
-        <translation>
-            <numerusform>%n paper</numerusform>
-            <numerusform>%n papers</numerusform>
         </translation>
     </message>
 </context>

@@ -531,20 +531,49 @@
         <translation>Leer y firmar</translation>
     </message>
     <message>
-        <source>My signed papers</source>
-        <translation>Mis documentos firmados</translation>
-    </message>
-    <message>
-        <source>Close my account</source>
-        <translation>Cerrar mi cuenta</translation>
-    </message>
-    <message>
-        <source>You can do this at any time</source>
-        <translation>Puede hacerlo en cualquier momento</translation>
-    </message>
-    <message>
         <source>What you can do</source>
         <translation>Qué puede hacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new from your care team</source>
+        <translation>
+            <numerusform>%n nuevo de su equipo de atención</numerusform>
+            <numerusform>%n nuevos de su equipo de atención</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to your care team</source>
+        <translation>Escriba a su equipo de atención</translation>
+    </message>
+    <message>
+        <source>Last told: {day}</source>
+        <translation>Última vez: {day}</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Aún no lo ha dicho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways to reach you</source>
+        <translation>
+            <numerusform>%n forma de contactarle</numerusform>
+            <numerusform>%n formas de contactarle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed papers</source>
+        <translation>
+            <numerusform>%n papel firmado</numerusform>
+            <numerusform>%n papeles firmados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Food, showers, shelter, health</source>
+        <translation>Comida, duchas, refugio, salud</translation>
+    </message>
+    <message>
+        <source>Who can see what</source>
+        <translation>Quién puede ver qué</translation>
     </message>
     <message>
         <source>One paper is waiting for you to sign</source>
@@ -568,13 +597,6 @@
     <message>
         <source>Nothing yet</source>
         <translation>Nada todavía</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n papers</source>
-        <translation>
-            <numerusform>%n documento</numerusform>
-            <numerusform>%n documentos</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1024,33 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Where I can be found</source>
+        <translation>Dónde me pueden encontrar</translation>
+    </message>
+    <message>
+        <source>My contact information</source>
+        <translation>Mis datos de contacto</translation>
+    </message>
+    <message>
+        <source>My papers and ID</source>
+        <translation>Mis papeles e identificación</translation>
+    </message>
+    <message>
+        <source>Find help near me</source>
+        <translation>Buscar ayuda cerca</translation>
+    </message>
+    <message>
+        <source>My account and privacy</source>
+        <translation>Mi cuenta y privacidad</translation>
+    </message>
+</context>
+<context>
     <name>Portal</name>
     <message>
         <source>Customer Portal</source>
@@ -1075,6 +1124,25 @@
     <message>
         <source>Born {year} · HMIS id {hmis_id} · {account}</source>
         <translation>Nacimiento {year} · Id de HMIS {hmis_id} · {account}</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>My signed papers</source>
+        <translation>Mis papeles firmados</translation>
+    </message>
+    <message>
+        <source>Close my account</source>
+        <translation>Cerrar mi cuenta</translation>
+    </message>
+    <message>
+        <source>What you agreed to, and until when</source>
+        <translation>Lo que aceptó y hasta cuándo</translation>
+    </message>
+    <message>
+        <source>You can do this at any time</source>
+        <translation>Puede hacerlo en cualquier momento</translation>
     </message>
 </context>
 <context>

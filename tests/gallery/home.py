@@ -5,7 +5,8 @@ import datetime as dt
 from tests.gallery.entry import Entry
 from ui.home.close_account import AccountClosedScreen, CloseAccountProps, CloseAccountScreen
 from ui.home.papers import PaperLine, PapersProps, PapersScreen, PaperState
-from ui.home.screen import HomeProps, HomeScreen
+from ui.home.places import PlaceProps, PlaceScreen, Room
+from ui.home.screen import HomeProps, HomeScreen, Place, TileFacts
 from ui.phrases.trouble import Trouble
 
 _SIGNED = dt.date(2026, 11, 22)
@@ -13,12 +14,25 @@ _PAPERS = tuple(
     PaperLine("Permission to share my information", state, _SIGNED, dt.date(2027, 11, 22), "K7-QF42")
     for state in PaperState
 )
+_PLACES = {
+    Place.MESSAGES: TileFacts(count=2),
+    Place.LOCATION: TileFacts(day=dt.date(2026, 11, 3)),
+    Place.CONTACT: TileFacts(count=1),
+    Place.PAPERS: TileFacts(count=3),
+    Place.DIRECTORY: TileFacts(),
+    Place.ACCOUNT: TileFacts(),
+}
 
 ENTRIES = (
-    Entry("home/one-waits", lambda theme: HomeScreen(theme, HomeProps(waiting=1, signed=0))),
-    Entry("home/new-version", lambda theme: HomeScreen(theme, HomeProps(waiting=1, signed=2, is_new_version=True))),
-    Entry("home/nothing-waits", lambda theme: HomeScreen(theme, HomeProps(waiting=0, signed=1))),
-    Entry("home/disk-full", lambda theme: HomeScreen(theme, HomeProps(1, 0, trouble=Trouble.DISK_FULL))),
+    Entry("home/one-waits", lambda theme: HomeScreen(theme, HomeProps(_PLACES, waiting=1))),
+    Entry("home/new-version", lambda theme: HomeScreen(theme, HomeProps(_PLACES, waiting=1, is_new_version=True))),
+    Entry("home/nothing-waits", lambda theme: HomeScreen(theme, HomeProps(_PLACES))),
+    Entry("home/disk-full", lambda theme: HomeScreen(theme, HomeProps(_PLACES, 1, trouble=Trouble.DISK_FULL))),
+    Entry("home/nothing-yet", lambda theme: HomeScreen(theme, HomeProps(dict.fromkeys(Place, TileFacts())))),
+    Entry("home-place/papers", lambda theme: PlaceScreen(theme, PlaceProps(Place.PAPERS, tuple(Room)))),
+    Entry(
+        "home-place/offline", lambda theme: PlaceScreen(theme, PlaceProps(Place.ACCOUNT, tuple(Room), Trouble.OFFLINE))
+    ),
     Entry("home-papers/empty", lambda theme: PapersScreen(theme, PapersProps())),
     Entry("home-papers/every-state", lambda theme: PapersScreen(theme, PapersProps(_PAPERS))),
     Entry("home-close/question", lambda theme: CloseAccountScreen(theme, CloseAccountProps())),

@@ -136,6 +136,7 @@ def test_from_verification_to_a_received_paper(qapp: QApplication, kiosk: Kiosk,
         assert visit.says("Received")
         visit.press("Do something else")
         assert not visit.says("waiting for you")
+        visit.press("My papers and ID")
         visit.press("My signed papers")
         assert visit.says("You agreed on" if answer.startswith("Yes") else "You said no on")
     with reading(kiosk.kit.engine) as db:

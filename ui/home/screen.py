@@ -1,9 +1,13 @@
-"""What a client can do."""
+"""What a client can do: one clear next step, then at most six tiles."""
 
-from dataclasses import dataclass
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 
+from ui.phrases.dates import day_words
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme
@@ -11,22 +15,50 @@ from ui.widgets import CallToAction, Heading, Tile, TileGrid
 from ui.words import AS_TEXT
 
 
+class Place(Enum):
+    """Where a tile leads, in the order of the page."""
+
+    MESSAGES = "messages"
+    LOCATION = "location"
+    CONTACT = "contact"
+    PAPERS = "papers"
+    DIRECTORY = "directory"
+    ACCOUNT = "account"
+
+
+@dataclass(frozen=True, slots=True)
+class TileFacts:
+    """What a tile says of its place: counts and days, never a name or a value. Each place reads what it needs."""
+
+    count: int = 0
+    day: dt.date | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class HomeProps:
-    """Counts only: no name, no title. `is_new_version`: the waiting paper is a newer text of a signed one."""
+    """`places`: those that there are. `waiting`: papers; `is_new_version`: a newer text of a signed one waits."""
 
-    waiting: int
-    signed: int
+    places: Mapping[Place, TileFacts] = field(default_factory=dict)
+    waiting: int = 0
     is_new_version: bool = False
     trouble: Trouble | None = None
 
 
+_ICONS = {
+    Place.MESSAGES: "message-circle",
+    Place.LOCATION: "map-pin-house",
+    Place.CONTACT: "phone",
+    Place.PAPERS: "camera",
+    Place.DIRECTORY: "compass",
+    Place.ACCOUNT: "circle-user-round",
+}
+
+
 class HomeScreen(Screen):
-    """The paper that waits first, then what else there is."""
+    """The next step first, then what else there is. Which tiles there are is settled when the page is made."""
 
     paper_chosen = Signal()
-    papers_chosen = Signal()
-    account_chosen = Signal()
+    place_chosen = Signal(object)
 
     def __init__(self, theme: Theme, props: HomeProps) -> None:
         super().__init__(theme, column=Column.CHOOSING)
@@ -44,20 +76,9 @@ class HomeScreen(Screen):
         )
         self.banner.clicked.connect(self.paper_chosen)
         self.add(self.banner)
-        self.papers = Tile(
-            theme, lambda: self.tr("My signed papers"), self._signed_words, name=AS_TEXT, icon="file-text"
-        )
-        self.papers.clicked.connect(self.papers_chosen)
-        self.account = Tile(
-            theme,
-            lambda: self.tr("Close my account"),
-            lambda: self.tr("You can do this at any time"),
-            name=AS_TEXT,
-            icon="circle-user-round",
-        )
-        self.account.clicked.connect(self.account_chosen)
         self.add_gap(8)
-        self.add(TileGrid(theme, self.papers, self.account, name=lambda: self.tr("What you can do")))
+        self.tiles = {place: self._tile(place) for place in Place if place in props.places}
+        self.add(TileGrid(theme, *self.tiles.values(), name=lambda: self.tr("What you can do")))
         self.set_props(props)
 
     def set_props(self, props: HomeProps) -> None:
@@ -66,6 +87,34 @@ class HomeScreen(Screen):
         self._trouble.show_trouble(props.trouble)
         self.banner.setVisible(props.waiting > 0)
         self.retranslate()
+
+    def _tile(self, place: Place) -> Tile:
+        title, detail = lambda: place_title(place), lambda: self._detail(place, self.props.places[place])
+        tile = Tile(self.theme, title, detail, name=AS_TEXT, icon=_ICONS[place])
+        tile.clicked.connect(lambda: self.place_chosen.emit(place))
+        return tile
+
+    def _detail(self, place: Place, facts: TileFacts) -> str:
+        match place:
+            case Place.MESSAGES if facts.count:
+                words = self.tr("%n new from your care team", "", facts.count)
+            case Place.MESSAGES:
+                words = self.tr("Write to your care team")
+            case Place.LOCATION if facts.day:
+                words = self.tr("Last told: {day}").format(day=day_words(facts.day))
+            case Place.LOCATION:
+                words = self.tr("Not told yet")
+            case Place.CONTACT if facts.count:
+                words = self.tr("%n ways to reach you", "", facts.count)
+            case Place.PAPERS if facts.count:
+                words = self.tr("%n signed papers", "", facts.count)
+            case Place.CONTACT | Place.PAPERS:
+                words = self.tr("Nothing yet")
+            case Place.DIRECTORY:
+                words = self.tr("Food, showers, shelter, health")
+            case Place.ACCOUNT:
+                words = self.tr("Who can see what")
+        return words
 
     def _waiting_words(self) -> str:
         if self.props.waiting == 1:
@@ -77,7 +126,14 @@ class HomeScreen(Screen):
             return self.tr("Its text is new since you signed. About 3 minutes.")
         return self.tr("It says who may see your information. About 3 minutes.")
 
-    def _signed_words(self) -> str:
-        if self.props.signed == 0:
-            return self.tr("Nothing yet")
-        return self.tr("%n papers", "", self.props.signed)
+
+def place_title(place: Place) -> str:
+    """What the tile is called, and the page behind it."""
+    return {
+        Place.MESSAGES: QCoreApplication.translate("Place", "Messages"),
+        Place.LOCATION: QCoreApplication.translate("Place", "Where I can be found"),
+        Place.CONTACT: QCoreApplication.translate("Place", "My contact information"),
+        Place.PAPERS: QCoreApplication.translate("Place", "My papers and ID"),
+        Place.DIRECTORY: QCoreApplication.translate("Place", "Find help near me"),
+        Place.ACCOUNT: QCoreApplication.translate("Place", "My account and privacy"),
+    }[place]

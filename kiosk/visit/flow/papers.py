@@ -11,6 +11,8 @@ from kiosk.visit.flow.events import (
     HomeAsked,
     HomeEvent,
     HomeRefreshed,
+    MyAccountAsked,
+    MyPapersAsked,
     NameGiven,
     NameIsSignature,
     PageRead,
@@ -33,6 +35,8 @@ from kiosk.visit.flow.steps import (
     Decide,
     Draw,
     Home,
+    MyAccount,
+    MyPapers,
     OnPaper,
     PaperKept,
     ReadPage,
@@ -52,12 +56,24 @@ def at_home(flow: Flow, event: HomeEvent) -> Flow:
             return settle(replace(flow, paper=None, decision=None, typed=Typed()), Home())
         case _, HomeRefreshed(home) if isinstance(flow.person, Client):
             return replace(flow, person=Client(home))
-        case Home(), PapersAsked():
-            return go(flow, SignedPapers())
-        case Home(), CloseAccountAsked():
-            return go(flow, CloseAccount())
+        case _, (MyPapersAsked() | MyAccountAsked() | PapersAsked() | CloseAccountAsked()):
+            return _opened_at_home(flow, event)
         case CloseAccount(), AccountWasClosed():
             return settle(replace(flow, person=Nobody()), AccountClosed())
+        case _:
+            return flow
+
+
+def _opened_at_home(flow: Flow, event: MyPapersAsked | MyAccountAsked | PapersAsked | CloseAccountAsked) -> Flow:
+    match flow.step, event:
+        case Home(), MyPapersAsked():
+            return go(flow, MyPapers())
+        case Home(), MyAccountAsked():
+            return go(flow, MyAccount())
+        case MyPapers(), PapersAsked():
+            return go(flow, SignedPapers())
+        case MyAccount(), CloseAccountAsked():
+            return go(flow, CloseAccount())
         case _:
             return flow
 

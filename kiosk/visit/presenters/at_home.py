@@ -1,14 +1,17 @@
 """A client's own pages: home, signed papers, closing the account."""
 
+from collections.abc import Callable, Mapping
 from typing import assert_never
 
 from kiosk.visit.flow.events import (
     AccountWasClosed,
     CloseAccountAsked,
     HomeRefreshed,
+    MyAccountAsked,
+    MyPapersAsked,
     PapersAsked,
 )
-from kiosk.visit.flow.steps import AccountClosed, CloseAccount, Home, HomeStep, SignedPapers
+from kiosk.visit.flow.steps import AccountClosed, CloseAccount, Home, HomeStep, MyAccount, MyPapers, SignedPapers
 from kiosk.visit.flow.values import Client
 from kiosk.visit.presenters.signing import Signing
 from kiosk.visit.presenters.site import last_day, local
@@ -16,48 +19,74 @@ from kiosk.visit.presenters.stage import Scene, Stage
 from services.portal.contract import SignatureSummary
 from ui.home.close_account import AccountClosedScreen, CloseAccountProps, CloseAccountScreen
 from ui.home.papers import PaperLine, PapersProps, PapersScreen, PaperState
-from ui.home.screen import HomeProps, HomeScreen
+from ui.home.places import PlaceProps, PlaceScreen, Room
+from ui.home.screen import HomeProps, HomeScreen, Place, TileFacts
 
 
 class AtHome:
-    """Shows only what there is for this client now."""
+    """Shows only what there is for this client now. `places` leads to the features that have a tile of their own."""
 
-    def __init__(self, stage: Stage, signing: Signing) -> None:
+    def __init__(self, stage: Stage, signing: Signing, *, places: Mapping[Place, Callable[[], None]]) -> None:
         self._stage = stage
         self._signing = signing
+        self._places: Mapping[Place, Callable[[], None]] = {
+            Place.PAPERS: lambda: stage.happened(MyPapersAsked()),
+            Place.ACCOUNT: lambda: stage.happened(MyAccountAsked()),
+            **places,
+        }
+        self._rooms: Mapping[Room, Callable[[], None]] = {
+            Room.SIGNED_PAPERS: lambda: stage.happened(PapersAsked()),
+            Room.CLOSE_ACCOUNT: lambda: stage.happened(CloseAccountAsked()),
+        }
 
     def scene(self, step: HomeStep) -> Scene:
         """The page of a step."""
+        scene: Scene
         match step:
             case Home():
-                return self._home()
+                scene = self._home()
+            case MyPapers():
+                scene = self._place(Place.PAPERS, (Room.SIGNED_PAPERS,))
+            case MyAccount():
+                scene = self._place(Place.ACCOUNT, (Room.CLOSE_ACCOUNT,))
             case SignedPapers():
-                return self._papers()
+                scene = self._papers()
             case CloseAccount():
-                return self._close_account()
+                scene = self._close_account()
             case AccountClosed():
                 screen = AccountClosedScreen(self._stage.theme)
-                return Scene(screen, screen.retranslate)
-        assert_never(step)
+                scene = Scene(screen, screen.retranslate)
+            case _:
+                assert_never(step)
+        return scene
 
     def _home(self) -> Scene:
         stage = self._stage
         screen = HomeScreen(stage.theme, self._home_props())
         screen.paper_chosen.connect(lambda: self._signing.open(stage.flow.waiting()[0]))
-        screen.papers_chosen.connect(lambda: stage.happened(PapersAsked()))
-        screen.account_chosen.connect(lambda: stage.happened(CloseAccountAsked()))
-        if stage.flow.kept:
+        screen.place_chosen.connect(lambda place: self._places[place]())
+        if stage.flow.kept or stage.flow.submissions:
             stage.quietly(stage.client.home, lambda home: stage.news(HomeRefreshed(home)))
         return Scene(screen, lambda: screen.set_props(self._home_props()))
 
     def _home_props(self) -> HomeProps:
         waiting = self._stage.flow.waiting()
         return HomeProps(
+            places={place: self._facts(place) for place in self._places},
             waiting=len(waiting),
-            signed=len(self._lines()),
             is_new_version=bool(waiting and waiting[0].replaces_version),
             trouble=self._stage.trouble,
         )
+
+    def _facts(self, place: Place) -> TileFacts:
+        return TileFacts(count=len(self._lines())) if place is Place.PAPERS else TileFacts()
+
+    def _place(self, place: Place, rooms: tuple[Room, ...]) -> Scene:
+        stage = self._stage
+        screen = PlaceScreen(stage.theme, PlaceProps(place, rooms))
+        screen.room_chosen.connect(lambda room: self._rooms[room]())
+        screen.went_back.connect(stage.go_back)
+        return Scene(screen, lambda: screen.set_props(PlaceProps(place, rooms, stage.trouble)))
 
     def _papers(self) -> Scene:
         screen = PapersScreen(self._stage.theme, PapersProps(self._lines()))

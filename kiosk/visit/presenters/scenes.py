@@ -30,7 +30,7 @@ class Scenes:
         self._signing_in = SigningIn(stage)
         self._activating = Activating(stage)
         self._signing = Signing(stage)
-        self._at_home = AtHome(stage, self._signing)
+        self._at_home = AtHome(stage, self._signing, places={})
         self._keeping = Keeping(stage)
         self._serving = Serving(stage)
 

@@ -75,7 +75,10 @@ JOURNEYS = {
         s.CheckAnswers(is_drawn=False),
     ),
     "a client wants to sign on paper": ((*TO_HOME, e.PaperOpened(PAPER), e.PaperWanted()), s.OnPaper()),
-    "a client closes the account": ((*TO_HOME, e.CloseAccountAsked(), e.AccountWasClosed()), s.AccountClosed()),
+    "a client closes the account": (
+        (*TO_HOME, e.MyAccountAsked(), e.CloseAccountAsked(), e.AccountWasClosed()),
+        s.AccountClosed(),
+    ),
     "staff invite": ((*TO_VERIFY, e.IdentityConfirmed(), e.ClientInvited(INVITATION)), s.Invited(INVITATION)),
     "staff are refused by a rule": (
         (*TO_VERIFY, e.IdentityConfirmed(), e.InviteWasRefused(UNMET)),

@@ -134,6 +134,7 @@ def test_the_card_is_shown_even_when_the_home_page_cannot_be_loaded(visit: Visit
 
 def test_the_account_is_closed_when_the_client_says_so(visit: VisitOnScreen) -> None:
     visit.sign_in()
+    visit.press("My account and privacy")
     visit.press("Close my account")
     visit.press("Yes, close my account")
     assert visit.step == "AccountClosed"

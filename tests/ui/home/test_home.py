@@ -7,29 +7,47 @@ import pytest
 from tests.ui.pages import Page
 from ui.home.close_account import AccountClosedScreen, CloseAccountProps, CloseAccountScreen
 from ui.home.papers import PaperLine, PapersProps, PapersScreen, PaperState
-from ui.home.screen import HomeProps, HomeScreen
+from ui.home.places import PlaceProps, PlaceScreen, Room
+from ui.home.screen import HomeProps, HomeScreen, Place, TileFacts
 from ui.shell import Shell
 
+PLACES = dict.fromkeys(Place, TileFacts())
 SIGNED, UNTIL = dt.date(2026, 11, 22), dt.date(2027, 11, 22)
 
 
 def test_the_banner_is_there_only_when_a_paper_waits(shell: Shell) -> None:
-    screen = HomeScreen(shell.theme, HomeProps(waiting=1, signed=0))
+    screen = HomeScreen(shell.theme, HomeProps(PLACES, waiting=1))
     page = Page(shell, screen)
     assert "One paper is waiting for you to sign" in page.says()
-    screen.set_props(HomeProps(waiting=2, signed=0))
+    screen.set_props(HomeProps(PLACES, waiting=2))
     assert "2 papers are waiting" in page.says()
-    screen.set_props(HomeProps(waiting=0, signed=1))
+    screen.set_props(HomeProps(PLACES))
     assert "waiting" not in page.says()
 
 
 def test_every_thing_to_do_is_told_once(shell: Shell) -> None:
-    screen = HomeScreen(shell.theme, HomeProps(waiting=1, signed=0))
+    screen = HomeScreen(shell.theme, HomeProps(PLACES, waiting=1))
     page = Page(shell, screen)
-    heard = [page.hear(signal) for signal in (screen.paper_chosen, screen.papers_chosen, screen.account_chosen)]
-    for name in ("Read and sign", "My signed papers", "Close my account"):
+    papers, places = page.hear(screen.paper_chosen), page.hear(screen.place_chosen)
+    page.press("Read and sign")
+    for name in ("Messages", "My papers and ID", "My account and privacy"):
         page.press(name)
-    assert [len(times) for times in heard] == [1, 1, 1]
+    assert len(papers) == 1
+    assert [place for (place,) in places] == [Place.MESSAGES, Place.PAPERS, Place.ACCOUNT]
+
+
+def test_only_places_that_there_are_have_a_tile(shell: Shell) -> None:
+    screen = HomeScreen(shell.theme, HomeProps({Place.ACCOUNT: TileFacts(), Place.PAPERS: TileFacts()}))
+    assert list(screen.tiles) == [Place.PAPERS, Place.ACCOUNT]
+
+
+def test_a_place_leads_to_its_rooms_and_back(shell: Shell) -> None:
+    screen = PlaceScreen(shell.theme, PlaceProps(Place.PAPERS, (Room.SIGNED_PAPERS,)))
+    page = Page(shell, screen)
+    rooms, back = page.hear(screen.room_chosen), page.hear(screen.went_back)
+    page.press("My signed papers")
+    page.press("Back")
+    assert ([room for (room,) in rooms], len(back)) == ([Room.SIGNED_PAPERS], 1)
 
 
 TRUTHS = {

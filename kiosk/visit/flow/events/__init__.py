@@ -17,6 +17,8 @@ from kiosk.visit.flow.events.home import (
     HomeAsked,
     HomeEvent,
     HomeRefreshed,
+    MyAccountAsked,
+    MyPapersAsked,
     PapersAsked,
 )
 from kiosk.visit.flow.events.keeping import (
@@ -85,6 +87,8 @@ __all__ = [
     "InviteWasRefused",
     "KeepingEvent",
     "MethodChosen",
+    "MyAccountAsked",
+    "MyPapersAsked",
     "NameGiven",
     "NameIsSignature",
     "NextClientAsked",

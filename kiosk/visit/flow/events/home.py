@@ -19,6 +19,16 @@ class HomeRefreshed:
 
 
 @dataclass(frozen=True, slots=True)
+class MyPapersAsked:
+    """All about papers."""
+
+
+@dataclass(frozen=True, slots=True)
+class MyAccountAsked:
+    """All about the account."""
+
+
+@dataclass(frozen=True, slots=True)
 class PapersAsked:
     """What have I signed?"""
 
@@ -33,4 +43,6 @@ class AccountWasClosed:
     """The portal deactivated it."""
 
 
-HomeEvent: TypeAlias = HomeAsked | HomeRefreshed | PapersAsked | CloseAccountAsked | AccountWasClosed
+HomeEvent: TypeAlias = (
+    HomeAsked | HomeRefreshed | MyPapersAsked | MyAccountAsked | PapersAsked | CloseAccountAsked | AccountWasClosed
+)

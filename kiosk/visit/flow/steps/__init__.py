@@ -13,7 +13,7 @@ from kiosk.visit.flow.steps.activation import (
     ShowCard,
 )
 from kiosk.visit.flow.steps.ended import Ended
-from kiosk.visit.flow.steps.home import AccountClosed, CloseAccount, Home, HomeStep, SignedPapers
+from kiosk.visit.flow.steps.home import AccountClosed, CloseAccount, Home, HomeStep, MyAccount, MyPapers, SignedPapers
 from kiosk.visit.flow.steps.keeping import KeepingStep, SubmissionKept
 from kiosk.visit.flow.steps.roi import (
     AgreeElectronic,
@@ -62,6 +62,8 @@ __all__ = [
     "InviteRefused",
     "Invited",
     "KeepingStep",
+    "MyAccount",
+    "MyPapers",
     "NotVerified",
     "OnPaper",
     "PaperKept",

@@ -10,6 +10,16 @@ class Home:
 
 
 @dataclass(frozen=True, slots=True)
+class MyPapers:
+    """All about papers."""
+
+
+@dataclass(frozen=True, slots=True)
+class MyAccount:
+    """All about the account."""
+
+
+@dataclass(frozen=True, slots=True)
 class SignedPapers:
     """What was signed, and whether it still counts."""
 
@@ -24,4 +34,4 @@ class AccountClosed:
     """The account is closed."""
 
 
-HomeStep: TypeAlias = Home | SignedPapers | CloseAccount | AccountClosed
+HomeStep: TypeAlias = Home | MyPapers | MyAccount | SignedPapers | CloseAccount | AccountClosed

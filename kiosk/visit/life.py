@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.messages import Cover, EndReason, Show
 from kiosk.visit.allowances import IdleSettings, allowance
 from kiosk.visit.control import HEARTBEAT_INTERVAL_S, SupervisorLink
-from kiosk.visit.flow.events import Event, PaperHeld, PaperReceived, SubmissionHeld, SubmissionReceived
+from kiosk.visit.deliveries import event_of
 from kiosk.visit.flow.steps import Home, PaperKept, SubmissionKept, Welcome
 from kiosk.visit.flow.values import Staff
 from kiosk.visit.inactivity import Inactivity
@@ -19,10 +19,7 @@ from kiosk.visit.presenters.site import site_of
 from kiosk.visit.presenters.stage import Stage
 from kiosk.wire import WireError
 from services.portal.agent_port import PublicView
-from services.portal.client import received, received_signature
-from services.portal.errors import PortalError
-from services.portal.transport import Delivered, KeptNews, SetAside
-from services.sealing.answer import Reply
+from services.portal.transport import KeptNews
 from ui.phrases.portal import help_words
 
 T = TypeVar("T")
@@ -143,27 +140,9 @@ class Life(QObject):
 
     def _read_news(self) -> None:
         for item in self._guarded(self._news):
-            match item:
-                case Delivered(envelope_id, _, reply):
-                    self._received(envelope_id, reply)
-                case SetAside(envelope_id):
-                    self._stage.news(self._held(envelope_id))
-
-    def _held(self, envelope_id: str) -> Event:
-        is_paper = self._stage.flow.kept_paper(envelope_id) is not None
-        return PaperHeld(envelope_id) if is_paper else SubmissionHeld(envelope_id)
-
-    def _received(self, envelope_id: str, untrusted_reply: Reply | None) -> None:
-        """Without a reply that can be read, the page keeps saying what is sure: that it is saved."""
-        if untrusted_reply is None:
-            return
-        try:
-            if self._stage.flow.kept_paper(envelope_id) is not None:
-                self._stage.news(PaperReceived(envelope_id, received_signature(untrusted_reply)))
-            else:
-                self._stage.news(SubmissionReceived(envelope_id, received(untrusted_reply)))
-        except PortalError:
-            return
+            event = event_of(self._stage.flow, item)
+            if event is not None:
+                self._stage.news(event)
 
     def _look_around(self) -> None:
         self._stage.quietly(self._stage.port.public, self._saw)

@@ -4,6 +4,7 @@ from fastapi import APIRouter
 
 from portal.api.call import Incoming
 from portal.api.consents import offered_forms, summaries
+from portal.api.locations import told_by
 from portal.api.records import full_name, kinds_of
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
@@ -28,6 +29,7 @@ def list_offered_forms(call: Incoming) -> list[OfferedForm]:
 def _home(work: Work) -> ClientHome:
     person = work.client()
     client = work.db.get_one(Client, person.client_id)
+    told = told_by(work.db, client.id)
     work.audit("home_read", client_id=client.id)
     return ClientHome(
         client_ref=client.id,
@@ -36,6 +38,7 @@ def _home(work: Work) -> ClientHome:
         verified_by=_verified_by(work, person.account),
         offered=offered_forms(work, client.id),
         signed=summaries(work.db, client.id, work.now),
+        location_told_at=told[0].told_at if told else None,
     )
 
 

@@ -8,7 +8,18 @@ from sqlalchemy.orm import Session
 
 from portal.api.problems import Refusal
 from portal.api.work import Work
-from portal.models import Account, Client, ClientAgency, Contact, Enrollment, Project, Service, StaffUser, Verification
+from portal.models import (
+    Account,
+    Agency,
+    Client,
+    ClientAgency,
+    Contact,
+    Enrollment,
+    Project,
+    Service,
+    StaffUser,
+    Verification,
+)
 from services.portal import contract
 from services.portal.contract import AccountState, ClientRecord, IdentifierKind, RuleFinding
 from services.rules.facts import RecordFacts, VerificationFacts
@@ -34,6 +45,12 @@ def own_client(work: Work, client_ref: str) -> Client:
 def may_see(staff: StaffUser, client: Client) -> bool:
     """Restricted records are for the agency's admins."""
     return not client.is_restricted or staff.role == "agency_admin"
+
+
+def agencies_of(db: Session, client_id: str) -> list[str]:
+    """The names of the agencies that serve a client: their staff see the record."""
+    serving = select(Agency.name).join(ClientAgency, ClientAgency.agency_id == Agency.id)
+    return list(db.scalars(serving.where(ClientAgency.client_id == client_id).order_by(Agency.name)))
 
 
 def account_of(db: Session, client_id: str) -> Account | None:

@@ -10,10 +10,10 @@ from sqlalchemy import select
 
 from portal.api.call import Incoming
 from portal.api.consents import facts_of, signatures_of, summaries
+from portal.api.keeping import envelope_id, reference_of
 from portal.api.problems import Refusal
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
-from portal.identity.codes import ALPHABET
 from portal.models import FormTemplate, Signature
 from services.documents import forms
 from services.documents.evidence import Evidence
@@ -130,13 +130,12 @@ def _expiry(work: Work, evidence: Evidence, term_days: int) -> dt.datetime | Non
 def _store(
     work: Work, submission: SignatureSubmission, form: FormTemplate, pdf: bytes, expires_at: dt.datetime | None
 ) -> Signature:
-    envelope_id = work.envelope.id if work.envelope else ""
     row = Signature(
         id=work.house.new_id(),
         client_id=work.client().client_id,
         form_template_id=form.id,
-        reference=_reference(envelope_id),
-        envelope_id=envelope_id,
+        reference=reference_of(envelope_id(work)),
+        envelope_id=envelope_id(work),
         device_id=work.device.id,
         decision=submission.decision,
         text_sha256=form.text_sha256,
@@ -151,13 +150,6 @@ def _store(
     work.db.add(row)
     work.db.flush()
     return row
-
-
-def _reference(envelope_id: str) -> str:
-    """Eight characters that can be read out, from the envelope's id: the kiosk can name them before the portal."""
-    number = int(sha256_hex(envelope_id.encode()), 16)
-    letters = "".join(ALPHABET[number // len(ALPHABET) ** place % len(ALPHABET)] for place in range(8))
-    return f"{letters[:4]}-{letters[4:]}"
 
 
 def _document(work: Work, signature_id: str) -> bytes:

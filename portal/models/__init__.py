@@ -12,6 +12,7 @@ from portal.models.delivery import (
     OutgoingMail,
     WipeReceipt,
 )
+from portal.models.location import ClientLocation
 from portal.models.organization import Agency, Device, DeviceCode, Site, StaffUser
 from portal.models.paper import FormTemplate, Signature
 
@@ -24,6 +25,7 @@ __all__ = [
     "Base",
     "Client",
     "ClientAgency",
+    "ClientLocation",
     "Contact",
     "Device",
     "DeviceChain",

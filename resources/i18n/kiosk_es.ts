@@ -211,6 +211,30 @@
         <translation>¿Está todo bien?</translation>
     </message>
     <message>
+        <source>Then your care team can see it. You can remove it at any time.</source>
+        <translation>Entonces su equipo de atención puede verlo. Puede quitarlo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>To find you</source>
+        <translation>Para encontrarle</translation>
+    </message>
+    <message>
+        <source>Tell my care team</source>
+        <translation>Decirlo a mi equipo</translation>
+    </message>
+    <message>
         <source>After you sign, it goes to the portal. You can go back and change it now.</source>
         <translation>Después de firmar, se envía al portal. Ahora todavía puede volver y cambiarlo.</translation>
     </message>
@@ -600,6 +624,29 @@
     </message>
 </context>
 <context>
+    <name>HowLongScreen</name>
+    <message>
+        <source>How long is this true?</source>
+        <translation>¿Hasta cuándo vale esto?</translation>
+    </message>
+    <message>
+        <source>After that, your care team knows that it is old.</source>
+        <translation>Después, su equipo de atención sabe que ya no es actual.</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Elija una de estas opciones.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>IdentifierScreen</name>
     <message>
         <source>How do you sign in?</source>
@@ -648,12 +695,28 @@
 <context>
     <name>Kept</name>
     <message>
+        <source>Your place is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>Su lugar está guardado. Va al portal en cuanto haya conexión.</translation>
+    </message>
+    <message>
+        <source>Your place reached the portal on {day} at {time}.</source>
+        <translation>Su lugar llegó al portal el {day} a las {time}.</translation>
+    </message>
+    <message>
+        <source>The portal could not take your place yet. It is safe here. Staff will look at it.</source>
+        <translation>El portal aún no pudo recibir su lugar. Está seguro aquí. El personal lo revisará.</translation>
+    </message>
+    <message>
         <source>{agency} will see it. You can take it back at any time, with staff.</source>
         <translation>{agency} lo verá. Puede retirarlo en cualquier momento, con el personal.</translation>
     </message>
     <message>
         <source>{agency} will see that you said no. You still get services.</source>
         <translation>{agency} verá que dijo que no. Seguirá recibiendo servicios.</translation>
+    </message>
+    <message>
+        <source>Your care team can see it. You can remove it at any time.</source>
+        <translation>Su equipo de atención puede verlo. Puede quitarlo en cualquier momento.</translation>
     </message>
     <message>
         <source>{agency} will see it. It lasts until {until}, unless you take it back sooner with staff.</source>
@@ -762,6 +825,81 @@
     <message>
         <source>Filipino</source>
         <translation>filipino</translation>
+    </message>
+</context>
+<context>
+    <name>Location</name>
+    <message>
+        <source>Here, at this center</source>
+        <translation>Aquí, en este centro</translation>
+    </message>
+    <message>
+        <source>An address or a place</source>
+        <translation>Una dirección o un lugar</translation>
+    </message>
+    <message>
+        <source>Where two streets meet</source>
+        <translation>Donde se cruzan dos calles</translation>
+    </message>
+    <message>
+        <source>Near something that people know</source>
+        <translation>Cerca de algo que la gente conoce</translation>
+    </message>
+    <message>
+        <source>Example: Main Library, second floor</source>
+        <translation>Ejemplo: Biblioteca Central, segundo piso</translation>
+    </message>
+    <message>
+        <source>Example: First Street and Oak Street</source>
+        <translation>Ejemplo: First Street y Oak Street</translation>
+    </message>
+    <message>
+        <source>Example: under the bridge at 5th</source>
+        <translation>Ejemplo: debajo del puente de la calle 5</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>Por la mañana</translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation>Por la tarde</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Al anochecer</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>Por la noche</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Cualquier día</translation>
+    </message>
+    <message>
+        <source>Today only</source>
+        <translation>Solo hoy</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>Una semana</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>Un mes</translation>
+    </message>
+    <message>
+        <source>Until I say something else</source>
+        <translation>Hasta que diga otra cosa</translation>
+    </message>
+    <message>
+        <source>Until you say something else</source>
+        <translation>Hasta que diga otra cosa</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Hasta el {day}</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1186,37 @@
     <message>
         <source>My account and privacy</source>
         <translation>Mi cuenta y privacidad</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceScreen</name>
+    <message>
+        <source>Where is it?</source>
+        <translation>¿Dónde es?</translation>
+    </message>
+    <message>
+        <source>How do people find you here?</source>
+        <translation>¿Cómo le encuentran aquí?</translation>
+    </message>
+    <message>
+        <source>Use your own words. Your care team reads them as you write them.</source>
+        <translation>Use sus propias palabras. Su equipo de atención las lee tal como las escribe.</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>El lugar</translation>
+    </message>
+    <message>
+        <source>What helps to find you? You can leave this empty.</source>
+        <translation>¿Qué ayuda a encontrarle? Puede dejarlo en blanco.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Please write where it is, in your own words.</source>
+        <translation>Escriba dónde es, con sus propias palabras.</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1558,53 @@
     </message>
 </context>
 <context>
+    <name>ToldScreen</name>
+    <message>
+        <source>Where can your case manager find you?</source>
+        <translation>¿Dónde puede encontrarle su administrador de casos?</translation>
+    </message>
+    <message>
+        <source>Who can see this</source>
+        <translation>Quién puede ver esto</translation>
+    </message>
+    <message>
+        <source>Do you hide from somebody? Then tell only what is safe for you.</source>
+        <translation>¿Se esconde de alguien? Entonces diga solo lo que es seguro para usted.</translation>
+    </message>
+    <message>
+        <source>Tell a place</source>
+        <translation>Decir un lugar</translation>
+    </message>
+    <message>
+        <source>A new place is saved on this kiosk. It is on its way to the portal.</source>
+        <translation>Un lugar nuevo está guardado en este quiosco. Va en camino al portal.</translation>
+    </message>
+    <message>
+        <source>You have not told a place yet. You choose what you tell. Nothing is measured.</source>
+        <translation>Aún no ha dicho un lugar. Usted elige qué decir. No se mide nada.</translation>
+    </message>
+    <message>
+        <source>You choose what you tell. Nothing is measured.</source>
+        <translation>Usted elige qué decir. No se mide nada.</translation>
+    </message>
+    <message>
+        <source>This is where people look for you now</source>
+        <translation>Aquí le buscan ahora</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove {place}</source>
+        <translation>Quitar {place}</translation>
+    </message>
+    <message>
+        <source>Told on {day}.</source>
+        <translation>Dicho el {day}.</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Please ask a staff member at the desk.</source>
@@ -1625,6 +1841,29 @@
     </message>
 </context>
 <context>
+    <name>WayScreen</name>
+    <message>
+        <source>What kind of place is it?</source>
+        <translation>¿Qué tipo de lugar es?</translation>
+    </message>
+    <message>
+        <source>So we can ask for it in the right way.</source>
+        <translation>Para preguntarle de la manera correcta.</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Elija una de estas opciones.</translation>
+    </message>
+    <message>
+        <source>Kinds of places</source>
+        <translation>Tipos de lugares</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeScreen</name>
     <message>
         <source>This is a demo with people who do not exist. To close it, press Ctrl+C where you started it.</source>
@@ -1657,6 +1896,21 @@
     <message>
         <source>Your visit is private</source>
         <translation>Su visita es privada</translation>
+    </message>
+</context>
+<context>
+    <name>WhenScreen</name>
+    <message>
+        <source>When are you usually there?</source>
+        <translation>¿Cuándo suele estar allí?</translation>
+    </message>
+    <message>
+        <source>Tick what fits. If it changes a lot, tick nothing.</source>
+        <translation>Marque lo que corresponda. Si cambia mucho, no marque nada.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 </TS>

@@ -158,6 +158,10 @@ class PortalClient:
         """Asks the portal now; the features' modules beside this one name the operations."""
         return _parsed(shape, self._call(method, path, request).content)
 
+    def do(self, method: Method, path: str, request: BaseModel | None = None) -> None:
+        """Has the portal do something now that has no answer."""
+        self._call(method, path, request)
+
     def keep(self, path: str, request: BaseModel, *, lane: str) -> Saved:
         """Gives the portal something, now or later: returns when it is on this kiosk's disk, sealed."""
         response = self._call("POST", path, request, {KIND_HEADER: "keep", LANE_HEADER: lane})

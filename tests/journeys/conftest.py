@@ -1,5 +1,28 @@
-"""The visit on a screen, for whole stories."""
+"""A portal, a kiosk and a visit on a screen, for whole stories."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+
+from tests.journeys.kiosk import Kiosk
 from tests.kiosk.visit.conftest import portal, visit
+from tests.portal.conftest import cluster, database, sqlite_template
+from tests.portal.kit import Kit
 
-__all__ = ["portal", "visit"]
+__all__ = ["cluster", "database", "portal", "sqlite_template", "visit"]
+
+
+@pytest.fixture
+def kit(database: Engine, tmp_path: Path) -> Iterator[Kit]:
+    with Kit(database, tmp_path) as kit:
+        kit.add_agency()
+        kit.add_client("alpha")
+        kit.add_form()
+        yield kit
+
+
+@pytest.fixture
+def kiosk(kit: Kit) -> Kiosk:
+    return Kiosk(kit)

@@ -1,113 +1,15 @@
 """The main job on the screen, against the real portal: verified, invited, activated, signed, received, exactly once."""
 
-import os
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QApplication
-from sqlalchemy import Engine, select
+from sqlalchemy import select
 
-from kiosk.visit.flow.events import PaperReceived
-from kiosk.visit.flow.steps import ActivationDone, Invited
-from kiosk.visit.presenters.scenes import Scenes
-from kiosk.visit.presenters.stage import Place, Stage
 from portal.database import reading
 from portal.models import Signature
 from services.documents.inspection import require_passive
-from services.portal.client import PortalClient, received_signature
-from services.portal.transport import Delivered, SealedAdapter, portal_session
-from tests.gallery.stage import Look, settle, staged
-from tests.journeys.direct_agent import DirectAgent
-from tests.kiosk.visit.conftest import Inline, VisitOnScreen
-from tests.portal.conftest import cluster, database, sqlite_template
-from tests.portal.kit import STAFF_PIN, Kit
-from ui.jobs import Jobs
-
-__all__ = ["cluster", "database", "sqlite_template"]
-
-PASSWORD = "river lamp seven boats"
-
-
-@pytest.fixture
-def kit(database: Engine, tmp_path: Path) -> Iterator[Kit]:
-    with Kit(database, tmp_path) as kit:
-        kit.add_agency()
-        kit.add_client("alpha")
-        kit.add_form()
-        yield kit
-
-
-class Kiosk:
-    """One kiosk: each `visit` is a new person's, over the same agent."""
-
-    def __init__(self, kit: Kit) -> None:
-        self.kit = kit
-        self.agent = DirectAgent(kit.kiosk())
-        self.adapter: SealedAdapter | None = None
-
-    def visit(self, shell: object) -> VisitOnScreen:
-        self.adapter = SealedAdapter(self.agent, now=self.kit.clock, random=os.urandom)
-        ticks = iter(range(0, 10_000_000, 8))
-        stage = Stage(
-            shell=shell,
-            theme=shell.theme,
-            jobs=Jobs(Inline(), parent=shell),
-            port=self.agent,
-            client=PortalClient(portal_session(self.adapter)),
-            place=Place(self.kit.clock, lambda: next(ticks), is_demo=False),
-        )
-        stage.view = self.agent.public()
-        scenes = Scenes(stage)
-        stage.begin(scenes.open)
-        settle()
-        return VisitOnScreen(shell, stage, scenes, None, None)
-
-    def read_news(self, visit: VisitOnScreen) -> None:
-        for item in self.adapter.news():
-            assert isinstance(item, Delivered)
-            visit.stage.news(PaperReceived(item.id, received_signature(item.reply)))
-
-
-@pytest.fixture
-def kiosk(kit: Kit) -> Kiosk:
-    return Kiosk(kit)
-
-
-def invite(visit: VisitOnScreen) -> str:
-    """Staff find, verify and invite; returns the short code of the slip."""
-    visit.press("Sign in")
-    visit.type("staff1")
-    visit.press("Continue")
-    assert visit.says("What is your PIN?")
-    visit.type(STAFF_PIN)
-    visit.press("Sign in")
-    visit.type("Alpha")
-    visit.press("Search")
-    visit.press("Open the record")
-    for name in ("Full name matches", "Date of birth matches", "SSN, last four matches"):
-        visit.press(name)
-    visit.press("Verified: check e-mail")
-    visit.press("The person says that this e-mail is right.")
-    visit.press("Verified: invite")
-    step = visit.stage.flow.step
-    assert isinstance(step, Invited), visit.stage.trouble
-    return step.invitation.short_code.get_secret_value()
-
-
-def activate(visit: VisitOnScreen, code: str) -> None:
-    visit.press("I have an invitation")
-    visit.type(code)
-    visit.press("Continue")
-    visit.type_date("3", "1", "1980")
-    visit.press("Continue")
-    visit.press("E-mail and password")
-    visit.press("Continue")
-    visit.type(PASSWORD, into=0)
-    visit.type(PASSWORD, into=1)
-    visit.press("Continue")
-    assert isinstance(visit.stage.flow.step, ActivationDone), visit.stage.trouble
-    visit.press("Continue")
+from tests.gallery.stage import Look, staged
+from tests.journeys.kiosk import Kiosk, activate, invite
+from tests.kiosk.visit.conftest import VisitOnScreen
 
 
 def sign(visit: VisitOnScreen, answer: str) -> None:

@@ -10,6 +10,7 @@ class KeptKind(Enum):
 
     PAPER_AGREED = "paper_agreed"
     PAPER_DECLINED = "paper_declined"
+    LOCATION = "location"
 
 
 def saved_words(kind: KeptKind) -> str:
@@ -17,6 +18,9 @@ def saved_words(kind: KeptKind) -> str:
     return {
         KeptKind.PAPER_AGREED: _paper_saved(),
         KeptKind.PAPER_DECLINED: _paper_saved(),
+        KeptKind.LOCATION: QCoreApplication.translate(
+            "Kept", "Your place is safe. It goes to the portal as soon as there is a connection."
+        ),
     }[kind]
 
 
@@ -25,6 +29,7 @@ def reached_words(kind: KeptKind) -> str:
     return {
         KeptKind.PAPER_AGREED: _paper_reached(),
         KeptKind.PAPER_DECLINED: _paper_reached(),
+        KeptKind.LOCATION: QCoreApplication.translate("Kept", "Your place reached the portal on {day} at {time}."),
     }[kind]
 
 
@@ -33,6 +38,9 @@ def held_words(kind: KeptKind) -> str:
     return {
         KeptKind.PAPER_AGREED: _paper_held(),
         KeptKind.PAPER_DECLINED: _paper_held(),
+        KeptKind.LOCATION: QCoreApplication.translate(
+            "Kept", "The portal could not take your place yet. It is safe here. Staff will look at it."
+        ),
     }[kind]
 
 
@@ -44,6 +52,9 @@ def next_words(kind: KeptKind) -> str:
         ),
         KeptKind.PAPER_DECLINED: QCoreApplication.translate(
             "Kept", "{agency} will see that you said no. You still get services."
+        ),
+        KeptKind.LOCATION: QCoreApplication.translate(
+            "Kept", "Your care team can see it. You can remove it at any time."
         ),
     }[kind]
 

@@ -15,7 +15,9 @@ from kiosk.visit.flow.events import (
     StaffEvent,
     Wrote,
 )
+from kiosk.visit.flow.events.location import LocationEvent
 from kiosk.visit.flow.keeping import keep
+from kiosk.visit.flow.location import locate
 from kiosk.visit.flow.papers import at_home, with_paper
 from kiosk.visit.flow.serving import serve
 from kiosk.visit.flow.signing_in import activate, sign_in
@@ -47,6 +49,8 @@ def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:
         return at_home(flow, event)
     if isinstance(event, RoiEvent):
         return with_paper(flow, event)
+    if isinstance(event, LocationEvent):
+        return locate(flow, event)
     if isinstance(event, KeepingEvent):
         return keep(flow, event)
     assert_never(event)

@@ -10,6 +10,8 @@ from services.documents.forms import FormTemplate
 from services.documents.pages import Page
 from services.ink import Ink
 from services.portal.contract import ClientHome, IdentifierKind, OfferedForm, SignatureReceived
+from services.portal.contract.location import DayPart, LocationWay, Weekday
+from services.portal.locations import Hold
 
 
 class SecretKind(StrEnum):
@@ -36,6 +38,18 @@ class TypedDate:
 
 
 @dataclass(frozen=True, slots=True)
+class LocationDraft:
+    """A place that is being told."""
+
+    way: LocationWay | None = None
+    place: str = field(default="", repr=False)
+    note: str = field(default="", repr=False)
+    days: frozenset[Weekday] = frozenset()
+    parts: frozenset[DayPart] = frozenset()
+    hold: Hold | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Typed:
     """What was typed or drawn and must still be there after Back. Passwords and PINs are never kept here."""
 
@@ -49,6 +63,7 @@ class Typed:
     contact_email: str = field(default="", repr=False)
     name_matches: bool = False
     matching: frozenset[IdentifierKind] = frozenset()
+    location: LocationDraft = field(default=LocationDraft(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +113,8 @@ class KeptPaper:
 
 class SubmissionKind(StrEnum):
     """What a person submits, other than a paper."""
+
+    LOCATION = "location"
 
 
 @dataclass(frozen=True, slots=True)

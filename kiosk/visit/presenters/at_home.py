@@ -79,7 +79,14 @@ class AtHome:
         )
 
     def _facts(self, place: Place) -> TileFacts:
-        return TileFacts(count=len(self._lines())) if place is Place.PAPERS else TileFacts()
+        person = self._stage.flow.person
+        match place:
+            case Place.PAPERS:
+                return TileFacts(count=len(self._lines()))
+            case Place.LOCATION if isinstance(person, Client) and person.home.location_told_at is not None:
+                return TileFacts(day=local(person.home.location_told_at, self._stage.view).date())
+            case _:
+                return TileFacts()
 
     def _place(self, place: Place, rooms: tuple[Room, ...]) -> Scene:
         stage = self._stage

@@ -10,7 +10,9 @@ from kiosk.visit.presenters.stage import Scene, Stage
 from ui.kept.screen import Delivery, KeptProps, KeptScreen
 from ui.kept.words import KeptKind
 
-_WORDS: Final[dict[SubmissionKind, KeptKind]] = {}
+_WORDS: Final = {
+    SubmissionKind.LOCATION: KeptKind.LOCATION,
+}
 
 
 class Keeping:

@@ -8,6 +8,7 @@ from kiosk.visit.flow.steps import (
     Ended,
     HomeStep,
     KeepingStep,
+    LocationStep,
     RoiStep,
     SignInStep,
     StaffStep,
@@ -16,10 +17,12 @@ from kiosk.visit.flow.steps import (
 from kiosk.visit.presenters.activating import Activating
 from kiosk.visit.presenters.at_home import AtHome
 from kiosk.visit.presenters.keeping import Keeping
+from kiosk.visit.presenters.locating import Locating
 from kiosk.visit.presenters.serving import Serving
 from kiosk.visit.presenters.signing import Signing
 from kiosk.visit.presenters.signing_in import SigningIn
 from kiosk.visit.presenters.stage import Scene, Stage
+from ui.home.screen import Place
 
 
 class Scenes:
@@ -30,7 +33,8 @@ class Scenes:
         self._signing_in = SigningIn(stage)
         self._activating = Activating(stage)
         self._signing = Signing(stage)
-        self._at_home = AtHome(stage, self._signing, places={})
+        self._locating = Locating(stage)
+        self._at_home = AtHome(stage, self._signing, places={Place.LOCATION: self._locating.open})
         self._keeping = Keeping(stage)
         self._serving = Serving(stage)
 
@@ -61,6 +65,8 @@ class Scenes:
             scene = self._at_home.scene(step)
         elif isinstance(step, RoiStep):
             scene = self._signing.scene(step)
+        elif isinstance(step, LocationStep):
+            scene = self._locating.scene(step)
         elif isinstance(step, KeepingStep):
             scene = self._keeping.scene(step)
         else:

@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from pydantic import AwareDatetime
+
 from services.portal.contract.base import Reply
 from services.portal.contract.identity import VerifiedBy
 from services.portal.contract.papers import OfferedForm, SignatureSummary
@@ -16,3 +18,4 @@ class ClientHome(Reply):
     verified_by: VerifiedBy
     offered: list[OfferedForm]
     signed: list[SignatureSummary]
+    location_told_at: AwareDatetime | None = None

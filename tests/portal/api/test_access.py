@@ -26,6 +26,7 @@ BODIES: dict[str, object] = {
         "signed_at": "2026-01-01T00:00:00Z",
         "pdf": "",
     },
+    "tell_location": {"way": "this_site"},
     "search_clients": {"name": "alpha"},
     "put_contact_email": {"email": "alpha@example.org"},
     "record_verification": {"name_matches": True, "contact_confirmed": True, "kinds": [], "result": "not_verified"},
@@ -60,7 +61,9 @@ def _may(route: APIRoute, person: str) -> bool:
 
 
 def _call(kiosk: Kiosk, route: APIRoute, token: str | None, client: str = CLIENT) -> tuple[int, str]:
-    path = "/v1" + route.path.replace("{client_ref}", client).replace("{signature_id}", "none")
+    path = "/v1" + route.path.replace("{client_ref}", client).replace("{signature_id}", "none").replace(
+        "{location_id}", "none"
+    )
     (method,) = route.methods
     send = kiosk.keep if ACCESS[route.name].kind == "keep" else kiosk.ask
     answer = send(method, path, BODIES.get(route.name), token=token, headers={"if-match": '"contact-1"'})

@@ -28,6 +28,7 @@ from kiosk.visit.flow.events.keeping import (
     SubmissionReceived,
     SubmissionSaved,
 )
+from kiosk.visit.flow.events.location import LocationEvent
 from kiosk.visit.flow.events.roi import (
     Decided,
     ElectronicAgreed,
@@ -86,6 +87,7 @@ __all__ = [
     "InvitationChosen",
     "InviteWasRefused",
     "KeepingEvent",
+    "LocationEvent",
     "MethodChosen",
     "MyAccountAsked",
     "MyPapersAsked",
@@ -116,5 +118,5 @@ __all__ = [
     "Wrote",
 ]
 
-ClientEvent: TypeAlias = HomeEvent | RoiEvent | KeepingEvent
+ClientEvent: TypeAlias = HomeEvent | RoiEvent | LocationEvent | KeepingEvent
 Event: TypeAlias = Wrote | SignInEvent | ActivationEvent | ClientEvent | StaffEvent

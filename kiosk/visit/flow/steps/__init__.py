@@ -15,6 +15,7 @@ from kiosk.visit.flow.steps.activation import (
 from kiosk.visit.flow.steps.ended import Ended
 from kiosk.visit.flow.steps.home import AccountClosed, CloseAccount, Home, HomeStep, MyAccount, MyPapers, SignedPapers
 from kiosk.visit.flow.steps.keeping import KeepingStep, SubmissionKept
+from kiosk.visit.flow.steps.location import LocationStep
 from kiosk.visit.flow.steps.roi import (
     AgreeElectronic,
     CheckAnswers,
@@ -62,6 +63,7 @@ __all__ = [
     "InviteRefused",
     "Invited",
     "KeepingStep",
+    "LocationStep",
     "MyAccount",
     "MyPapers",
     "NotVerified",
@@ -84,5 +86,5 @@ __all__ = [
     "Welcome",
 ]
 
-ClientStep: TypeAlias = HomeStep | RoiStep | KeepingStep
+ClientStep: TypeAlias = HomeStep | RoiStep | LocationStep | KeepingStep
 Step: TypeAlias = SignInStep | ActivationStep | ClientStep | StaffStep | Ended

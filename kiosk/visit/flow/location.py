@@ -1,0 +1,56 @@
+"""Telling where one can be found: kind of place → words → when → how long → check."""
+
+from dataclasses import replace
+
+from kiosk.visit.flow.events.location import (
+    HoldChosen,
+    LocationAsked,
+    LocationEvent,
+    LocationsOpened,
+    PlaceGiven,
+    WayChosen,
+    WhenGiven,
+)
+from kiosk.visit.flow.state import Flow, go, turn
+from kiosk.visit.flow.steps.home import Home
+from kiosk.visit.flow.steps.location import (
+    CheckLocation,
+    ChooseWay,
+    DescribePlace,
+    TellHowLong,
+    TellWhen,
+    ToldLocations,
+)
+from kiosk.visit.flow.values import LocationDraft
+from services.portal.contract.location import LocationWay
+
+
+def locate(flow: Flow, event: LocationEvent) -> Flow:
+    """The client's location pages."""
+    moved = flow
+    match flow.step, event:
+        case Home(), LocationsOpened(locations):
+            moved = go(flow, ToldLocations(locations))
+        case ToldLocations(), LocationsOpened(locations):
+            moved = turn(flow, ToldLocations(locations))
+        case ToldLocations(), LocationAsked():
+            moved = go(flow, ChooseWay())
+        case ChooseWay(), WayChosen(way):
+            moved = go(_drafted(flow, replace(flow.typed.location, way=way)), DescribePlace())
+        case DescribePlace(), PlaceGiven() if _is_described(flow.typed.location):
+            moved = go(flow, TellWhen())
+        case TellWhen(), WhenGiven():
+            moved = go(flow, TellHowLong())
+        case TellHowLong(), HoldChosen(hold):
+            moved = go(_drafted(flow, replace(flow.typed.location, hold=hold)), CheckLocation())
+        case _:
+            pass
+    return moved
+
+
+def _drafted(flow: Flow, draft: LocationDraft) -> Flow:
+    return replace(flow, typed=replace(flow.typed, location=draft))
+
+
+def _is_described(draft: LocationDraft) -> bool:
+    return draft.way is LocationWay.THIS_SITE or bool(draft.place.strip())

@@ -1,0 +1,1 @@
+"""Where a client can be found: what was told, and telling a place."""

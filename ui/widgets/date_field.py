@@ -85,6 +85,10 @@ class DateField(QWidget):
         """Whether an error is shown."""
         return self._error.is_said()
 
+    def error_words(self) -> str:
+        """The error that is shown; empty where there is none."""
+        return self._error.said()
+
     def set_error(self, words: Words | None) -> None:
         """Say what is missing, or nothing."""
         self._error.set_words(words)

@@ -19,6 +19,7 @@ ENTRIES = (
     Entry("home/new-version", lambda theme: HomeScreen(theme, HomeProps(waiting=1, signed=2, is_new_version=True))),
     Entry("home/nothing-waits", lambda theme: HomeScreen(theme, HomeProps(waiting=0, signed=1))),
     Entry("home/disk-full", lambda theme: HomeScreen(theme, HomeProps(1, 0, trouble=Trouble.DISK_FULL))),
+    Entry("home/many-wait", lambda theme: HomeScreen(theme, HomeProps(waiting=12, signed=31))),
     Entry("home-papers/empty", lambda theme: PapersScreen(theme, PapersProps())),
     Entry("home-papers/every-state", lambda theme: PapersScreen(theme, PapersProps(_PAPERS))),
     Entry("home-close/question", lambda theme: CloseAccountScreen(theme, CloseAccountProps())),

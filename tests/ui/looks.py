@@ -1,4 +1,4 @@
-"""Which screen is looked at in which looks: all combinations, or a part that leaves no format, size, theme or language out."""
+"""Which screen is looked at in which looks: all of them, or some that leave no format, size, theme or language out."""
 
 import os
 from itertools import product

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import cast
 
 import pytest
@@ -56,7 +56,7 @@ class Picture:
     root: QWidget
     pixels: Image.Image
     texts: tuple[PaintedText, ...]
-    start: QPoint = QPoint(0, 0)
+    start: QPoint = field(default_factory=QPoint)
 
     def place(self, widget: QWidget) -> QRect:
         """Where a widget is on the picture."""

@@ -63,7 +63,9 @@ def unrelated(shell: Shell) -> list[str]:
         if date.isVisible() and date.has_error():
             said = date.error_words()
             entries = date.entries.values()
-            found += [f"error not told: {e.accessibleName()!r}" for e in entries if said not in e.accessibleDescription()]
+            found += [
+                f"error not told: {e.accessibleName()!r}" for e in entries if said not in e.accessibleDescription()
+            ]
     return found
 
 

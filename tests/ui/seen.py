@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from tests.ui.contrast import faint_borders, faint_entries, faint_icons, faint_keys, faint_texts
 from tests.ui.glyphs import strange_glyphs, strange_in_entries, strange_in_text
 from tests.ui.painted import Picture
-from ui.keyboard.key_button import KeyButton
 from ui import tokens
+from ui.keyboard.key_button import KeyButton
 from ui.shell import Shell
 from ui.shell.focus_order import takes_tab
 from ui.widgets import Entry, Icon, ScrollArea

@@ -141,7 +141,7 @@ class DateField(QWidget):
         row.setSpacing(theme.px(tokens.GAP_WIDE))
         for part in self._order:
             pair = QVBoxLayout()
-            pair.setSpacing(theme.px(4))
+            pair.setSpacing(theme.px(tokens.GAP_SMALL))
             pair.addWidget(self._captions[part])
             pair.addWidget(self.entries[part])
             row.addLayout(pair)

@@ -1,4 +1,4 @@
-"""Contrast as it is seen: measured from the pixels of a picture, not from the colours that were asked for (WCAG 2.2)."""
+"""Contrast as it is seen: measured from the pixels of a picture, not from the colours asked for (WCAG 2.2)."""
 
 from PIL import Image
 from PySide6.QtCore import QRect

@@ -42,6 +42,14 @@ def looks_of(number: int) -> tuple[Look, ...]:
     return (*turned, *TIGHTEST)
 
 
+def all_looks_of(number: int) -> tuple[Look, ...]:
+    """All combinations; for a state that was derived from another entry, those where room is shortest."""
+    if is_derived(SCREENS[number]):
+        return tuple(look for look in LOOKS if look.text_size is TextSize.LARGEST and look.scheme is Scheme.LIGHT)
+    return LOOKS
+
+
 def screens_in(look: Look) -> list[Entry]:
     """The screens that are looked at in a look."""
-    return [entry for number, entry in enumerate(SCREENS) if IS_FULL or look in looks_of(number)]
+    chosen = all_looks_of if IS_FULL else looks_of
+    return [entry for number, entry in enumerate(SCREENS) if look in chosen(number)]

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from ui.theme import load_fonts, resources
+from ui.widgets.accessible import tell_headings
 
 
 def start_application(arguments: list[str]) -> QApplication:
@@ -18,4 +19,5 @@ def start_application(arguments: list[str]) -> QApplication:
     app.setStyle("Fusion")
     app.setQuitOnLastWindowClosed(False)
     load_fonts(resources() / "fonts")
+    tell_headings()
     return app

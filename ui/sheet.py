@@ -8,7 +8,7 @@ from ui.tokens import Palette
 
 _SHEET = Template("""
 QWidget { color: $ink; }
-#Shell, #Page, #Viewport { background: $paper; }
+#Shell, #Page { background: $paper; }
 #TopBar { background: $card; border: none; border-bottom: ${border}px solid $line; }
 #TopBar[staff="true"] { background: $warn_ground; border-bottom: ${border_strong}px solid $warn; }
 #BottomBar { background: $card; border: none; border-top: ${border}px solid $line; }

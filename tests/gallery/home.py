@@ -28,6 +28,7 @@ ENTRIES = (
     Entry("home/new-version", lambda theme: HomeScreen(theme, HomeProps(_PLACES, waiting=1, is_new_version=True))),
     Entry("home/nothing-waits", lambda theme: HomeScreen(theme, HomeProps(_PLACES))),
     Entry("home/disk-full", lambda theme: HomeScreen(theme, HomeProps(_PLACES, 1, trouble=Trouble.DISK_FULL))),
+    Entry("home/many-wait", lambda theme: HomeScreen(theme, HomeProps(_PLACES, waiting=12))),
     Entry("home/nothing-yet", lambda theme: HomeScreen(theme, HomeProps(dict.fromkeys(Place, TileFacts())))),
     Entry("home-place/papers", lambda theme: PlaceScreen(theme, PlaceProps(Place.PAPERS, tuple(Room)))),
     Entry(

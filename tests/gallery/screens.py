@@ -1,10 +1,11 @@
-"""Every screen in every state: the `ENTRIES` of the modules beside this one."""
+"""Every screen in every state: the `ENTRIES` of the modules beside this one, and what follows from them."""
 
 import importlib
 import pkgutil
 from pathlib import Path
 
 from tests.gallery.entry import Entry
+from tests.gallery.states import in_every_state
 
 
 def _entries() -> tuple[Entry, ...]:
@@ -13,4 +14,5 @@ def _entries() -> tuple[Entry, ...]:
     return tuple(entry for module in modules for entry in getattr(module, "ENTRIES", ()))
 
 
-SCREENS = _entries()
+ENTRIES = _entries()
+SCREENS = (*ENTRIES, *in_every_state(entry for entry in ENTRIES if not entry.name.startswith("shell/")))

@@ -1,13 +1,16 @@
 """The pages of staff, about people who do not exist."""
 
 import datetime as dt
+from collections.abc import Callable
 
 from services.portal.contract import AccountState, ClientRecord, ClientSummary, IdentifierKind, RuleFinding
 from services.rules.facts import RecordFacts
 from services.rules.invitation import findings
+from tests.gallery.acts import gone_on
 from tests.gallery.codes import MATRIX
 from tests.gallery.entry import Entry
 from ui.phrases.trouble import Trouble
+from ui.shell import Screen, Shell
 from ui.staff.email import EmailProps, EmailScreen
 from ui.staff.not_verified import NotVerifiedScreen
 from ui.staff.refused import InviteRefusedProps, InviteRefusedScreen
@@ -15,6 +18,7 @@ from ui.staff.results import ResultsProps, ResultsScreen
 from ui.staff.search import SearchProps, SearchScreen
 from ui.staff.slip import SlipProps, SlipScreen
 from ui.staff.verify import VerifyProps, VerifyScreen
+from ui.theme import Theme
 
 HITS = tuple(
     ClientSummary(client_ref=f"c{number}", name=name, birth_year=year, hmis_id=f"90000{number}", account=account)
@@ -26,6 +30,7 @@ HITS = tuple(
         )
     )
 )
+MANY = tuple(HITS[number % 3].model_copy(update={"client_ref": f"m{number}"}) for number in range(9))
 RECORD = ClientRecord(
     client_ref="c0",
     name="Demo Client Alpha",
@@ -55,19 +60,54 @@ MET = tuple(
 _TICKED = frozenset({IdentifierKind.DATE_OF_BIRTH, IdentifierKind.PHONE_OR_ADDRESS})
 _BARE = RECORD.model_copy(update={"ssn_last4": "", "phones": [], "recent_services": [], "date_of_birth": None})
 
+
+def _in_staff_mode(shell: Shell) -> None:
+    shell.set_staff_mode(107)
+
+
+def _entry(name: str, make: Callable[[Theme], Screen]) -> Entry:
+    return Entry(name, make, _in_staff_mode)
+
+
+def _chosen(theme: Theme) -> ResultsScreen:
+    screen = ResultsScreen(theme, ResultsProps(HITS))
+    screen.choices.select(HITS[1].client_ref)
+    return screen
+
+
+def _confirmed(theme: Theme) -> EmailScreen:
+    screen = EmailScreen(theme, EmailProps("alpha@example.org"))
+    screen.right.setChecked(True)
+    return screen
+
+
 ENTRIES = (
-    Entry("staff-search/empty", lambda theme: SearchScreen(theme, SearchProps())),
-    Entry("staff-search/nobody", lambda theme: SearchScreen(theme, SearchProps("Zeta", found_nobody=True))),
-    Entry("staff-search/offline", lambda theme: SearchScreen(theme, SearchProps("Alpha", trouble=Trouble.OFFLINE))),
-    Entry("staff-results/three", lambda theme: ResultsScreen(theme, ResultsProps(HITS))),
-    Entry("staff-verify/ready", lambda theme: VerifyScreen(theme, VerifyProps(RECORD, True, _TICKED, MET))),
-    Entry("staff-verify/not-ready", lambda theme: VerifyScreen(theme, VerifyProps(_BARE, findings=UNMET))),
-    Entry("staff-email/filled", lambda theme: EmailScreen(theme, EmailProps("alpha@example.org"))),
-    Entry("staff-email/changed", lambda theme: EmailScreen(theme, EmailProps("", Trouble.CHANGED_MEANWHILE))),
-    Entry("staff-refused/five-rules", lambda theme: InviteRefusedScreen(theme, InviteRefusedProps(UNMET))),
-    Entry(
+    _entry("staff-search/empty", lambda theme: SearchScreen(theme, SearchProps())),
+    _entry("staff-search/left-out", gone_on(lambda theme: SearchScreen(theme, SearchProps()))),
+    _entry("staff-search/nobody", lambda theme: SearchScreen(theme, SearchProps("Zeta", found_nobody=True))),
+    _entry("staff-search/offline", lambda theme: SearchScreen(theme, SearchProps("Alpha", trouble=Trouble.OFFLINE))),
+    _entry("staff-results/three", lambda theme: ResultsScreen(theme, ResultsProps(HITS))),
+    _entry("staff-results/one", lambda theme: ResultsScreen(theme, ResultsProps(HITS[:1]))),
+    _entry("staff-results/many", lambda theme: ResultsScreen(theme, ResultsProps(MANY))),
+    _entry("staff-results/chosen", _chosen),
+    _entry("staff-results/left-out", gone_on(lambda theme: ResultsScreen(theme, ResultsProps(HITS)))),
+    _entry("staff-results/gone", lambda theme: ResultsScreen(theme, ResultsProps(HITS, Trouble.NOT_FOUND))),
+    _entry("staff-verify/ready", lambda theme: VerifyScreen(theme, VerifyProps(RECORD, True, _TICKED, MET))),
+    _entry("staff-verify/not-ready", lambda theme: VerifyScreen(theme, VerifyProps(_BARE, findings=UNMET))),
+    _entry(
+        "staff-verify/offline",
+        lambda theme: VerifyScreen(theme, VerifyProps(RECORD, True, _TICKED, MET, Trouble.OFFLINE)),
+    ),
+    _entry("staff-email/empty", lambda theme: EmailScreen(theme, EmailProps())),
+    _entry("staff-email/left-out", gone_on(lambda theme: EmailScreen(theme, EmailProps()))),
+    _entry("staff-email/filled", lambda theme: EmailScreen(theme, EmailProps("alpha@example.org"))),
+    _entry("staff-email/not-asked", gone_on(lambda theme: EmailScreen(theme, EmailProps("alpha@example.org")))),
+    _entry("staff-email/confirmed", _confirmed),
+    _entry("staff-email/changed", lambda theme: EmailScreen(theme, EmailProps("", Trouble.CHANGED_MEANWHILE))),
+    _entry("staff-refused/five-rules", lambda theme: InviteRefusedScreen(theme, InviteRefusedProps(UNMET))),
+    _entry(
         "staff-slip/shown",
         lambda theme: SlipScreen(theme, SlipProps("K7QF 42M9", MATRIX, "a…@example.org", dt.date(2026, 12, 6))),
     ),
-    Entry("staff-not-verified/shown", NotVerifiedScreen),
+    _entry("staff-not-verified/shown", NotVerifiedScreen),
 )

@@ -9,10 +9,14 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from ui.i18n import Translations
+from tests.gallery.entry import Entry
+from tests.gallery.pseudo import PSEUDO, PseudoTranslator
+from ui.i18n import SOURCE, Translations
+from ui.phrases.portal import portal_name
 from ui.shell import Shell, ShellOptions
 from ui.theme import FAMILY, Theme, load_fonts, resources
 from ui.tokens import Scheme, TextSize
+from ui.widgets.accessible import tell_headings
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ FORMATS = (
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a picture is taken."""
+    """How a picture is taken. `language`: a code of the menu, or PSEUDO."""
 
     format: Format = FORMATS[0]
     text_size: TextSize = TextSize.NORMAL
@@ -73,6 +77,7 @@ def staged(look: Look, options: ShellOptions | None = None) -> Iterator[Shell]:
     app = cast(QApplication, QApplication.instance())
     if FAMILY not in QFontDatabase.families():
         load_fonts(resources() / "fonts")
+        tell_headings()
     theme = Theme(
         resources() / "icons",
         px_per_mm=look.format.width / look.format.width_mm,
@@ -80,8 +85,11 @@ def staged(look: Look, options: ShellOptions | None = None) -> Iterator[Shell]:
         text_size=look.text_size,
     )
     translations = Translations(app, resources() / "i18n")
-    translations.use(look.language)
-    shell = Shell(theme, translations, title="Customer Portal", options=options)
+    pseudo = PseudoTranslator(resources() / "i18n") if look.language == PSEUDO else None
+    if pseudo is not None:
+        app.installTranslator(pseudo)
+    translations.use(SOURCE if pseudo is not None else look.language)
+    shell = Shell(theme, translations, title=portal_name, options=options)
     shell.resize(look.format.width, look.format.height)
     shell.show()
     shell.activateWindow()
@@ -94,3 +102,17 @@ def staged(look: Look, options: ShellOptions | None = None) -> Iterator[Shell]:
         shell.deleteLater()
         settle()
         translations.remove()
+        if pseudo is not None:
+            app.removeTranslator(pseudo)
+
+
+def show(shell: Shell, entry: Entry) -> None:
+    """Show a screen in its state, whatever the former one left."""
+    if shell.hidden_page.isVisible():
+        shell.hidden_page.came_back.emit()
+    shell.overlay.close_panel()
+    shell.set_offline(False)
+    shell.set_staff_mode(None)
+    shell.show_screen(entry.make(shell.theme))
+    entry.then(shell)
+    settle()

@@ -100,7 +100,7 @@ def test_three_numbers_are_a_date_or_not(
 
 def test_a_masked_value_is_masked_for_the_screen_reader_too(shell: Shell) -> None:
     theme: Theme = shell.theme
-    value = MaskedValue(theme, "9001-23", masked="●●●●-23", name="number")
+    value = MaskedValue(theme, "9001-23", masked="••••-23", name="number")
     assert "9001" not in value._text.text() + value._text.accessibleName()
     value._toggle.click()
     assert value._text.text() == "9001-23"

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.ui.painted import layer, pictures
+from tests.ui.roles import unrelated, wrong_roles, wrong_states
+from tests.ui.seen import unseen
+from tests.ui.untranslated import untranslated
 from ui import tokens
 from ui.shell import Shell
-from ui.shell.focus_order import tab_stops
 from ui.widgets import Card, Chip, Entry, Heading, Notice, ScrollArea, SignaturePad, Text, TextPage
 from ui.widgets.pressable import Pressable
 
@@ -23,8 +25,22 @@ _NAMED_ROLES = (
 )
 
 
-def complaints(shell: Shell) -> list[str]:
-    """Everything that is wrong with what the shell shows."""
+def complaints(shell: Shell, *, is_pseudo: bool = False) -> list[str]:
+    """Everything that is wrong with what the shell shows; in the pseudo language also what is not translated."""
+    taken = pictures(shell)
+    top = layer(shell)
+    widgets = [widget for widget in shown(shell) if top is shell or widget is top or top.isAncestorOf(widget)]
+    return [
+        *_of_layout(shell),
+        *wrong_roles(widgets),
+        *wrong_states(widgets),
+        *unrelated(shell),
+        *unseen(shell, taken, widgets),
+        *(untranslated(shell, taken, widgets) if is_pseudo else ()),
+    ]
+
+
+def _of_layout(shell: Shell) -> list[str]:
     return [
         *unnamed(shell),
         *too_small(shell),
@@ -154,18 +170,6 @@ def other_windows(shell: Shell) -> list[str]:
 def place(widget: QWidget, shell: Shell) -> QRect:
     """Where a widget is in the window."""
     return QRect(widget.mapTo(shell, QPoint(0, 0)), widget.size())
-
-
-def tab_round(shell: Shell) -> list[QWidget]:
-    """The widgets that Tab comes to, once around, from where the focus is."""
-    visited: list[QWidget] = []
-    for _ in range(len(tab_stops([shell])) + 2):
-        QTest.keyClick(QApplication.focusWidget() or shell, Qt.Key.Key_Tab)
-        focused = QApplication.focusWidget()
-        if focused is None or focused in visited:
-            break
-        visited.append(focused)
-    return visited
 
 
 def _areas(shell: Shell) -> list[ScrollArea]:

@@ -16,4 +16,5 @@ def time_words(moment: dt.datetime) -> str:
     """The time of day on the clock that `moment` is given in: 10:41 AM."""
     #: How a time of day is written: h 12-hour, H 24-hour, mm minutes, AP for AM or PM.
     pattern = QCoreApplication.translate("Dates", "h:mm AP")
-    return QLocale().toString(QTime(moment.hour, moment.minute), pattern)
+    words = QLocale().toString(QTime(moment.hour, moment.minute), pattern)
+    return words.replace(" ", "\N{NO-BREAK SPACE}")

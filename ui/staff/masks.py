@@ -4,14 +4,14 @@ import datetime as dt
 import re
 from typing import Final
 
-_DOT: Final = "●"
+DOT: Final = "•"
 _SHOWN: Final = 4
 _WHOLE_NUMBER: Final = 7
 
 
 def masked_date(day: dt.date) -> str:
     """The year of a date of birth."""
-    return f"{_DOT * 2} / {_DOT * 2} / {day.year}"
+    return f"{DOT * 2} / {DOT * 2} / {day.year}"
 
 
 def whole_date(day: dt.date) -> str:
@@ -28,11 +28,11 @@ def masked_phone(phone: str) -> str:
     def hide(match: re.Match[str]) -> str:
         nonlocal seen
         seen += 1
-        return match.group() if seen > hidden else _DOT
+        return match.group() if seen > hidden else DOT
 
     return re.sub(r"\d", hide, phone)
 
 
 def masked_text(text: str) -> str:
     """Dots in place of letters and digits, so that only the length of the words is seen."""
-    return re.sub(r"\w", _DOT, text)
+    return re.sub(r"\w", DOT, text)

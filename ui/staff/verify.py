@@ -10,7 +10,7 @@ from ui.phrases.account import account_words
 from ui.phrases.rules import finding_words
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
-from ui.staff.masks import masked_date, masked_phone, masked_text, whole_date
+from ui.staff.masks import DOT, masked_date, masked_phone, masked_text, whole_date
 from ui.theme import Theme
 from ui.widgets import Chip, Columns, FactRow, Heading, MaskedValue, Notice, NoticeKind, Row, Stack
 from ui.words import AS_TEXT, Words
@@ -123,7 +123,7 @@ class VerifyScreen(Screen):
     def _ssn(self, record: ClientRecord) -> QWidget | None:
         if not record.ssn_last4:
             return None
-        return MaskedValue(self.theme, record.ssn_last4, masked="●●●●", name=lambda: self.tr("SSN, last four"))
+        return MaskedValue(self.theme, record.ssn_last4, masked=DOT * 4, name=lambda: self.tr("SSN, last four"))
 
     def _tick(self, props: VerifyProps) -> None:
         if self._name_row.check is not None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import tokens
@@ -134,7 +134,19 @@ class Choice:
 
 
 class _ChoiceRow(_MarkedRow):
+    """One of the rows of a list: a radio button that Tab comes to, whichever is chosen."""
+
     is_round = True
+
+    def __init__(self, theme: Theme, words: Words, *, name: Name, detail: Words | None = None) -> None:
+        super().__init__(theme, words, name=name, detail=detail)
+        self.setAutoExclusive(True)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        rows = self.parentWidget().findChildren(_ChoiceRow)
+        for row in rows:  # Qt lets Tab pass by the rows that are not chosen
+            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 
 class ChoiceList(QWidget):
@@ -164,7 +176,9 @@ class ChoiceList(QWidget):
         """Choose without telling."""
         self._selected = key
         for row_key, row in self._rows.items():
+            row.setAutoExclusive(False)  # else the chosen one could not be given up
             row.setChecked(row_key == key)
+            row.setAutoExclusive(True)
 
     def rows(self) -> tuple[Pressable, ...]:
         """The rows in order."""

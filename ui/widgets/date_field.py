@@ -85,6 +85,10 @@ class DateField(QWidget):
         """Whether an error is shown."""
         return self._error.is_said()
 
+    def error_words(self) -> str:
+        """The error that is shown; empty where there is none."""
+        return self._error.said()
+
     def set_error(self, words: Words | None) -> None:
         """Say what is missing, or nothing."""
         self._error.set_words(words)
@@ -137,7 +141,7 @@ class DateField(QWidget):
         row.setSpacing(theme.px(tokens.GAP_WIDE))
         for part in self._order:
             pair = QVBoxLayout()
-            pair.setSpacing(theme.px(4))
+            pair.setSpacing(theme.px(tokens.GAP_SMALL))
             pair.addWidget(self._captions[part])
             pair.addWidget(self.entries[part])
             row.addLayout(pair)

@@ -33,15 +33,16 @@ class Field(QWidget):
         super().__init__()
         self._name = name
         self._why = why
-        self._label = Text(theme, label, role="body_bold")
+        self.label = Text(theme, label, role="body_bold")
         if not is_label_shown:
-            self._label.hide()
+            self.label.hide()
         self._hint = Text(theme, why or "", role="small", tone="soft")
         if why is None:
             self._hint.hide()
         self._error = ErrorLine(theme)
         self.entry = Entry(theme, keys=keys, max_length=max_length, secret=secret)
         self._toggle = self._make_toggle(theme) if secret else None
+        self.label.setBuddy(self.entry)
         self._build(theme)
         self.setFocusProxy(self.entry)
         self.entry.textEdited.connect(self.edited)
@@ -60,6 +61,10 @@ class Field(QWidget):
         """Whether an error is shown."""
         return self._error.is_said()
 
+    def error_words(self) -> str:
+        """The error that is shown; empty where there is none."""
+        return self._error.said()
+
     def set_error(self, words: Words | None) -> None:
         """Say what is missing, or nothing."""
         self._error.set_words(words)
@@ -70,9 +75,9 @@ class Field(QWidget):
 
     def retranslate(self) -> None:
         """Say names and descriptions again; the error belongs to the description of the line."""
-        for part in (self._label, self._hint, self._error):
+        for part in (self.label, self._hint, self._error):
             part.retranslate()
-        label = self._label.text()
+        label = self.label.text()
         self.entry.setAccessibleName(say_name(self._name, label))
         hint = say(self._why) if self._why else ""
         self.entry.setAccessibleDescription(" ".join(part for part in (self._error.said(), hint) if part))
@@ -83,7 +88,7 @@ class Field(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(tokens.GAP_SMALL))
-        column.addWidget(self._label)
+        column.addWidget(self.label)
         column.addWidget(self._hint)
         column.addWidget(self._error)
         line = QHBoxLayout()

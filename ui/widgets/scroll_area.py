@@ -24,7 +24,7 @@ class ScrollArea(QAbstractScrollArea):
         self._content: QWidget | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setObjectName("Viewport")
+        self.viewport().setAutoFillBackground(False)  # else a panel is white where its words are, in every scheme
         self.verticalScrollBar().setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.verticalScrollBar().valueChanged.connect(self._move)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)

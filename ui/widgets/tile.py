@@ -54,7 +54,9 @@ class Tile(Pressable):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         ground = "pressed" if self.isDown() else "card"
-        self._paint_ground(painter, ground=ground, border="line", width=tokens.BORDER, radius=tokens.RADIUS_CARD)
+        self._paint_ground(
+            painter, ground=ground, border="control_line", width=tokens.BORDER, radius=tokens.RADIUS_CARD
+        )
         title, detail = self._flows(self.width())
         edge, side = self._theme.px(_EDGE), self._icon_side()
         pixmap = self._theme.icon(self._icon, side, tone="brand", ratio=self.devicePixelRatioF())

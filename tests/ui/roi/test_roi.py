@@ -130,7 +130,7 @@ def test_saved_becomes_received_and_never_the_word_sent(shell: Shell) -> None:
     screen.set_props(
         KeptProps(KeptKind.PAPER_AGREED, Delivery.RECEIVED, "Demo Agency", moment, "K7-QF42", dt.date(2027, 11, 22))
     )
-    assert "reached the portal on November 22, 2026 at 10:41 AM" in page.says()
+    assert "reached the portal on November 22, 2026 at 10:41\u00a0AM" in page.says()
     assert "lasts until November 22, 2027" in page.says()
     assert " sent" not in page.says().lower()
     assert screen.end_visit is EndVisit.PRIMARY

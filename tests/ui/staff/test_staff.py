@@ -139,10 +139,10 @@ def test_every_finding_of_the_rules_has_a_sentence_of_its_own(qapp: QApplication
 @pytest.mark.parametrize(
     ("masked", "shown"),
     [
-        (masked_phone("(408) 555-0142"), "(●●●) ●●●-0142"),
-        (masked_phone("5550"), "●●●●"),
-        (masked_text("12 Elm St"), "●● ●●● ●●"),
-        (masked_date(dt.date(1971, 4, 23)), "●● / ●● / 1971"),
+        (masked_phone("(408) 555-0142"), "(•••) •••-0142"),
+        (masked_phone("5550"), "••••"),
+        (masked_text("12 Elm St"), "•• ••• ••"),
+        (masked_date(dt.date(1971, 4, 23)), "•• / •• / 1971"),
     ],
 )
 def test_a_mask_shows_only_what_it_may(masked: str, shown: str) -> None:

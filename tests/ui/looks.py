@@ -1,0 +1,55 @@
+"""Which screen is looked at in which looks: all of them, or some that leave no format, size, theme or language out."""
+
+import os
+from itertools import product
+
+from tests.gallery.entry import Entry
+from tests.gallery.pseudo import PSEUDO
+from tests.gallery.screens import SCREENS
+from tests.gallery.stage import FORMATS, Look
+from tests.gallery.states import is_derived
+from ui.i18n import LANGUAGES
+from ui.tokens import Scheme, TextSize
+
+WALKED = (*(language.code for language in LANGUAGES), PSEUDO)
+SIZES = tuple(TextSize)
+SCHEMES = tuple(Scheme)
+LOOKS = tuple(Look(*parts) for parts in product(FORMATS, SIZES, SCHEMES, WALKED))
+TIGHTEST = (
+    Look(FORMATS[3], TextSize.LARGEST, Scheme.LIGHT, PSEUDO),
+    Look(FORMATS[1], TextSize.LARGEST, Scheme.HIGH_CONTRAST, "es"),
+)
+IS_FULL = os.environ.get("FULL_WALK") == "1"
+
+
+def looks_of(number: int) -> tuple[Look, ...]:
+    """The looks of the screen with a number: each format, size, theme and language, and the tightest ones.
+
+    What goes with a format turns from screen to screen, so that together the screens take all combinations. A state
+    that was derived from another entry takes the tightest looks only.
+    """
+    if is_derived(SCREENS[number]):
+        return (TIGHTEST[number % 2],)
+    turned = tuple(
+        Look(
+            form,
+            SIZES[(place + number) % len(SIZES)],
+            SCHEMES[(place + number // len(SIZES)) % len(SCHEMES)],
+            WALKED[(place + number // (len(SIZES) * len(SCHEMES))) % len(WALKED)],
+        )
+        for place, form in enumerate(FORMATS)
+    )
+    return (*turned, *TIGHTEST)
+
+
+def all_looks_of(number: int) -> tuple[Look, ...]:
+    """All combinations; for a state that was derived from another entry, those where room is shortest."""
+    if is_derived(SCREENS[number]):
+        return tuple(look for look in LOOKS if look.text_size is TextSize.LARGEST and look.scheme is Scheme.LIGHT)
+    return LOOKS
+
+
+def screens_in(look: Look) -> list[Entry]:
+    """The screens that are looked at in a look."""
+    chosen = all_looks_of if IS_FULL else looks_of
+    return [entry for number, entry in enumerate(SCREENS) if look in chosen(number)]

@@ -140,12 +140,10 @@ def test_every_operation_has_a_row_and_every_row_an_operation() -> None:
     assert {route.name for route in operations()} == set(ACCESS)
 
 
-def test_the_portal_does_not_start_with_an_operation_that_has_no_row(
-    kit: Kit, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_portal_does_not_start_with_an_operation_that_has_no_row(kit: Kit, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delitem(ACCESS, "read_client")
     with pytest.raises(OperationsWithoutAccess, match="read_client"):
-        create_app(kit.settings, kit.engine, kit.keys, clock=kit.clock, random=lambda size: bytes(size))
+        create_app(kit.settings, kit.engine, kit.keys, clock=kit.clock, random=bytes)
 
 
 def test_every_operation_with_a_body_is_asked_with_one() -> None:

@@ -146,8 +146,8 @@ class Life(QObject):
             match item:
                 case Delivered(envelope_id, _, reply):
                     self._received(envelope_id, reply)
-                case SetAside(envelope_id):
-                    self._stage.news(PaperHeld(envelope_id))
+                case SetAside(envelope_id, code):
+                    self._stage.news(PaperHeld(envelope_id, code))
 
     def _received(self, envelope_id: str, untrusted_reply: Reply | None) -> None:
         """Without a reply that can be read, the page keeps saying what is sure: that the paper is saved."""

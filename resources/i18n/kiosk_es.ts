@@ -658,8 +658,16 @@
         <translation>El portal todavía no pudo aceptar su documento. Aquí está seguro. El personal lo va a revisar.</translation>
     </message>
     <message>
+        <source>The portal did not take this paper: it is not as you signed it.</source>
+        <translation>El portal no aceptó este documento: no está como usted lo firmó.</translation>
+    </message>
+    <message>
         <source>Your signed paper is safe. It goes to the portal as soon as there is a connection.</source>
         <translation>Su documento firmado está seguro. Va al portal en cuanto haya conexión.</translation>
+    </message>
+    <message>
+        <source>Please tell staff now. They can help you to sign it again.</source>
+        <translation>Por favor, avise ahora al personal. Le pueden ayudar a firmarlo otra vez.</translation>
     </message>
     <message>
         <source>{agency} will see that you said no. You still get services.</source>

@@ -14,11 +14,12 @@ from ui.words import AS_TEXT
 
 
 class Delivery(Enum):
-    """Where the paper is."""
+    """Where the paper is. HELD: it can still be taken. REFUSED: this paper never will be."""
 
     SAVED = "saved"
     RECEIVED = "received"
     HELD = "held"
+    REFUSED = "refused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,8 @@ class KeptScreen(Screen):
                 return (
                     Run(self.tr("The portal could not take your paper yet. It is safe here. Staff will look at it.")),
                 )
+            case Delivery.REFUSED:
+                return (Run(self.tr("The portal did not take this paper: it is not as you signed it.")),)
             case _:
                 return (
                     Run(self.tr("Your signed paper is safe. It goes to the portal as soon as there is a connection.")),
@@ -84,6 +87,8 @@ class KeptScreen(Screen):
 
     def _next(self) -> str:
         props = self.props
+        if props.delivery is Delivery.REFUSED:
+            return self.tr("Please tell staff now. They can help you to sign it again.")
         if not props.is_agreed:
             return self.tr("{agency} will see that you said no. You still get services.").format(agency=props.agency)
         if props.until is None:

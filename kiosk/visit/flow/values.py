@@ -85,7 +85,7 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class KeptPaper:
-    """A signed paper that this kiosk has saved; `received` as soon as the portal has it."""
+    """A signed paper that this kiosk has saved; `received` as soon as the portal has it. `held_for`: why it is held."""
 
     envelope_id: str
     template_id: str
@@ -93,3 +93,4 @@ class KeptPaper:
     decision: Decision
     received: SignatureReceived | None = None
     is_held: bool = False
+    held_for: str = ""

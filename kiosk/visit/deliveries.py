@@ -11,8 +11,8 @@ def event_of(flow: Flow, item: KeptNews) -> Event | None:
     """None where the reply cannot be read: the page goes on saying what is sure, that it is saved."""
     is_paper = flow.kept_paper(item.id) is not None
     match item:
-        case SetAside(envelope_id):
-            return PaperHeld(envelope_id) if is_paper else SubmissionHeld(envelope_id)
+        case SetAside(envelope_id, code):
+            return PaperHeld(envelope_id, code) if is_paper else SubmissionHeld(envelope_id, code)
         case Delivered(reply=None):
             return None
         case Delivered():

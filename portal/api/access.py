@@ -1,6 +1,6 @@
 """Who may do what: one row for each operation. The portal does not start with an operation that has no row."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, Literal
 
@@ -24,24 +24,42 @@ class Role(StrEnum):
     SITE_ADMIN = "site_admin"
 
 
+class Reach(StrEnum):
+    """Whose record an operation can read or change. AGENCY: clients whom the staff's own agency serves."""
+
+    NO_RECORD = "no_record"
+    OWN_RECORD = "own_record"
+    AGENCY = "agency"
+
+
+# Who sees a client of the own agency whose record is restricted.
+SEES_RESTRICTED: Final = frozenset({Role.AGENCY_ADMIN})
+
+
 @dataclass(frozen=True, slots=True)
 class Access:
     """One row. `roles` matters for purpose staff only. A keep has its effect exactly once; an ask needs the network."""
 
     caller: Caller
+    reach: Reach = field(kw_only=True)
     purposes: frozenset[Purpose] = frozenset()
     roles: frozenset[Role] = frozenset()
     kind: Literal["ask", "keep"] = "ask"
 
 
-_NOTHING: Final = Access(Caller.NOTHING)
-_DEVICE: Final = Access(Caller.DEVICE)
-_ENVELOPE: Final = Access(Caller.ENVELOPE)
-_ANY_SESSION: Final = Access(Caller.SESSION, frozenset(Purpose), frozenset(Role))
-_ACTIVATION: Final = Access(Caller.SESSION, frozenset({Purpose.ACTIVATION}))
-_CLIENT: Final = Access(Caller.SESSION, frozenset({Purpose.CLIENT}))
-_CLIENT_KEEP: Final = Access(Caller.SESSION, frozenset({Purpose.CLIENT}), kind="keep")
-_STAFF: Final = Access(Caller.SESSION, frozenset({Purpose.STAFF}), frozenset({Role.STAFF, Role.AGENCY_ADMIN}))
+_NOTHING: Final = Access(Caller.NOTHING, reach=Reach.NO_RECORD)
+_DEVICE: Final = Access(Caller.DEVICE, reach=Reach.NO_RECORD)
+_ENVELOPE: Final = Access(Caller.ENVELOPE, reach=Reach.NO_RECORD)
+_ANY_SESSION: Final = Access(Caller.SESSION, frozenset(Purpose), frozenset(Role), reach=Reach.NO_RECORD)
+_ACTIVATION: Final = Access(Caller.SESSION, frozenset({Purpose.ACTIVATION}), reach=Reach.OWN_RECORD)
+_CLIENT: Final = Access(Caller.SESSION, frozenset({Purpose.CLIENT}), reach=Reach.OWN_RECORD)
+_CLIENT_KEEP: Final = Access(Caller.SESSION, frozenset({Purpose.CLIENT}), kind="keep", reach=Reach.OWN_RECORD)
+_STAFF: Final = Access(
+    Caller.SESSION,
+    frozenset({Purpose.STAFF}),
+    frozenset({Role.STAFF, Role.AGENCY_ADMIN}),
+    reach=Reach.AGENCY,
+)
 
 ACCESS: Final = {
     "enroll_device": _NOTHING,

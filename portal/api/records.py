@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from portal.api.access import SEES_RESTRICTED, Role
 from portal.api.problems import Refusal
 from portal.api.work import Work
 from portal.models import (
@@ -44,7 +45,7 @@ def own_client(work: Work, client_ref: str) -> Client:
 
 def may_see(staff: StaffUser, client: Client) -> bool:
     """Restricted records are for the agency's admins."""
-    return not client.is_restricted or staff.role == "agency_admin"
+    return not client.is_restricted or Role(staff.role) in SEES_RESTRICTED
 
 
 def agencies_of(db: Session, client_id: str) -> list[str]:

@@ -707,6 +707,14 @@
         <translation>El portal aún no pudo recibir su lugar. Está seguro aquí. El personal lo revisará.</translation>
     </message>
     <message>
+        <source>The portal did not take this paper: it is not as you signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal did not take this: it was damaged on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{agency} will see it. You can take it back at any time, with staff.</source>
         <translation>{agency} lo verá. Puede retirarlo en cualquier momento, con el personal.</translation>
     </message>
@@ -760,6 +768,10 @@
     <message>
         <source>Reference</source>
         <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Please tell staff now. They can help you to do it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

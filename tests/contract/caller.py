@@ -5,17 +5,15 @@ import os
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import delete, select, update
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from portal.api.call import ENVELOPE_SCOPE
 from portal.api.work import EnvelopeContext
-from portal.database import transaction
-from portal.models import Account, Invitation, PortalSession, StaffUser, Throttle
 from services.sealing.device_signature import sign_request
 from services.sealing.ids import uuid7
 from tests.portal.kit import STAFF_PIN, Kiosk, Kit
 from tests.portal.people import check, client_token, invitation, staff_token
+from tests.portal.rewind import Rewind
 
 
 class Role(StrEnum):
@@ -66,17 +64,7 @@ class Caller:
         self._kit = kit
         self._who = who
         self.kind = "ask"
-        self._before = _state(kit)
-
-    def begin_anew(self) -> None:
-        """A session that the last request ended, an account that it deactivated, a brake that it wore: as before."""
-        with transaction(self._kit.engine) as db:
-            db.execute(delete(Throttle))
-            db.execute(update(PortalSession).values(ended_at=None))
-            db.execute(update(Invitation).values(used_at=None, cancelled_at=None, wrong_dates=0))
-            db.execute(update(StaffUser).values(wrong_pins=0, locked_at=None))
-            for account_id, values in self._before.items():
-                db.execute(update(Account).where(Account.id == account_id).values(**values))
+        self.begin_anew = Rewind(kit.engine)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["path"] == "/v1/openapi.json":
@@ -113,21 +101,6 @@ class Caller:
         envelope_id = uuid7(int(now.timestamp() * 1000), os.urandom(10))
         kind = "keep" if self.kind == "keep" else "ask"
         return EnvelopeContext(envelope_id, self._who.kiosk.id, kind, now, os.urandom(32).hex())
-
-
-def _state(kit: Kit) -> dict[str, dict[str, object]]:
-    with transaction(kit.engine) as db:
-        return {
-            row.id: {
-                "state": row.state,
-                "email": row.email,
-                "password_hash": row.password_hash,
-                "deactivated_at": None,
-                "deactivation_reason": None,
-                "wrong_pins": 0,
-            }
-            for row in db.scalars(select(Account))
-        }
 
 
 async def _whole(receive: Receive) -> bytes:

@@ -116,4 +116,5 @@ ENTRIES = (
     Entry("roi-kept/received", lambda theme: KeptScreen(theme, _kept(Delivery.RECEIVED))),
     Entry("roi-kept/declined", lambda theme: KeptScreen(theme, _kept(Delivery.RECEIVED, is_agreed=False))),
     Entry("roi-kept/held", lambda theme: KeptScreen(theme, _kept(Delivery.HELD))),
+    Entry("roi-kept/refused", lambda theme: KeptScreen(theme, _kept(Delivery.REFUSED))),
 )

@@ -6,7 +6,7 @@ from enum import Enum
 
 from PySide6.QtCore import Signal
 
-from ui.kept.words import KeptKind, held_words, lasting_words, next_words, reached_words, saved_words
+from ui.kept.words import KeptKind, held_words, lasting_words, next_words, reached_words, refused_words, saved_words
 from ui.phrases.dates import day_words, time_words
 from ui.shell import Column, EndVisit, Screen
 from ui.theme import Theme
@@ -15,11 +15,12 @@ from ui.words import AS_TEXT
 
 
 class Delivery(Enum):
-    """Where the thing is."""
+    """Where the thing is. HELD: it can still be taken. REFUSED: as it is, it never will be."""
 
     SAVED = "saved"
     RECEIVED = "received"
     HELD = "held"
+    REFUSED = "refused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +75,15 @@ class KeptScreen(Screen):
                 return (Run(f"{reached}\n{label} "), Run(props.reference, bold=True))
             case Delivery.HELD:
                 return (Run(held_words(props.kind)),)
+            case Delivery.REFUSED:
+                return (Run(refused_words(props.kind)),)
             case _:
                 return (Run(saved_words(props.kind)),)
 
     def _next(self) -> str:
         props = self.props
+        if props.delivery is Delivery.REFUSED:
+            return self.tr("Please tell staff now. They can help you to do it again.")
         if props.until is None:
             return next_words(props.kind).format(agency=props.agency)
         return lasting_words(props.kind).format(agency=props.agency, until=day_words(props.until))

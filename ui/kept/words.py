@@ -44,6 +44,13 @@ def held_words(kind: KeptKind) -> str:
     }[kind]
 
 
+def refused_words(kind: KeptKind) -> str:
+    """The portal will never take it as it is."""
+    if kind in (KeptKind.PAPER_AGREED, KeptKind.PAPER_DECLINED):
+        return QCoreApplication.translate("Kept", "The portal did not take this paper: it is not as you signed it.")
+    return QCoreApplication.translate("Kept", "The portal did not take this: it was damaged on the way.")
+
+
 def next_words(kind: KeptKind) -> str:
     """Who sees it and what they do; takes `{agency}`."""
     return {

@@ -144,8 +144,10 @@ class _ChoiceRow(_MarkedRow):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        rows = self.parentWidget().findChildren(_ChoiceRow)
-        for row in rows:  # Qt lets Tab pass by the rows that are not chosen
+        group = self.parentWidget()
+        for row in (
+            group.findChildren(_ChoiceRow) if group is not None else ()
+        ):  # Qt lets Tab pass by the rows that are not chosen
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 

@@ -28,8 +28,10 @@ def keep(flow: Flow, event: KeepingEvent) -> Flow:
             return _replaced(
                 flow, envelope_id, lambda one: replace(one, received_at=at, reference=reference, is_held=False)
             )
-        case SubmissionHeld(envelope_id):
-            return _replaced(flow, envelope_id, lambda one: replace(one, is_held=one.received_at is None))
+        case SubmissionHeld(envelope_id, code):
+            return _replaced(
+                flow, envelope_id, lambda one: replace(one, is_held=one.received_at is None, held_for=code)
+            )
 
 
 def _replaced(flow: Flow, envelope_id: str, change: Callable[[Submission], Submission]) -> Flow:

@@ -160,8 +160,10 @@ def _delivered(flow: Flow, event: PaperSaved | PaperReceived | PaperHeld) -> Flo
             return settle(emptied, PaperKept(envelope_id))
         case PaperReceived(envelope_id, received):
             return _replaced(flow, envelope_id, lambda paper: replace(paper, received=received, is_held=False))
-        case PaperHeld(envelope_id):
-            return _replaced(flow, envelope_id, lambda paper: replace(paper, is_held=paper.received is None))
+        case PaperHeld(envelope_id, code):
+            return _replaced(
+                flow, envelope_id, lambda paper: replace(paper, is_held=paper.received is None, held_for=code)
+            )
         case _:
             return flow
 

@@ -101,7 +101,7 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class KeptPaper:
-    """A signed paper that this kiosk has saved; `received` as soon as the portal has it."""
+    """A signed paper that this kiosk has saved; `received` as soon as the portal has it. `held_for`: why it is held."""
 
     envelope_id: str
     template_id: str
@@ -109,6 +109,7 @@ class KeptPaper:
     decision: Decision
     received: SignatureReceived | None = None
     is_held: bool = False
+    held_for: str = ""
 
 
 class SubmissionKind(StrEnum):
@@ -126,3 +127,4 @@ class Submission:
     received_at: dt.datetime | None = None
     reference: str = ""
     is_held: bool = False
+    held_for: str = ""

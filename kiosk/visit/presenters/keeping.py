@@ -4,7 +4,8 @@ from typing import Final
 
 from kiosk.visit.flow.events import HomeAsked
 from kiosk.visit.flow.steps.keeping import KeepingStep
-from kiosk.visit.flow.values import SubmissionKind
+from kiosk.visit.flow.values import Submission, SubmissionKind
+from kiosk.visit.presenters.paper_props import DAMAGED_HERE
 from kiosk.visit.presenters.site import local, site_of
 from kiosk.visit.presenters.stage import Scene, Stage
 from ui.kept.screen import Delivery, KeptProps, KeptScreen
@@ -35,11 +36,18 @@ class Keeping:
         submission = self._stage.flow.submission(envelope_id)
         if submission is None:
             raise ValueError("nothing was submitted in this envelope")
-        delivery = Delivery.HELD if submission.is_held else Delivery.SAVED
         return KeptProps(
             kind=_WORDS[submission.kind],
-            delivery=Delivery.RECEIVED if submission.received_at else delivery,
+            delivery=_delivery(submission),
             agency=site.agency_name if site else "",
             received_at=local(submission.received_at, view) if submission.received_at else None,
             reference=submission.reference,
         )
+
+
+def _delivery(submission: Submission) -> Delivery:
+    if submission.received_at is not None:
+        return Delivery.RECEIVED
+    if not submission.is_held:
+        return Delivery.SAVED
+    return Delivery.REFUSED if submission.held_for == DAMAGED_HERE else Delivery.HELD

@@ -1,8 +1,10 @@
 """What the pages of a paper show, out of the flow."""
 
+from typing import Final
+
 from kiosk.visit.flow import Flow
 from kiosk.visit.flow.steps import Draw
-from kiosk.visit.flow.values import Paper
+from kiosk.visit.flow.values import KeptPaper, Paper
 from kiosk.visit.presenters.site import last_day, local, site_of
 from services.documents import forms
 from services.documents.facts import Decision
@@ -16,6 +18,10 @@ from ui.roi.check import CheckProps
 from ui.roi.draw import DrawProps, DrawQuestion
 from ui.roi.page import PageProps
 from ui.widgets import Block, Bullet, Numbered, PadPoint, Paragraph, Run, Subheading
+
+# What is not as it was signed can never be taken: the portal's codes begin like this, the agent has one of its own.
+_ABOUT_THE_DOCUMENT: Final = "document_"
+DAMAGED_HERE: Final = "damaged"
 
 
 def agree(flow: Flow, language: str) -> AgreeProps:
@@ -75,15 +81,25 @@ def kept(flow: Flow, envelope_id: str, view: PublicView | None) -> KeptProps:
     """Where the paper is now."""
     site, paper = site_of(view), flow.kept_paper(envelope_id)
     received = paper.received if paper else None
-    delivery = Delivery.RECEIVED if received else Delivery.HELD if paper and paper.is_held else Delivery.SAVED
     return KeptProps(
         kind=KeptKind.PAPER_AGREED if paper and paper.decision is Decision.AGREED else KeptKind.PAPER_DECLINED,
-        delivery=delivery,
+        delivery=_delivery(paper),
         agency=site.agency_name if site else "",
         received_at=local(received.received_at, view) if received else None,
         reference=received.reference if received else "",
         until=last_day(received.expires_at, view) if received and received.expires_at else None,
     )
+
+
+def _delivery(paper: KeptPaper | None) -> Delivery:
+    if paper is None:
+        return Delivery.SAVED
+    if paper.received is not None:
+        return Delivery.RECEIVED
+    if not paper.is_held:
+        return Delivery.SAVED
+    is_other = paper.held_for == DAMAGED_HERE or paper.held_for.startswith(_ABOUT_THE_DOCUMENT)
+    return Delivery.REFUSED if is_other else Delivery.HELD
 
 
 def _paper(flow: Flow) -> Paper:

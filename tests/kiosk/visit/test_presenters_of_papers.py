@@ -7,6 +7,7 @@ import pytest
 from kiosk.visit.flow.events import PaperHeld, PaperReceived
 from kiosk.visit.presenters.sealing_papers import Signed
 from services.documents.facts import Decision
+from services.documents.refusal import RefusalCode
 from services.portal.contract import SignatureSubmission
 from services.portal.errors import NotSaved
 from tests.kiosk.visit.conftest import VisitOnScreen
@@ -141,6 +142,17 @@ def test_a_paper_that_the_portal_did_not_take_is_said_to_be_with_staff(
     visit.stage.news(PaperHeld("env-1"))
     assert visit.says("Staff will look at it")
     assert not visit.says("Received")
+
+
+@pytest.mark.parametrize("code", ["damaged", *(f"document_{code.value}" for code in RefusalCode)])
+def test_a_paper_that_is_not_as_it_was_signed_is_said_to_be_refused(
+    visit: VisitOnScreen, monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    signed(visit, monkeypatch)
+    visit.stage.news(PaperHeld("env-1", code))
+    assert visit.says("did not take this paper: it is not as you signed it")
+    assert visit.says("Please tell staff now")
+    assert not visit.says("will see it")
 
 
 def test_a_paper_that_could_not_be_saved_is_never_called_saved(

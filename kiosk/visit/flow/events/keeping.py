@@ -33,9 +33,10 @@ class SubmissionReceived:
 
 @dataclass(frozen=True, slots=True)
 class SubmissionHeld:
-    """The portal did not take it; staff will look at it."""
+    """The portal did not take it; staff will look at it. `code`: the portal's reason."""
 
     envelope_id: str
+    code: str = ""
 
 
 KeepingEvent: TypeAlias = SubmissionSaved | SubmissionNoted | SubmissionReceived | SubmissionHeld

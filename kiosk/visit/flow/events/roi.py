@@ -79,9 +79,10 @@ class PaperReceived:
 
 @dataclass(frozen=True, slots=True)
 class PaperHeld:
-    """The portal did not take the paper; staff will look at it."""
+    """The portal did not take the paper; staff will look at it. `code`: the portal's reason."""
 
     envelope_id: str
+    code: str = ""
 
 
 RoiEvent: TypeAlias = (

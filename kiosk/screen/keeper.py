@@ -28,6 +28,11 @@ class Keeper(QObject):
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.start)
 
+    @property
+    def is_pausing(self) -> bool:
+        """Whether the child has ended and its next start is still to come."""
+        return self._pause.isActive()
+
     def start(self) -> None:
         """Starts the supervisor."""
         self._started = self._monotonic()

@@ -4,7 +4,6 @@ import ctypes
 import json
 import os
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
@@ -33,8 +32,12 @@ _FIELD = "E-mail address, user name or card number"
 class Kiosk:
     """Use as a context. Afterwards every process has ended and nothing is left."""
 
-    def __init__(self, folder: Path, *, supervisor: Mapping[str, object]) -> None:
+    def __init__(
+        self, folder: Path, *, supervisor: Mapping[str, object], agent: Mapping[str, object] | None = None
+    ) -> None:
+        """`supervisor` and `agent` are laid over the settings; without an agent there is none."""
         self.folder = folder
+        self._agent_settings = agent or {"portal_url": "http://127.0.0.1:9"}
         self._supervisor_settings = supervisor
         self._open = ExitStack()
         self.eyes = Eyes()
@@ -66,7 +69,7 @@ class Kiosk:
             {
                 "data_dir": self.folder,
                 "demo": True,
-                "agent": {"portal_url": "http://127.0.0.1:9", "key_store": "memory", "disk_reserve_mb": 16},
+                "agent": {"key_store": "memory", "disk_reserve_mb": 16, **self._agent_settings},
                 "supervisor": {"session_root": sessions, **self._supervisor_settings},
             }
         )
@@ -192,7 +195,3 @@ def _root_of(xcb: ctypes.CDLL, display: str) -> int:
     root = xcb.xcb_setup_roots_iterator(ctypes.c_void_p(xcb.xcb_get_setup(connection))).root[0]
     xcb.xcb_disconnect(connection)
     return int(root)
-
-
-def kill(pid: int) -> None:
-    os.kill(pid, signal.SIGKILL)

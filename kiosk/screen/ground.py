@@ -34,7 +34,7 @@ def fill(window: int, rgb: int, *, display: str) -> bool:
         if xcb.xcb_connection_has_error(connection):
             return False
         asked = change(connection, window, _BACK_PIXEL, ctypes.byref(ctypes.c_uint32(rgb)))
-        # Waits for the server: it drops what a client that has gone asked for. An error is a few bytes, freed at the end.
+        # Waits for the server, which drops what a client that has gone asked for. An error's few bytes go with us.
         return xcb.xcb_request_check(connection, asked) is None
     finally:
         xcb.xcb_disconnect(connection)

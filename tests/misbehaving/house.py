@@ -119,7 +119,7 @@ class Kiosk:
         seen = self.hands.wait_for(
             lambda one: one.visit > after and one.step == "Welcome", "a welcome page", timeout_s=PATIENCE_S
         )
-        until(lambda: self.notices("ready")[-1]["pid"] != self._last_shown(), "a spare", timeout_s=PATIENCE_S)
+        until(lambda: self.spare() != seen.pid, "a spare", timeout_s=PATIENCE_S)
         return seen
 
     def at_personal_page(self) -> Snapshot:
@@ -158,6 +158,10 @@ class Kiosk:
         """The process of the supervisor that runs now."""
         return self.notices("started")[-1]["pid"]
 
+    def spare(self) -> int:
+        """The process that stands ready."""
+        return self.notices("ready")[-1]["pid"]
+
     def receipt(self, visit: int) -> dict:
         """The wipe receipt of a visit, once it is written."""
 
@@ -166,9 +170,6 @@ class Kiosk:
             return next((line for line in lines if line["kind"] == "wiped" and line["visit"] == visit), None)
 
         return until(found, f"the receipt of visit {visit}", timeout_s=PATIENCE_S)
-
-    def _last_shown(self) -> int:
-        return self.notices("shown")[-1]["pid"]
 
 
 def paint_desktop(display: str) -> None:

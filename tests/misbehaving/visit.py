@@ -1,6 +1,6 @@
 """A real visit that goes wrong on demand: the product's program with a signal for each fault. Never in the product.
 
-Started by the supervisor in the place of `kiosk.visit.main`. While the file beside the settings says so, it fails before
+The supervisor starts it in the place of `kiosk.visit.main`. While a file beside the settings says so, it fails before
 it has begun, as a broken spare does.
 """
 

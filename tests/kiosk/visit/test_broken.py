@@ -36,7 +36,12 @@ _PLACES = {
 @pytest.mark.parametrize("place", _PLACES)
 def test_an_unforeseen_error_ends_the_process_and_its_text_is_not_written(place: str) -> None:
     ended = subprocess.run(
-        [sys.executable, "-c", _START + _PLACES[place]], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-c", _START + _PLACES[place]],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
     )
     assert ended.returncode == BROKEN
     assert ended.stderr == "visit: ValueError in __main__, line 6\n"

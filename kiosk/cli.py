@@ -60,10 +60,25 @@ def agent(config: Config = None) -> None:
 
 
 @app.command()
-def supervisor(config: Config = None) -> None:
-    """The program that starts visits, ends them and proves the wipe."""
-    from kiosk.programs import run_supervisor
+def screen(config: Config = None) -> None:
+    """What the session of the screen starts: a curtain behind the visits, and the supervisor kept running."""
+    from kiosk.programs import supervisor_command
+    from kiosk.screen.main import run
 
+    width_mm = _settings(config).visit.screen_width_mm
+    raise typer.Exit(run(supervisor_command(_config_file(config)), screen_width_mm=width_mm))
+
+
+@app.command()
+def supervisor(
+    config: Config = None,
+    parent: Annotated[int | None, typer.Option("--parent", hidden=True, help="End when this process has.")] = None,
+) -> None:
+    """The program that starts visits, ends them and proves the wipe."""
+    from kiosk.programs import end_with, run_supervisor
+
+    if parent is not None:
+        end_with(parent)
     run_supervisor(_settings(config), config=_config_file(config), environ=os.environ)
 
 

@@ -65,7 +65,7 @@ class SupervisorSection(_Section):
 
     session_root: Path = Path("/dev/shm/customer-portal-kiosk")  # noqa: S108  # in memory, and ours alone (0700)
     receipts: Path | None = None
-    heartbeat_s: Seconds = 5
+    heartbeat_s: Seconds = 1.2
     ready_s: Seconds = 30
     restart_failures: int = Field(default=5, ge=1, le=100)
     restart_window_s: Seconds = 300

@@ -1,6 +1,8 @@
 """How the kiosk's programs are put together from its settings."""
 
+import os
 import shutil
+import signal
 import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
@@ -22,6 +24,7 @@ from kiosk.supervisor.main import run
 from kiosk.supervisor.receipts import ReceiptsInUse
 from kiosk.supervisor.settings import Budget, SupervisorSettings, Timeouts
 from kiosk.supervisor.verification import ChainReport, verify_chain
+from kiosk.visit import linux
 from services.portal.agent_port import PublicView
 from services.sealing.errors import SealingError
 from services.sealing.keys import from_text
@@ -32,7 +35,7 @@ _MIB: Final = 1024 * 1024
 _AGENT_S: Final = 3.0
 _NOWHERE: Final = "https://portal.invalid"
 # In the demo an old kernel may lack these; the receipts then say so.
-_TOLERATED_IN_DEMO: Final = frozenset({"landlock", "seccomp", "session_directory"})
+_TOLERATED_IN_DEMO: Final = frozenset({"landlock", "memory_limit", "seccomp", "session_directory"})
 
 
 def supervisor_settings(settings: Settings, *, config: Path, probe: bool = False) -> SupervisorSettings:
@@ -55,6 +58,19 @@ def supervisor_settings(settings: Settings, *, config: Path, probe: bool = False
         queue_command=_QUEUE if shutil.which(_QUEUE[0]) else None,
         shows_visit_output=settings.demo,
     )
+
+
+def supervisor_command(config: Path) -> tuple[str, ...]:
+    """What the screen's program starts; the supervisor ends, in order, when that program has."""
+    return (sys.executable, "-m", "kiosk.cli", "supervisor", "--config", str(config), "--parent", str(os.getpid()))
+
+
+def end_with(parent: int) -> None:
+    """Asks the kernel to end this process, with time for its visit's receipt, when `parent` has ended."""
+    if sys.platform == "linux":
+        linux.prctl(linux.PR_SET_PDEATHSIG, signal.SIGTERM)
+    if os.getppid() != parent:
+        os.kill(os.getpid(), signal.SIGTERM)
 
 
 def run_supervisor(settings: Settings, *, config: Path, environ: Mapping[str, str]) -> None:

@@ -5,7 +5,7 @@ import sys
 
 from kiosk.cli import main
 
-PROGRAMS = ("kiosk.visit.main", "kiosk.visit.out_of_service")
+PROGRAMS = ("kiosk.cli", "kiosk.visit.main", "kiosk.visit.out_of_service")
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["-m"] and sys.argv[2] in PROGRAMS:

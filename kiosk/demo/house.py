@@ -23,6 +23,8 @@ from kiosk.demo.waiting import until
 from kiosk.programs import ROOT
 
 _START_S: Final = 60.0
+# A demo shares its machine with a portal and whatever else runs there: a visit that gets no time does not hang.
+_HEARTBEAT_S: Final = 5.0
 _OUT_OF_SERVICE: Final = '"news": "out_of_service"'
 _MEMORY: Final = Path("/dev/shm")  # noqa: S108 - where session directories must lie; ours are private folders in it
 # What a demo's programs get of our environment.
@@ -134,7 +136,8 @@ class House:
         config = self._folder / "kiosk.toml"
         config.write_text(to_toml(self.settings))
         self._start_agent(config)
-        self._supervisor = self._child("supervisor", ["-m", "kiosk.cli", "supervisor", "--config", str(config)])
+        program = "supervisor" if self._is_windowed else "screen"
+        self._supervisor = self._child("supervisor", ["-m", "kiosk.cli", program, "--config", str(config)])
 
     def _start_agent(self, config: Path) -> None:
         code = self._folder / "code"
@@ -161,7 +164,7 @@ class House:
                 "data_dir": data,
                 "demo": True,
                 "agent": {"portal_url": url, "key_store": "memory", "disk_reserve_mb": 16},
-                "supervisor": {"session_root": sessions},
+                "supervisor": {"session_root": sessions, "heartbeat_s": _HEARTBEAT_S},
                 "visit": {"windowed": self._is_windowed},
             }
         )

@@ -98,7 +98,7 @@ class Supervisor:
         now = self._clock.monotonic()
         match message:
             case Ready(lacking) if seat.stage is Stage.STARTING:
-                seat.heart.beat(now, timeout_s=self._settings.timeouts.heartbeat)
+                seat.heart.beat(now, timeout_s=self._settings.timeouts.spare_heartbeat)
                 seat.stage = Stage.READY
                 seat.lacking = lacking
                 self._notify(Notice(News.READY, pid=seat.process.pid))
@@ -126,7 +126,7 @@ class Supervisor:
             if seat.has_kept:
                 self._hear(seat)
             if seat in self.pair.seats() and seat.heart.is_late(self._clock.monotonic()):
-                self._lost(seat, EndReason.HUNG)
+                self._give_up(seat)
         for seat in self.pair.seats():
             seat.relay.tend()
         if self.rest is None:
@@ -136,8 +136,7 @@ class Supervisor:
 
     def _fill(self) -> None:
         if self.pair.current is None and self.pair.ready_spare is not None:
-            self._show_next()
-            self._say_shown()
+            self._show_first()
         if self.rest is None and self.pair.spare is None:
             self._start_spare()
 
@@ -150,10 +149,19 @@ class Supervisor:
         heart = Heart(self._settings.timeouts.ready, self._clock.monotonic())
         self.pair.spare = Seat(started, door=self._door, heart=heart)
 
+    def _show_first(self) -> None:
+        try:
+            self._show_next()
+        except wire.ChannelClosed:  # it died while it stood ready
+            self._lost(self.pair.current, EndReason.CRASHED)
+        else:
+            self._say_shown()
+
     def _show_next(self) -> Seat | None:
         seat = self.pair.promote()
         if seat is not None and self._log is not None:
             seat.show(self._log.next_visit)
+            seat.heart.beat(self._clock.monotonic(), timeout_s=self._settings.timeouts.heartbeat)
         return seat
 
     def _say_shown(self) -> None:
@@ -199,6 +207,15 @@ class Supervisor:
             self._drop_spare()
             self._notify(Notice(News.SPARE_FAILED, pid=seat.process.pid, why=reason.value))
         self._spend()
+
+    def _give_up(self, seat: Seat) -> None:
+        """A visit is late. What it said while this process was busy with something else still counts."""
+        try:
+            self._hear(seat)
+        except wire.WireError:
+            self._lost(seat, EndReason.CRASHED)
+        if seat in self.pair.seats() and seat.heart.is_late(self._clock.monotonic()):
+            self._lost(seat, EndReason.HUNG)
 
     def _spend(self) -> None:
         now = self._clock.monotonic()

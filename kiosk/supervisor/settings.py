@@ -23,10 +23,11 @@ INHERITED_NAMES: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Timeouts:
-    """All in seconds."""
+    """All in seconds. `heartbeat`: of the visit on screen; nobody waits for a spare, so it may take longer."""
 
     ready: float = 30.0
-    heartbeat: float = 5.0
+    heartbeat: float = 1.2
+    spare_heartbeat: float = 5.0
     cover: float = 0.25
     show: float = 1.0
     reap: float = 2.0

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from kiosk import wire
 from kiosk.messages import Covered, Ending, EndReason, FromVisit, Heartbeat, Ready, Shown, ToVisit, to_frame, to_visit
 
-HEARTBEAT_INTERVAL_S = 0.5
+HEARTBEAT_INTERVAL_S = 0.25
 
 
 class SupervisorLink:

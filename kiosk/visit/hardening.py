@@ -27,11 +27,15 @@ SESSION_DIR: Final = "KIOSK_SESSION_DIR"
 ALLOWED_NAMES: Final = "KIOSK_ENVIRONMENT"
 _DEVICES: Final = ("null", "video*", "media*", "snd/*")
 _PEER: Final = struct.Struct("3i")
+_MIB: Final = 1024 * 1024
+_MEMORY_MIB: Final = 1024
+_FIRST_TO_GO: Final = "1000"
 
 
 class Measure(StrEnum):
     """The measures, in the order in which they are taken."""
 
+    MEMORY_LIMIT = "memory_limit"
     CORE_DUMPS = "core_dumps"
     NOT_DUMPABLE = "not_dumpable"
     DIES_WITH_SUPERVISOR = "dies_with_supervisor"
@@ -96,6 +100,7 @@ def apply(policy: Policy, *, environment: MutableMapping[str, str] | None = None
     """Takes every measure, in order. Call it once, before any thread exists and before Qt is imported."""
     own = os.environ if environment is None else environment
     steps: dict[Measure, Callable[[], str]] = {
+        Measure.MEMORY_LIMIT: _limit_memory,
         Measure.CORE_DUMPS: _refuse_core_dumps,
         Measure.NOT_DUMPABLE: _refuse_dumping,
         Measure.DIES_WITH_SUPERVISOR: lambda: _die_with_supervisor(policy.control_fd),
@@ -124,6 +129,15 @@ _LINUX_ONLY: Final = tuple(measure for measure in Measure if measure is not Meas
 
 def _refuse_platform() -> str:
     raise NotInForce("there is none on this system that Python reaches")
+
+
+def _limit_memory() -> str:
+    import resource  # not on every system
+
+    resource.setrlimit(resource.RLIMIT_DATA, (_MEMORY_MIB * _MIB, _MEMORY_MIB * _MIB))
+    # Before the process is closed to its own user: after that, only root may write here.
+    Path("/proc/self/oom_score_adj").write_text(_FIRST_TO_GO)
+    return f"limit {_MEMORY_MIB} MiB, and the first to end where the machine has no memory left"
 
 
 def _refuse_core_dumps() -> str:

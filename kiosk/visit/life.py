@@ -18,7 +18,7 @@ from kiosk.visit.presenters.scenes import Scenes
 from kiosk.visit.presenters.site import site_of
 from kiosk.visit.presenters.stage import Stage
 from kiosk.wire import WireError
-from services.portal.agent_port import PublicView
+from services.portal.agent_port import AgentError, AgentPort, PublicView
 from services.portal.transport import KeptNews
 from ui.phrases.portal import help_words
 
@@ -145,9 +145,17 @@ class Life(QObject):
                 self._stage.news(event)
 
     def _look_around(self) -> None:
-        self._stage.quietly(self._stage.port.public, self._saw)
+        self._stage.quietly(lambda: _view_of(self._stage.port), self._saw)
 
-    def _saw(self, view: PublicView) -> None:
+    def _saw(self, view: PublicView | None) -> None:
+        if view is not None:
+            self._take_view(view)
+        elif self._stage.view is not None:
+            self._take_view(self._stage.view.model_copy(update={"is_online": False}))
+        else:
+            self._stage.shell.set_offline(True)
+
+    def _take_view(self, view: PublicView) -> None:
         stage = self._stage
         if view == stage.view or stage.is_over:
             return
@@ -219,3 +227,11 @@ class Life(QObject):
             return act()
         except WireError:
             os._exit(LOST)
+
+
+def _view_of(port: AgentPort) -> PublicView | None:
+    """What the agent says of the moment; None while it is away, which to the person is the same as no network."""
+    try:
+        return port.public()
+    except AgentError:
+        return None

@@ -9,6 +9,7 @@ from typing import Final, NoReturn
 from kiosk import wire
 from kiosk.config import load_settings, settings_file
 from kiosk.visit import hardening
+from kiosk.visit.broken import end_on_errors
 from kiosk.visit.control import SupervisorLink
 
 _DEMO_ONLY: Final = 64
@@ -18,6 +19,7 @@ def main(argv: Sequence[str] | None = None) -> NoReturn:
     """Serves one person and never returns: the supervisor ends the process by killing it."""
     arguments = _parse(argv)
     report = hardening.apply(hardening.policy_from(os.environ, control_fd=arguments.control_fd))
+    end_on_errors()
     settings = load_settings(settings_file(os.environ))
     if arguments.demo and not settings.demo:
         os._exit(_DEMO_ONLY)

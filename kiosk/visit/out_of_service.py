@@ -23,12 +23,13 @@ _BLOCK_GAP = 64
 _NOT_PROVEN = frozenset({"proof_failed", "receipt_failed"})
 _CLEAN = ("Nothing of yours is on it. Please ask the staff for help.", "No guarda nada suyo. Pida ayuda al personal.")
 _NOT_CLEAN = ("Please do not use it. Ask the staff for help.", "No lo use, por favor. Pida ayuda al personal.")
+_NOT_KNOWN = ("Please ask the staff for help.", "Por favor, pida ayuda al personal.")
 
 
 class OutOfService(QWidget):
-    """The words, whom to call, and for that person the cause as a code."""
+    """The words, whom to call, and for that person the cause as a code; `cause` None: it is not known."""
 
-    def __init__(self, theme: Theme, *, contact: str, cause: str) -> None:
+    def __init__(self, theme: Theme, *, contact: str, cause: str | None) -> None:
         super().__init__()
         self.setObjectName("Shell")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -41,11 +42,11 @@ class OutOfService(QWidget):
         lines.setSpacing(theme.px(_GAP))
         lines.addWidget(Icon(theme, "clock", size=96))
         lines.addWidget(Heading(theme, "This kiosk is not in service"))
-        is_clean = cause not in _NOT_PROVEN
-        lines.addWidget(Lead(theme, _CLEAN[0] if is_clean else _NOT_CLEAN[0]))
+        english, spanish = _words(cause)
+        lines.addWidget(Lead(theme, english))
         lines.addSpacing(theme.px(_BLOCK_GAP))
         lines.addWidget(Heading(theme, "Este quiosco está fuera de servicio"))
-        lines.addWidget(Lead(theme, _CLEAN[1] if is_clean else _NOT_CLEAN[1]))
+        lines.addWidget(Lead(theme, spanish))
         lines.addSpacing(theme.px(_BLOCK_GAP))
         for text in (contact, cause):
             if text:
@@ -54,6 +55,12 @@ class OutOfService(QWidget):
         centre.addStretch(1)
         centre.addWidget(column, alignment=Qt.AlignmentFlag.AlignHCenter)
         centre.addStretch(1)
+
+
+def _words(cause: str | None) -> tuple[str, str]:
+    if cause is None:
+        return _NOT_KNOWN
+    return _NOT_CLEAN if cause in _NOT_PROVEN else _CLEAN
 
 
 def main(argv: Sequence[str] | None = None) -> int:

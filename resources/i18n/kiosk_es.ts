@@ -708,11 +708,11 @@
     </message>
     <message>
         <source>The portal did not take this paper: it is not as you signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no aceptó este papel: no está como usted lo firmó.</translation>
     </message>
     <message>
         <source>The portal did not take this: it was damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no aceptó esto: se dañó en el camino.</translation>
     </message>
     <message>
         <source>{agency} will see it. You can take it back at any time, with staff.</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Please tell staff now. They can help you to do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise ahora al personal. Le pueden ayudar a hacerlo otra vez.</translation>
     </message>
 </context>
 <context>

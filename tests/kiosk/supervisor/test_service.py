@@ -1,10 +1,12 @@
 import os
+import selectors
 import signal
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from kiosk.messages import EndReason
 from kiosk.supervisor.notices import News
 from kiosk.supervisor.pair import UsedTwice
 from kiosk.supervisor.process import visit_environment
@@ -106,6 +108,33 @@ def test_a_hung_visit_is_killed_and_replaced(bench: Start) -> None:
     assert receipt["steps"]["covered_ms"] is None
     assert not is_alive(first)
     kiosk.until_shown(2)
+
+
+def test_a_visit_that_beat_while_the_supervisor_was_busy_is_not_hung(bench: Start) -> None:
+    kiosk = bench()
+    first = kiosk.until_shown(1)
+    current = kiosk.supervisor.pair.current
+    assert current is not None
+    with selectors.PollSelector() as selector:
+        selector.register(current.control, selectors.EVENT_READ)
+        assert selector.select(15.0)  # it has said something that nobody has read
+    current.heart.last_beat -= 3600.0
+    kiosk.supervisor.step()
+    assert kiosk.supervisor.pair.current is current
+    assert is_alive(first)
+
+
+def test_a_spare_that_died_while_it_stood_ready_is_not_shown(bench: Start) -> None:
+    kiosk = bench()
+    first, spare = kiosk.until_shown(1), kiosk.supervisor.pair.spare
+    assert spare is not None
+    os.kill(spare.process.pid, signal.SIGKILL)
+    assert spare.process.reap(15.0) is not None
+    kiosk.supervisor._end_current(EndReason.FINISHED, and_go_on=False)
+    kiosk.supervisor.step()
+    assert not is_alive(first)
+    kiosk.until(lambda: kiosk.supervisor.pair.ready_spare)
+    assert kiosk.supervisor.pair.current is not spare
 
 
 def test_a_visit_that_does_not_answer_the_cover_is_killed_all_the_same(bench: Start) -> None:

@@ -93,6 +93,15 @@ def child_is_bound() -> bool:
     return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
 
 
+def memory() -> dict[str, str]:
+    """What it takes to go beyond the limit, and who is first to go."""
+    try:
+        taken = [bytes(1 << 26) for _ in range(32)]
+    except MemoryError:
+        taken = []
+    return {"2 GiB": "allowed" if taken else "refused", "score": Path("/proc/self/oom_score_adj").read_text().strip()}
+
+
 def window() -> dict[str, object]:
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication, QLineEdit
@@ -126,6 +135,7 @@ def main() -> None:
             "sockets": sockets(),
             "files": files(report.session_dir, arguments.forbidden),
             "calls": calls(),
+            "memory": memory(),
             "core": resource.getrlimit(resource.RLIMIT_CORE),
             "environ": Path("/proc/self/environ").read_text() if os.getuid() == 0 else None,
             "child is bound": child_is_bound(),

@@ -108,6 +108,10 @@ def test_processes_outside_cannot_be_signalled(probed: Child) -> None:
     assert probed.seen["calls"]["signal outside"] == "EPERM"
 
 
+def test_memory_beyond_the_limit_is_refused_and_a_visit_is_the_first_to_go(probed: Child) -> None:
+    assert probed.seen["memory"] == {"2 GiB": "refused", "score": "1000"}
+
+
 def test_children_are_bound_too(probed: Child) -> None:
     assert probed.seen["child is bound"] is True
 

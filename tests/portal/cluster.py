@@ -69,9 +69,7 @@ def find_postgresql() -> Path | None:
 
 
 @contextlib.contextmanager
-def running_cluster(
-    binaries: Path, shared_folder: Path, *, settings: tuple[str, ...] = SETTINGS
-) -> Iterator[Cluster]:
+def running_cluster(binaries: Path, shared_folder: Path, *, settings: tuple[str, ...] = SETTINGS) -> Iterator[Cluster]:
     """The run's cluster, started by whoever comes first and stopped by whoever leaves last."""
     state = shared_folder / "postgresql"
     state.mkdir(exist_ok=True)

@@ -1,4 +1,8 @@
-"""How the kiosk's programs are put together from its settings."""
+"""How the kiosk's programs are put together from its settings.
+
+What talks to the portal or opens the secrets is imported where it is used: the supervisor needs none of it, and people
+wait for the supervisor's start.
+"""
 
 import os
 import shutil
@@ -15,17 +19,13 @@ from pydantic import ValidationError
 import kiosk
 from kiosk import wire
 from kiosk.admin.doctor import Examined, Level, Subject, Verdict, checks, examine
-from kiosk.admin.enroll import enroll
-from kiosk.agent.device import load_device
 from kiosk.config import Settings, load_settings, to_toml
 from kiosk.errors import KnownError
-from kiosk.secrets import open_secrets
 from kiosk.supervisor.main import run
 from kiosk.supervisor.receipts import ReceiptsInUse
 from kiosk.supervisor.settings import Budget, SupervisorSettings, Timeouts
 from kiosk.supervisor.verification import ChainReport, verify_chain
 from kiosk.visit import linux
-from services.portal.agent_port import PublicView
 from services.sealing.errors import SealingError
 from services.sealing.keys import from_text
 
@@ -96,6 +96,9 @@ def enroll_device(config: Path, *, url: str, code: str, name: str, environ: Mapp
 
     Raises KnownError; the file is written first, because the code works once.
     """
+    from kiosk.admin.enroll import enroll
+    from kiosk.secrets import open_secrets
+
     settings = load_settings(config if config.exists() else None, overrides={"agent": {"portal_url": url}})
     if not config.exists():
         _write_settings(config, settings)
@@ -145,6 +148,9 @@ def _receipts_key(path: Path, key_text: str, settings: Settings | None, environ:
     beside = path.with_suffix(".key")
     text = key_text or (beside.read_text(encoding="ascii").strip() if beside.is_file() else "")
     if not text and settings is not None:
+        from kiosk.agent.device import load_device
+        from kiosk.secrets import open_secrets
+
         return load_device(settings.device_file, open_secrets(settings, environ=environ)).envelope_key.public_key()
     try:
         return Ed25519PublicKey.from_public_bytes(from_text(text))
@@ -171,6 +177,8 @@ def _doctor_subject(settings: Settings, *, environ: Mapping[str, str]) -> Subjec
 
 def _clock_offset(settings: Settings) -> timedelta | None:
     """The last offset to the portal that the agent here has measured; None where it does not answer or has none."""
+    from services.portal.agent_port import PublicView
+
     try:
         with wire.connect(settings.agent_socket, settings.agent_authkey.read_bytes(), timeout_s=_AGENT_S) as channel:
             # Without a hello it is a visit's connection, which may read the public cache.
@@ -182,6 +190,8 @@ def _clock_offset(settings: Settings) -> timedelta | None:
 
 
 def _secret_store(settings: Settings, environ: Mapping[str, str]) -> Verdict:
+    from kiosk.secrets import open_secrets
+
     try:
         open_secrets(settings, environ=environ)
     except KnownError as error:

@@ -34,6 +34,8 @@ ANSWER_TYPE: Final = "application/vnd.customer-portal.answer"
 DELIVERY_TIMEOUT_S: Final = 120.0
 DAMAGED: Final = "damaged"
 _NO_ITEM_S: Final = 3600.0
+# Each purge waits for the disk five times; a long queue pays for it once in so many items.
+_RECEIVED_AT_MOST: Final = 50
 
 Post = Callable[[bytes], Exchange]
 Keys = Callable[[], Mapping[str, Ed25519PublicKey]]
@@ -97,6 +99,7 @@ class Delivery:
         self._pause_tries = 0
         self._is_refused = False
         self._store_failures = 0
+        self._received = 0
 
     def run(self) -> None:
         """Delivers until `stop`."""
@@ -161,7 +164,11 @@ class Delivery:
                 self._try(item)
         paused_s = self.paused_for_s()
         due_s = min((self._due_in(item) for item in self._outbox.heads()), default=_NO_ITEM_S)
-        return max(paused_s, due_s, 0.0)
+        wait_s = max(paused_s, due_s, 0.0)
+        if self._received and (wait_s > 0 or self._is_stopped or self._received >= _RECEIVED_AT_MOST):
+            self._outbox.purge()
+            self._received = 0
+        return wait_s
 
     def _due_in(self, item: Item) -> float:
         with self._lock:
@@ -183,6 +190,7 @@ class Delivery:
         match verdict:
             case Deliver():
                 self._outbox.receive(item.id, signed_receipt(answer))
+                self._received += 1
                 self._succeeded(item)
                 self._listener.received(item.id, answer)
             case Hold(code):

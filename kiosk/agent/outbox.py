@@ -22,6 +22,20 @@ from services.sealing.frames import join, split
 Sign = Callable[[bytes, Chain], bytes]
 Synchronous = Literal["FULL", "NORMAL"]
 _WAITING: Final = "state IN ('sealed', 'sending')"
+# From lane to lane through the index: a queue of weeks must not be counted anew for each envelope that leaves it.
+_HEADS: Final = """
+WITH RECURSIVE waiting(state, lane) AS (
+    SELECT state, (SELECT min(lane) FROM envelope WHERE envelope.state = of.state)
+    FROM (SELECT 'sealed' AS state UNION ALL SELECT 'sending') AS of
+    UNION ALL
+    SELECT state, (SELECT min(lane) FROM envelope AS e WHERE e.state = waiting.state AND e.lane > waiting.lane)
+    FROM waiting WHERE lane IS NOT NULL
+)
+SELECT id, seq, lane, content FROM envelope WHERE seq IN (
+    SELECT min((SELECT min(seq) FROM envelope AS e WHERE e.state = waiting.state AND e.lane = waiting.lane))
+    FROM waiting WHERE lane IS NOT NULL GROUP BY lane
+) ORDER BY seq
+"""
 
 
 class NotKept(StoreFailed):
@@ -135,11 +149,7 @@ class Outbox:
 
     def heads(self) -> list[Item]:
         """The first waiting item of each lane, the lane that waits longest first."""
-        rows = self._rows(
-            "SELECT id, seq, lane, content FROM envelope WHERE seq IN "  # noqa: S608  # a constant
-            f"(SELECT min(seq) FROM envelope WHERE {_WAITING} GROUP BY lane) ORDER BY seq"
-        )
-        return [Item(*row) for row in rows]
+        return [Item(*row) for row in self._rows(_HEADS)]
 
     def stored(self) -> Iterator[StoredRow]:
         """Every row in the order of the numbers, one at a time."""
@@ -153,7 +163,7 @@ class Outbox:
         self._move(item_id, "sending", from_states="'sealed'")
 
     def receive(self, item_id: str, receipt: bytes) -> None:
-        """The portal has signed for it: the content goes, id, digest and the signed receipt stay.
+        """The portal has signed for it: id, digest and the signed receipt stay; the content goes with `purge`.
 
         `receipt` is the answer's signed part (see `signed_receipt`). The caller has verified it.
         """
@@ -162,7 +172,6 @@ class Outbox:
                 f"UPDATE envelope SET state = 'received', receipt = ? WHERE id = ? AND {_WAITING}",  # noqa: S608
                 (receipt, item_id),
             )
-        self.purge()
 
     def purge(self) -> None:
         """Overwrites the content of received items, in the file (secure_delete) and in its log."""

@@ -11,21 +11,20 @@ import typst
 from babel.dates import format_date
 
 from services.documents.blocks import Block, Heading, ListBlock, Paragraph, Span
+from services.documents.errors import RenderError
 from services.documents.evidence import evidence_of, write_evidence
 from services.documents.facts import Decision, SigningFacts
 from services.documents.forms import FormTemplate
 from services.documents.wording import WORDINGS, Wording
 from services.ink import Ink, fit, svg_path
 
+__all__ = ["RenderError", "render_signed"]
+
 _TEMPLATE = Path(__file__).with_name("signed.typ")
 _INK_BOX = (420.0, 120.0)
 _INK_MARGIN = 6.0
 
 Json = dict[str, Any]
-
-
-class RenderError(Exception):
-    """The document could not be made. The text names no personal value."""
 
 
 def render_signed(form: FormTemplate, facts: SigningFacts, ink: Ink | None, *, fonts_dir: Path) -> bytes:

@@ -19,6 +19,7 @@ from pyhanko.sign.fields import InvisSigSettings, MDPPerm, SigFieldSpec, SigSeed
 from pyhanko.sign.signers.pdf_signer import PdfSigningSession
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
+from services.documents.errors import SealError
 from services.documents.evidence import Evidence
 from services.documents.facts import Decision
 from services.documents.forms import FormTemplate
@@ -29,10 +30,6 @@ __all__ = ["DocumentRefused", "ExpectedSignature", "RefusalCode", "SealError", "
 
 FIELD_NAME = "KioskSeal"
 _MAX_ECDSA_P256_BYTES = 72
-
-
-class SealError(Exception):
-    """The document could not be sealed. The text names no personal value."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,35 +1,88 @@
-"""Prints a table and writes bench.json."""
+"""`./dev bench [SECTION …]`: what things cost, each beside its peer and its mark in the same run. Writes bench.json.
 
-import json
-from collections.abc import Callable, Iterator
-from dataclasses import asdict
+A mark that is missed is reported, and is no failure: only a section that broke gives exit code 1.
+"""
+
+import argparse
+import sys
+import traceback
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from rich.console import Console
-from rich.table import Table
 
-from tests.bench import documents, sealing
+from tests.bench import (
+    documents,
+    drain,
+    ending,
+    ink,
+    machine,
+    memory,
+    pages,
+    report,
+    sealing,
+    start,
+    submit,
+    throughput,
+)
 from tests.bench.measure import Figure
+from tests.bench.plan import FULL, TINY, Plan
+from tests.bench.report import Section
 
-SECTIONS: tuple[Callable[[], Iterator[Figure]], ...] = (sealing.figures, documents.figures)
+SECTIONS: Mapping[str, Callable[[Plan], Iterator[Figure]]] = {
+    "ending": ending.figures,
+    "start": start.figures,
+    "pages": pages.figures,
+    "ink": ink.figures,
+    "sealing": sealing.figures,
+    "documents": documents.figures,
+    "submit": submit.figures,
+    "drain": drain.figures,
+    "throughput": throughput.figures,
+    "memory": memory.figures,
+}
 
 
-def main() -> None:
-    """Run every section and report."""
-    results = [figure for section in SECTIONS for figure in section()]
-    table = Table("measure", "p50 ms", "p99 ms", "peer", "peer p50 ms", "peer ÷ ours")
-    for figure in results:
-        table.add_row(
-            figure.name,
-            f"{figure.p50_ms:.2f}",
-            f"{figure.p99_ms:.2f}",
-            figure.peer or "",
-            f"{figure.peer_p50_ms:.2f}" if figure.peer_p50_ms is not None else "",
-            f"{figure.ratio:.2f}" if figure.ratio is not None else "",
-        )
-    Console().print(table)
-    Path("bench.json").write_text(json.dumps([asdict(figure) for figure in results], indent=1) + "\n")
+def main() -> int:
+    """Measures and reports; 1 where a section broke."""
+    arguments = _arguments()
+    console = Console(width=None if sys.stdout.isatty() else 170)
+    about = machine.facts()
+    sections = [_measured(name, _plan(arguments), console=console) for name in arguments.sections or SECTIONS]
+    report.show(sections, machine=about, console=console)
+    report.write(arguments.out, sections, machine=about)
+    console.print(f"Written to {arguments.out}")
+    return 1 if any(section.broke for section in sections) else 0
+
+
+def _measured(name: str, plan: Plan, *, console: Console) -> Section:
+    found: list[Figure] = []
+    console.print(f"bench: {name} …")
+    try:
+        for figure in SECTIONS[name](plan):
+            found.append(figure)
+    except Exception as error:  # one section that breaks must not take the others' figures with it
+        traceback.print_exc()
+        return Section(name, tuple(found), f"{type(error).__name__}: {error}")
+    return Section(name, tuple(found))
+
+
+def _plan(arguments: argparse.Namespace) -> Plan:
+    plan = TINY if arguments.tiny else FULL
+    changes = {"visits": arguments.visits, "drained": arguments.envelopes}
+    return replace(plan, **{name: value for name, value in changes.items() if value is not None})
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="./dev bench")
+    parser.add_argument("sections", nargs="*", choices=[*SECTIONS, []], metavar="SECTION", help=", ".join(SECTIONS))
+    parser.add_argument("--visits", type=int, help="people who come and go in the memory section")
+    parser.add_argument("--envelopes", type=int, help="envelopes in the queue of the drain section")
+    parser.add_argument("--tiny", action="store_true", help="hardly any rounds: does the bench itself still work?")
+    parser.add_argument("--out", type=Path, default=Path("bench.json"))
+    return parser.parse_args()
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -17,7 +17,8 @@ from services.sealing.envelope import (
     verify_envelope,
 )
 from services.sealing.keys import SealingKey
-from tests.bench.measure import Figure, measure
+from tests.bench.measure import Figure, Peer, figure, times
+from tests.bench.plan import Plan
 
 _FIELDS = HeaderFields(
     id="01890a5d-ac96-774b-bcce-b302099a8057",
@@ -28,10 +29,10 @@ _FIELDS = HeaderFields(
 )
 
 
-def figures() -> Iterator[Figure]:
-    """Seal, sign, verify and open 1 KB and 5 MB."""
+def figures(plan: Plan) -> Iterator[Figure]:
+    """Seal, sign, verify and open 1 KB and 5 MB, in this process."""
     portal, visit, device = SealingKey.generate(), SealingKey.generate(), Ed25519PrivateKey.generate()
-    for name, size, rounds in (("1 KB", 1_000, 200), ("5 MB", 5_000_000, 20)):
+    for name, size, rounds in (("1 KB", 1_000, plan.small), ("5 MB", 5_000_000, plan.large)):
         message = Message("POST", "/v1/signatures", {}, os.urandom(size), visit.public())
 
         def there(message: Message = message) -> None:
@@ -43,4 +44,5 @@ def figures() -> Iterator[Figure]:
         def plain(message: Message = message) -> None:
             base64.b64decode(json.loads(json.dumps({"body": base64.b64encode(message.body).decode()}))["body"])
 
-        yield measure(f"seal, sign, verify, open {name}", there, rounds=rounds, peer=("plain JSON", plain))
+        own, others = times(there, rounds=rounds, beside=plain)
+        yield figure(f"seal, sign, verify, open {name}", own, peer=Peer("plain JSON", tuple(others)))

@@ -68,6 +68,7 @@ class Day:
         item = self._outbox.heads()[0]
         self._outbox.mark_sending(item.id)
         self._outbox.receive(item.id, signed_receipt(_answer(item)))
+        self._outbox.purge()
         self._say(Received(id=item.id))
 
     def hold_one(self) -> None:

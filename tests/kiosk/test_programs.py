@@ -18,8 +18,8 @@ def test_enrolling_writes_the_settings_before_it_uses_the_code(tmp_path: Path, m
         return SimpleNamespace(device_id="kiosk-1")
 
     # Both would touch this machine's own data folder.
-    monkeypatch.setattr(programs, "enroll", enroll)
-    monkeypatch.setattr(programs, "open_secrets", lambda *_, **__: None)
+    monkeypatch.setattr("kiosk.admin.enroll.enroll", enroll)
+    monkeypatch.setattr("kiosk.secrets.open_secrets", lambda *_, **__: None)
     device = programs.enroll_device(config, url="https://portal.example.org", code="c", name="n", environ={})
     assert device == "kiosk-1"
 

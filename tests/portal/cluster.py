@@ -34,6 +34,8 @@ SETTINGS = (
     "autovacuum=off",
     "timezone=Asia/Kathmandu",  # no test may depend on the server's time zone
 )
+# As an operator runs it: what is committed is on disk.
+DURABLE_SETTINGS = ("listen_addresses=", "max_connections=100", "shared_buffers=128MB", "timezone=UTC")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +69,14 @@ def find_postgresql() -> Path | None:
 
 
 @contextlib.contextmanager
-def running_cluster(binaries: Path, shared_folder: Path) -> Iterator[Cluster]:
+def running_cluster(binaries: Path, shared_folder: Path, *, settings: tuple[str, ...] = SETTINGS) -> Iterator[Cluster]:
     """The run's cluster, started by whoever comes first and stopped by whoever leaves last."""
     state = shared_folder / "postgresql"
     state.mkdir(exist_ok=True)
     me = state / f"user-{os.getpid()}-{uuid.uuid4().hex}"
     with _locked(state):
         if not (state / "home").exists():
-            (state / "home").write_text(str(_start(binaries)))
+            (state / "home").write_text(str(_start(binaries, settings)))
         me.touch()
     cluster = Cluster(Path((state / "home").read_text()))
     try:
@@ -94,7 +96,7 @@ def _locked(folder: Path) -> Iterator[None]:
         yield
 
 
-def _start(binaries: Path) -> Path:
+def _start(binaries: Path, settings: tuple[str, ...]) -> Path:
     # A socket's path may have 107 bytes, and the user postgres must be able to reach it: not under tmp_path.
     home = Path(tempfile.mkdtemp(prefix="portal-pg-"))
     if os.geteuid() == 0:
@@ -102,7 +104,7 @@ def _start(binaries: Path) -> Path:
         os.chown(home, user.pw_uid, user.pw_gid)
     control = binaries / "pg_ctl"
     initdb = "-U postgres -A trust -E UTF8 --locale=C.UTF-8 -N"
-    options = " ".join(f"-c {setting}" for setting in SETTINGS) + f" -k {home}"
+    options = " ".join(f"-c {setting}" for setting in settings) + f" -k {home}"
     _run([control, "init", "-s", "-D", home / "data", "-o", initdb])
     _run([control, "start", "-s", "-w", "-t", START_TIMEOUT_S, "-D", home / "data", "-l", home / "log", "-o", options])
     _make_template(Cluster(home))

@@ -73,6 +73,7 @@ class Signing:
             self._stage.troubled(Trouble.NO_TERM)
         else:
             self._stage.happened(PaperOpened(paper))
+            self._stage.quietly(self._papers.load, lambda _none: None)
 
     def speak(self, code: str) -> None:
         """Another language: an open paper is opened again in it, where it has a text in it."""

@@ -2,8 +2,7 @@
 
 from typing import Final
 
-from services.documents.render import RenderError
-from services.documents.seal import SealError
+from services.documents.errors import RenderError, SealError
 from services.portal.agent_port import AgentError
 from services.portal.errors import (
     Broken,

@@ -73,6 +73,27 @@ def test_a_signed_receipt_lets_the_row_go(bench: Bench) -> None:
     assert bench.outbox.not_received() == []
 
 
+def test_what_was_received_is_overwritten_when_nothing_more_is_due(bench: Bench) -> None:
+    items = [keep(bench.outbox), keep(bench.outbox)]
+    bench.step()
+    assert contents(bench.outbox) == {items[0]: True, items[1]: True}
+    bench.step()
+    assert contents(bench.outbox) == {items[0]: False, items[1]: False}
+
+
+def test_in_a_long_queue_not_many_wait_to_be_overwritten(bench: Bench) -> None:
+    for _ in range(60):
+        keep(bench.outbox)
+    for _ in range(50):
+        bench.step()
+    assert sum(contents(bench.outbox).values()) == 10
+
+
+def contents(outbox: Outbox) -> dict[str, bool]:
+    """Whether the content of each item is still in the file."""
+    return {row.id: row.envelope is not None for row in outbox.stored()}
+
+
 FAULTS = {
     "html of a captive portal": Says(200, b"<html>Welcome to Free WiFi</html>", "text/html"),
     "html instead of an error": Says(404, b"<html>gone</html>", "text/html"),

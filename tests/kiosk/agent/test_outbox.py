@@ -55,6 +55,7 @@ def test_a_received_item_leaves_nothing_but_its_receipt(outbox: Outbox, tmp_path
     assert any(secret in path.read_bytes() for path in tmp_path.glob("outbox.db*"))
 
     outbox.receive(item_id, signed_receipt(answer))
+    outbox.purge()
 
     assert not any(secret in path.read_bytes() for path in tmp_path.glob("outbox.db*"))
     assert outbox.not_received() == []
@@ -92,6 +93,17 @@ def test_a_purge_that_was_cut_off_is_finished_at_the_next_start(tmp_path: Path) 
     with sqlite3.connect(tmp_path / "outbox.db") as store:
         assert store.execute("SELECT state, content FROM envelope").fetchall() == [("purged", None)]
     store.close()
+
+
+def test_an_item_under_way_and_one_put_back_keep_their_places(outbox: Outbox) -> None:
+    first, second, other = keep(outbox, "b"), keep(outbox, "b"), keep(outbox, "a")
+    outbox.mark_sending(second)
+    outbox.mark_sending(other)
+    assert [item.id for item in outbox.heads()] == [first, other]
+    outbox.hold(first, "invalid")
+    assert [item.id for item in outbox.heads()] == [second, other]
+    outbox.requeue(first)
+    assert [item.id for item in outbox.heads()] == [first, other]
 
 
 def test_the_first_of_each_lane_comes_up_in_order(outbox: Outbox) -> None:

@@ -1,0 +1,64 @@
+"""The bench does not rot: its sections run with hardly any rounds. Nothing here asserts how fast anything is."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.bench.measure import Mark, Peer, figure
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.timeout(600)
+def test_the_bench_measures_without_a_screen(tmp_path: Path) -> None:
+    out = tmp_path / "bench.json"
+    command = [sys.executable, "-m", "tests.bench", "sealing", "documents", "submit", "drain", "--tiny"]
+    done = subprocess.run(
+        [*command, "--out", str(out)], cwd=ROOT, capture_output=True, text=True, timeout=500, check=False
+    )
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    report = json.loads(out.read_text())
+    assert report["machine"]["cores"] > 0
+    assert [section["name"] for section in report["sections"]] == ["sealing", "documents", "submit", "drain"]
+    assert all(section["figures"] and not section["broke"] for section in report["sections"])
+    assert all(each["p50"] > 0 for section in report["sections"] for each in section["figures"] if each["unit"] == "ms")
+
+
+@pytest.mark.timeout(600)
+def test_the_bench_touches_and_sees_a_kiosk(tmp_path: Path) -> None:
+    out = tmp_path / "bench.json"
+    command = [sys.executable, "-m", "tests.bench", "ending", "ink", "--tiny", "--out", str(out)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=500, check=False)
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    ending, ink = json.loads(out.read_text())["sections"]
+    assert ending["figures"][0]["name"] == "tap on End visit → next welcome painted"
+    assert ink["figures"][1]["p50"] == 0
+
+
+@pytest.mark.parametrize(
+    ("values", "others", "held"),
+    [
+        ([10.0, 40.0], [400.0], True),
+        ([10.0, 60.0], [400.0], False),
+        ([30.0, 40.0], [90.0], False),
+        ([10.0, 40.0], [], True),
+    ],
+)
+def test_a_mark_is_held_by_the_worst_value_and_by_the_peers_median(
+    values: list[float], others: list[float], held: bool
+) -> None:
+    found = figure("it", values, mark=Mark(50, times_faster=5), peer=Peer("other", tuple(others)))
+
+    assert found.held is held
+    assert ("peer not installed" in found.note) is (not others)
+
+
+def test_more_a_second_is_better_than_the_peer() -> None:
+    found = figure("it", [30.0], unit="/s", better="more", peer=Peer("other", (10.0,)))
+
+    assert found.ratio == pytest.approx(3.0)

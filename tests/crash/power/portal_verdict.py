@@ -1,6 +1,7 @@
 """What the shipped portal finds in its database after a power cut, held against what had been promised."""
 
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import Engine, select, text
@@ -17,16 +18,20 @@ def judge(folder: Path, acknowledged: Sequence[str]) -> Verdict:
     """Opens and migrates the database as the portal would, and looks at everything."""
     engine = open_database(f"sqlite:///{folder / PORTAL_DATABASE}")
     try:
-        step = current_revision(engine) or ""
-        migrate(engine)
+        step = current_revision(engine)
+        if step != _newest():
+            migrate(engine)
         there, damage = _read(engine)
     except Exception as error:
         return Verdict((), f"{type(error).__name__}: {error}")
     finally:
         engine.dispose()
     # An older step than was promised is a loss, though it is migrated again.
-    there |= {f"step {step}"} if step == head_revision() else set()
+    there |= {f"step {step}"}
     return Verdict(tuple(line for line in acknowledged if line not in there), damage)
+
+
+_newest = cache(head_revision)
 
 
 def _read(engine: Engine) -> tuple[set[str], str]:

@@ -15,7 +15,7 @@ from services.sealing.keys import Domain, sign
 from tests.crash.power.actors import DEVICE, RECEIPTS
 
 _NOW: Final = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
-_VISITS: Final = 24
+_VISITS: Final = 12
 # Long enough that a line lies in several sectors.
 _FACTS: Final = {"reason": "finished", "result": "proven", "proofs": ["process_gone"] * 40}
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.agent.outbox import Synchronous
-from tests.crash.cuts import Tally, cut_everywhere, record_day
-from tests.crash.recorder import CannotRecord
+from tests.crash.power.cuts import Tally, cut_everywhere, record_day
+from tests.crash.power.recorder import CannotRecord
 
 _MEMORY: Final = Path("/dev/shm")
 _SHOWN: Final = 5

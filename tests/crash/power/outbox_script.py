@@ -1,6 +1,6 @@
 """The program that is recorded: the shipped outbox through a day's work, real sealing, every success said aloud.
 
-Called as `python -m tests.crash.script ACK_FD FOLDER FULL|NORMAL ROUNDS`.
+Called as `python -m tests.crash.power.outbox_script ACK_FD FOLDER FULL|NORMAL ROUNDS`.
 """
 
 import datetime as dt
@@ -19,8 +19,8 @@ from services.sealing.answer import Receipt, Reply, make_answer
 from services.sealing.canonical import sha256_hex
 from services.sealing.envelope import HeaderFields, Message, open_request, read_header, seal_request
 from services.sealing.ids import uuid7
-from tests.crash.actors import CREATED, DEVICE_ID, OUTBOX, PORTAL, RECEIPT, RECEIPT_KID, sign
-from tests.crash.promises import Held, Kept, Promise, Received, Wiped
+from tests.crash.power.actors import CREATED, DEVICE_ID, OUTBOX, PORTAL, RECEIPT, RECEIPT_KID, sign
+from tests.crash.power.outbox_promises import Held, Kept, Promise, Received, Requeued, Requeuing, Wiped
 
 _LANES: Final = ("signature", "document", "audit")
 _NOW: Final = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
@@ -77,7 +77,10 @@ class Day:
         self._outbox.hold(first.id, "refused")
         self._say(Held(id=first.id))
         self._outbox.hold(second.id, "refused")
+        self._say(Held(id=second.id))
+        self._say(Requeuing(id=second.id))
         self._outbox.requeue(second.id)
+        self._say(Requeued(id=second.id))
 
     def wipe(self, number: int) -> None:
         """A visit ended and its wipe is proven."""
@@ -133,7 +136,7 @@ def _round(day: Day, number: int) -> None:
     if number % 2 == 0:
         day.restart()
     day.deliver_one()
-    if number == 2:
+    if number % 2 == 0:
         day.hold_one()
 
 

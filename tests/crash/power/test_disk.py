@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.crash.disk import SECTOR, Disk, all_dropped, all_kept, torn
-from tests.crash.events import Created, Event, FolderSynced, Removed, Renamed, Resized, Synced, Written
-from tests.crash.recorder import record, why_not
+from tests.crash.power.disk import SECTOR, Disk, all_dropped, all_kept, torn
+from tests.crash.power.events import Created, Event, FolderSynced, Removed, Renamed, Resized, Synced, Written
+from tests.crash.power.recorder import record, why_not
 
 NAMED: Sequence[Event] = (Created("a", 1), FolderSynced())
 
@@ -88,7 +88,7 @@ def test_the_same_seed_draws_the_same_cut() -> None:
 def test_a_recording_played_to_its_end_gives_the_very_files_that_the_program_left(tmp_path: Path) -> None:
     folder = tmp_path / "recorded"
     folder.mkdir()
-    events = record("tests.crash.script", folder, "FULL", "1")
+    events = record("tests.crash.power.outbox_script", folder, "FULL", "1")
     played = disk_after(*events).after_cut(all_kept)
     assert played == {path.name: path.read_bytes() for path in folder.iterdir()}
     assert played

@@ -8,9 +8,9 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from tests.crash.events import Acknowledged, Created, Event, FolderSynced, Removed, Renamed, Resized, Synced, Written
+from tests.crash.power.events import Acknowledged, Created, Event, FolderSynced, Removed, Renamed, Resized, Synced, Written
 
-ROOT = Path(__file__).resolve().parent.parent.parent
+ROOT = Path(__file__).resolve().parents[3]
 
 _FOLDER = -1
 _PASSING = -2  # the shared-memory index: not a file that outlives a power cut, SQLite makes it anew
@@ -64,9 +64,10 @@ def record(module: str, folder: Path, *arguments: str) -> list[Event]:
 
 
 class _Handle:
-    def __init__(self, inode: int) -> None:
+    def __init__(self, inode: int, *, appends: bool = False) -> None:
         self.inode = inode
         self.offset = 0
+        self.appends = appends
 
 
 class _Reader:
@@ -77,6 +78,7 @@ class _Reader:
         self._ack_fd = ack_fd
         self._handles: dict[int, _Handle] = {}
         self._inodes: dict[str, int] = {}
+        self._sizes: dict[int, int] = {}
         self._last_inode = 0
 
     def events(self, lines: Iterator[str]) -> Iterator[Event]:
@@ -113,15 +115,14 @@ class _Reader:
         if name.endswith("-shm"):
             self._handles[descriptor] = _Handle(_PASSING)
             return
-        if "O_APPEND" in flags:
-            raise Unmodelled("O_APPEND")
         if name not in self._inodes:
             self._last_inode += 1
             self._inodes[name] = self._last_inode
+            self._sizes[self._last_inode] = 0
             yield Created(name, self._last_inode)
         elif "O_TRUNC" in flags:
-            yield Resized(self._inodes[name], 0)
-        self._handles[descriptor] = _Handle(self._inodes[name])
+            yield self._resized(self._inodes[name], 0)
+        self._handles[descriptor] = _Handle(self._inodes[name], appends="O_APPEND" in flags)
 
     def _named(self, call: str, names: Sequence[str | None]) -> Iterator[Event]:
         match names:
@@ -149,14 +150,26 @@ class _Reader:
             case "lseek":
                 handle.offset = int(result)
             case "write":
-                yield Written(handle.inode, handle.offset, _bytes(arguments[1])[: int(result)])
+                if handle.appends:
+                    handle.offset = self._sizes[handle.inode]
+                yield self._written(handle.inode, handle.offset, _bytes(arguments[1])[: int(result)])
                 handle.offset += int(result)
+            case "pwrite64" if handle.appends:
+                raise Unmodelled("pwrite64 with O_APPEND")
             case "pwrite64":
-                yield Written(handle.inode, int(arguments[3]), _bytes(arguments[1])[: int(result)])
+                yield self._written(handle.inode, int(arguments[3]), _bytes(arguments[1])[: int(result)])
             case "ftruncate":
-                yield Resized(handle.inode, int(arguments[1]))
+                yield self._resized(handle.inode, int(arguments[1]))
             case "fsync" | "fdatasync":
                 yield Synced(handle.inode)
+
+    def _written(self, inode: int, offset: int, data: bytes) -> Written:
+        self._sizes[inode] = max(self._sizes[inode], offset + len(data))
+        return Written(inode, offset, data)
+
+    def _resized(self, inode: int, size: int) -> Resized:
+        self._sizes[inode] = size
+        return Resized(inode, size)
 
     def _refuse_foreign(self, call: str, arguments: Sequence[str]) -> None:
         paths = [self._name(_text(argument)) for argument in arguments if argument.startswith('"')]

@@ -14,6 +14,7 @@ from kiosk.agent.outbox import Head, Outbox
 from services.sealing.answer import verify_receipt
 from services.sealing.envelope import (
     Envelope,
+    Header,
     HeaderFields,
     Message,
     open_request,
@@ -23,18 +24,11 @@ from services.sealing.envelope import (
 )
 from services.sealing.errors import SealingError
 from services.sealing.ids import uuid7
-from tests.crash.actors import CREATED, DEVICE, DEVICE_ID, OUTBOX, PORTAL, RECEIPT, RECEIPT_KID, sign
-from tests.crash.promises import Held, Kept, Promise, Received, Wiped
+from tests.crash.power.actors import CREATED, DEVICE, DEVICE_ID, OUTBOX, PORTAL, RECEIPT, RECEIPT_KID, sign
+from tests.crash.power.outbox_promises import Held, Kept, Promise, Received, Requeued, Requeuing, Wiped, read_promise
+from tests.crash.power.story import Verdict
 
 _NOW: Final = dt.datetime(2026, 1, 2, tzinfo=dt.UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """`lost` names what was promised and is not there; `damage` says what else is wrong, empty where nothing is."""
-
-    lost: tuple[str, ...]
-    damage: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +40,18 @@ class _Row:
     receipt: bytes | None
 
 
-def judge(folder: Path, promises: Sequence[Promise]) -> Verdict:
+def judge(folder: Path, acknowledged: Sequence[str]) -> Verdict:
     """Opens what a power cut left in `folder` as the agent would, keeps one more item, and looks at everything."""
+    promises = [read_promise(line) for line in acknowledged]
     try:
         head = _start_again(folder)
         rows, wipes, damage = _read(folder / OUTBOX)
     except Exception as error:
         return Verdict((), f"{type(error).__name__}: {error}")
     kept = {promise.header.id: promise for promise in promises if isinstance(promise, Kept)}
-    lost = tuple(_name(promise) for promise in promises if not _is_true(promise, rows, wipes, kept))
+    undone = {promise.id for promise in promises if isinstance(promise, Requeuing)}
+    due = [promise for promise in promises if not (isinstance(promise, Held) and promise.id in undone)]
+    lost = tuple(_name(promise) for promise in due if not _is_true(promise, rows, wipes, kept))
     return Verdict(lost, damage or _chain_damage(list(rows.values()), kept, head))
 
 
@@ -96,6 +93,10 @@ def _is_true(promise: Promise, rows: Mapping[str, _Row], wipes: set[int], kept: 
             return item_id in rows and _is_received(rows[item_id], kept[item_id])
         case Held(id=item_id):
             return item_id in rows and rows[item_id].state == "held"
+        case Requeuing():
+            return True
+        case Requeued(id=item_id):
+            return item_id in rows and rows[item_id].state != "held"
         case Wiped(number=number):
             return number in wipes
         case _:
@@ -106,7 +107,7 @@ def _name(promise: Promise) -> str:
     match promise:
         case Kept():
             return f"envelope {promise.seq}"
-        case Received() | Held():
+        case Received() | Held() | Requeuing() | Requeued():
             return f"{promise.what} {promise.id}"
         case Wiped():
             return f"wipe {promise.number}"
@@ -124,12 +125,17 @@ def _is_there(row: _Row, promise: Kept) -> bool:
 def _is_received(row: _Row, promise: Kept) -> bool:
     if row.receipt is None or row.state not in ("received", "purged"):
         return False
+    return _is_signed_for(row.receipt, promise.header, promise.sealed_digest)
+
+
+@cache
+def _is_signed_for(receipt: bytes, header: Header, sealed_digest: str) -> bool:
+    """By content, because it does not change from cut to cut."""
     keys = {RECEIPT_KID: RECEIPT.public_key()}
     try:
-        receipt = verify_receipt(row.receipt, header=promise.header, sealed_digest=promise.sealed_digest, keys=keys)
+        return verify_receipt(receipt, header=header, sealed_digest=sealed_digest, keys=keys).is_success
     except SealingError:
         return False
-    return receipt.is_success
 
 
 def _chain_damage(rows: Sequence[_Row], kept: Mapping[str, Kept], head: Head) -> str:

@@ -8,6 +8,8 @@ from services.sealing.envelope import Chain, sign_envelope
 from services.sealing.keys import SealingKey, key_id
 
 OUTBOX: Final = "outbox.sqlite"
+RECEIPTS: Final = "receipts.jsonl"
+PORTAL_DATABASE: Final = "portal.db"
 DEVICE_ID: Final = "demo-device"
 DEVICE: Final = Ed25519PrivateKey.from_private_bytes(b"demo device key".ljust(32))
 RECEIPT: Final = Ed25519PrivateKey.from_private_bytes(b"demo receipt key".ljust(32))

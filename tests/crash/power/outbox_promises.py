@@ -1,5 +1,6 @@
 """What the recorded program said was done, and must be true after every power cut from then on."""
 
+from functools import cache
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
@@ -29,9 +30,23 @@ class Received(_Promise):
 
 
 class Held(_Promise):
-    """`hold` has returned, and nobody puts the item back."""
+    """`hold` has returned."""
 
     what: Literal["held"] = "held"
+    id: str
+
+
+class Requeuing(_Promise):
+    """Somebody puts a held item back: from here on it may be held or not."""
+
+    what: Literal["requeuing"] = "requeuing"
+    id: str
+
+
+class Requeued(_Promise):
+    """`requeue` has returned, and nobody holds the item again."""
+
+    what: Literal["requeued"] = "requeued"
     id: str
 
 
@@ -42,10 +57,11 @@ class Wiped(_Promise):
     number: int
 
 
-Promise = Kept | Received | Held | Wiped
+Promise = Kept | Received | Held | Requeuing | Requeued | Wiped
 _ANY: TypeAdapter[Promise] = TypeAdapter(Annotated[Promise, Field(discriminator="what")])
 
 
+@cache
 def read_promise(line: str) -> Promise:
     """The promise in one acknowledged line."""
     return _ANY.validate_json(line)

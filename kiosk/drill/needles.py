@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 _ALIGNMENTS: Final = 3
+_PART: Final = "part of a marker"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Needles:
     """All that is searched for. Words share a stem, and are looked at one by one only where the stem was found."""
 
     def __init__(self, stem: str, *, words: Mapping[str, Sequence[str]], others: Sequence[Needle] = ()) -> None:
-        self._stem = tuple(forms_of("part of a marker", stem))
+        self._stem = tuple(forms_of(_PART, stem))
         self._words = tuple(
             needle for kind, texts in words.items() for text in texts for needle in forms_of(kind, text)
         )
@@ -34,13 +35,17 @@ class Needles:
         found: Counter[str] = Counter()
         for needle in self._others:
             found[needle.kind] += _occurrences(needle.content, chunk, seen)
-        stems = sum(_occurrences(needle.content, chunk, seen) for needle in self._stem)
-        if stems:
-            words: Counter[str] = Counter()
-            for needle in self._words:
-                words[needle.kind] += _occurrences(needle.content, chunk, seen)
-            found += words if words.total() else Counter({self._stem[0].kind: stems})
+        if any(needle.content in chunk for needle in self._stem):
+            found += self._words_in(chunk, seen)
         return +found
+
+    def _words_in(self, chunk: bytes, seen: int) -> Counter[str]:
+        words: Counter[str] = Counter()
+        for needle in self._words:
+            words[needle.kind] += _occurrences(needle.content, chunk, seen)
+        if words.total():
+            return words
+        return Counter({_PART: sum(_occurrences(needle.content, chunk, seen) for needle in self._stem)})
 
 
 def forms_of(kind: str, word: str) -> Iterator[Needle]:
@@ -56,19 +61,23 @@ def forms_of(kind: str, word: str) -> Iterator[Needle]:
 def _written(word: str) -> Iterator[tuple[str, bytes]]:
     for case, text in (("", word), (", capitals", word.upper())):
         yield f"UTF-8{case}", text.encode("ascii")
-        yield f"UTF-16 LE{case}", text.encode("utf-16-le")
-        yield f"UTF-16 BE{case}", text.encode("utf-16-be")
-    yield "UTF-32", word.encode("utf-32-le")
-    for form, content in (("UTF-8", word.encode("ascii")), ("UTF-16 LE", word.encode("utf-16-le"))):
+        yield f"UTF-16{case}", _between_zeros(text, "utf-16-le")
+    yield "UTF-32", _between_zeros(word, "utf-32-le")
+    wide = _between_zeros(word, "utf-16-le")
+    for form, content in (("UTF-8", word.encode("ascii")), ("UTF-16", wide)):
         for alignment in range(_ALIGNMENTS):
             yield f"base64 of {form}", base64_inner(content, alignment)
-    for form, content in (("UTF-8", word.encode("ascii")), ("UTF-16 BE", word.encode("utf-16-be"))):
         yield f"hex of {form}", content.hex().encode()
         yield f"hex of {form}, capitals", content.hex().upper().encode()
-    for number in (f"{{:{width}}}" for width in ("04x", "04X")):
-        yield "JSON escapes", "".join("\\u" + number.format(ord(mark)) for mark in word).encode()
-    for number in ("{:02x}", "{:02X}"):
-        yield "percent-encoded", "".join("%" + number.format(ord(mark)) for mark in word).encode()
+    for number in ("\\u{:04x}", "\\u{:04X}"):
+        yield "JSON escapes", "".join(number.format(ord(mark)) for mark in word).encode()
+    for number in ("%{:02x}", "%{:02X}"):
+        yield "percent-encoded", "".join(number.format(ord(mark)) for mark in word).encode()
+
+
+def _between_zeros(text: str, encoding: str) -> bytes:
+    """Without the zeros at the ends, where little-endian and big-endian differ: the rest is the same in both."""
+    return text.encode(encoding).strip(b"\0")
 
 
 def base64_inner(content: bytes, alignment: int) -> bytes:

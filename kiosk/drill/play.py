@@ -1,7 +1,7 @@
 """Plays the visit in a throw-away house in memory, ends it, and searches."""
 
 import shutil
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -16,12 +16,10 @@ from kiosk.demo.probe import Snapshot
 from kiosk.demo.records import Records, prepare_records
 from kiosk.demo.story import Network, Story
 from kiosk.demo.waiting import until
-from kiosk.drill import watch
 from kiosk.drill.files import files_beneath
-from kiosk.drill.inside import inflated_streams
 from kiosk.drill.markers import Markers, new_markers
 from kiosk.drill.memory import descendants
-from kiosk.drill.needles import Needle, Needles
+from kiosk.drill.needles import Needles
 from kiosk.drill.places import Scene, rows
 from kiosk.drill.results import Control, Findings
 from kiosk.drill.search import moment_now, search_files
@@ -32,8 +30,6 @@ from portal.models import Client, Signature
 Meddle = Callable[[House, Markers], None]
 _MEMORY: Final = Path("/dev/shm")  # noqa: S108 - the house is a private folder in it
 _SPARE_S: Final = 60.0
-_PIECE: Final = 48
-_PIECES: Final = 3
 
 
 def nothing(_house: House, _markers: Markers) -> None:
@@ -98,20 +94,9 @@ class _Drill:
     def _on_screen(self) -> int:
         return until(self._seen, "a visit on screen", timeout_s=_SPARE_S).pid
 
-    def _document(self) -> Sequence[Needle]:
-        """Pieces of the paper as the portal has received it."""
+    def _document(self) -> bytes:
         with reading(self._records.engine) as session:
-            pdf = session.scalars(select(Signature.pdf)).one()
-        return document_pieces(pdf)
-
-
-def document_pieces(pdf: bytes) -> tuple[Needle, ...]:
-    """Pieces of the packed page with the most curves, which is the one with the ink, and of the curves themselves."""
-    packed, content = max(inflated_streams(pdf), key=lambda pair: pair[1].count(b" c\n"))
-    pieces = [
-        part[len(part) * at // (_PIECES + 1) :][:_PIECE] for part in (packed, content) for at in range(1, _PIECES + 1)
-    ]
-    return tuple(Needle(watch.DOCUMENT, "bytes", piece) for piece in pieces)
+            return session.scalars(select(Signature.pdf)).one()
 
 
 def _rename(records: Records, markers: Markers) -> None:

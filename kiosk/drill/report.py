@@ -83,7 +83,7 @@ def _places(rows: tuple[Row, ...]) -> Table:
 
 
 def _looks(controls: tuple[Control, ...]) -> Table:
-    table = Table("marker", "searched during the visit", "found", title="The same search must find it here")
+    table = Table("marker", "searched during the visit", "at least", title="The same search must find it here")
     for control in controls:
         match control.count:
             case None:

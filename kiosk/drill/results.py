@@ -34,7 +34,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Control:
-    """The same search where a marker must be: `count` of them, None where it could not be read (`unread` says why)."""
+    """The same search where a marker must be: at least `count`, None where it could not be read (`unread` says why)."""
 
     kind: str
     place: str

@@ -83,12 +83,11 @@ def search_memory(place: str, pids: Iterable[int], *, needles: Needles) -> Row:
     return tally.row(place, unread=unread or ("" if tally.items else "no such process"))
 
 
-def count_in_memory(pid: int, *, needles: Needles) -> Counter[str]:
-    """The markers in one process, without what is packed. Raises NotReadable."""
-    found: Counter[str] = Counter()
-    for chunk in memory_chunks(pid, overlap=needles.longest):
-        found += needles.count(chunk.content, seen=chunk.seen)
-    return found
+def seen_in_memory(pid: int, *, needles: Needles) -> Counter[str]:
+    """The markers in the first piece of a process's memory that holds any. Raises NotReadable."""
+    pieces = memory_chunks(pid, overlap=needles.longest)
+    found = (needles.count(chunk.content, seen=chunk.seen) for chunk in pieces)
+    return next(filter(None, found), Counter())
 
 
 def search_starts(place: str, *, needles: Needles, since: Moment, without: frozenset[int]) -> Row:

@@ -7,12 +7,13 @@ from kiosk.demo.display import Display
 from kiosk.demo.hands import Hands
 from kiosk.demo.waiting import NotInTime, until
 from kiosk.demo.xwd import NoPicture
+from kiosk.drill.inside import inflated_streams, unpacked
 from kiosk.drill.markers import Markers
 from kiosk.drill.needles import Needle, Needles
 from kiosk.drill.pixels import pixel_rows
 from kiosk.drill.reading import NotReadable
 from kiosk.drill.results import Control
-from kiosk.drill.search import count_in_memory
+from kiosk.drill.search import seen_in_memory
 
 VISIT: Final = "the visit on screen"
 X_SERVER: Final = "Xvfb"
@@ -22,6 +23,8 @@ DOCUMENT: Final = "signed document"
 _PATIENCE_S: Final = 6.0
 _SHADES_OF_TEXT: Final = 10
 _SHADES_OF_INK: Final = 6
+_PIECE: Final = 48
+_PIECES: Final = 3
 
 
 class Watch:
@@ -34,9 +37,9 @@ class Watch:
         hands: Hands,
         display: Display,
         visit: Callable[[], int],
-        document: Callable[[], Sequence[Needle]],
+        document: Callable[[], bytes],
     ) -> None:
-        """`visit` gives the process on screen, `document` pieces of the paper that the portal has received."""
+        """`visit` gives the process on screen, `document` the signed paper that the portal has received."""
         self._markers = markers
         self._hands = hands
         self._display = display
@@ -70,7 +73,7 @@ class Watch:
 
     def _look_for_words(self, kind: str) -> None:
         needles = Needles(self._markers.stem, words={kind: self._markers.words()[kind]})
-        self._look(kind, VISIT, lambda: count_in_memory(self._visit(), needles=needles)[kind])
+        self._look(kind, VISIT, lambda: seen_in_memory(self._visit(), needles=needles)[kind])
 
     def _look_for_pixels(self, kind: str, control: str, *, least_shades: int) -> None:
         """A caret blinks and the last key may be on its way: so the picture is taken anew for each look."""
@@ -90,14 +93,19 @@ class Watch:
         self._look(kind, X_SERVER, lambda: self._count(self._display.programs[X_SERVER], rows, kind))
 
     def _look_for_document(self) -> None:
-        pieces = self._document()
+        """The pages draw the name with glyph numbers in packed streams: that search must not be blind either."""
+        pdf = self._document()
+        words = Needles(self._markers.stem, words=self._markers.words())
+        names = sum(words.count(content)["name"] for content in unpacked(pdf))
+        self.controls.append(Control("name", "the pages of the signed document", names))
+        pieces = document_pieces(pdf)
         self.others += pieces
         self._look(DOCUMENT, VISIT, lambda: self._count(self._visit(), pieces, DOCUMENT))
 
     def _count(self, pid: int, needles: Sequence[Needle], kind: str) -> int:
         if not needles:
             return 0
-        return count_in_memory(pid, needles=Needles(self._markers.stem, words={}, others=needles))[kind]
+        return seen_in_memory(pid, needles=Needles(self._markers.stem, words={}, others=needles))[kind]
 
     def _look(self, kind: str, place: str, count: Callable[[], int]) -> None:
         try:
@@ -108,3 +116,10 @@ class Watch:
             self.controls.append(Control(kind, place, None, str(error)))
         else:
             self.controls.append(Control(kind, place, seen))
+
+
+def document_pieces(pdf: bytes) -> tuple[Needle, ...]:
+    """Pieces of the packed page with the most curves, which is the one with the ink, and of the curves themselves."""
+    packed, content = max(inflated_streams(pdf), key=lambda pair: pair[1].count(b" c\n"))
+    cuts = [(part, len(part) * cut // (_PIECES + 1)) for part in (packed, content) for cut in range(1, _PIECES + 1)]
+    return tuple(Needle(DOCUMENT, "bytes", part[at : at + _PIECE]) for part, at in cuts)

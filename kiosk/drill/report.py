@@ -52,9 +52,20 @@ class Result:
             "code": self.code,
             "began": self.began.isoformat(timespec="seconds"),
             "seconds": round(self.seconds, 1),
-            "rows": [asdict(row) | {"state": row.state.value} for row in found.rows],
+            "rows": [_row(row) for row in found.rows],
             "controls": [asdict(control) for control in found.controls],
         }
+
+
+def _row(row: Row) -> Mapping[str, object]:
+    return {
+        "place": row.place,
+        "state": row.state.value,
+        "items": row.items,
+        "searched_bytes": row.searched_bytes,
+        "found": dict(row.found),
+        "unread": row.unread,
+    }
 
 
 def write_result(path: Path, result: Result) -> None:

@@ -83,11 +83,11 @@ def search_memory(place: str, pids: Iterable[int], *, needles: Needles) -> Row:
     return tally.row(place, unread=unread or ("" if tally.items else "no such process"))
 
 
-def seen_in_memory(pid: int, *, needles: Needles) -> Counter[str]:
-    """The markers in the first piece of a process's memory that holds any. Raises NotReadable."""
+def seen_in_memory(pid: int, kind: str, *, needles: Needles) -> int:
+    """How often this kind is in the first piece of a process's memory that holds it. Raises NotReadable."""
     pieces = memory_chunks(pid, overlap=needles.longest)
-    found = (needles.count(chunk.content, seen=chunk.seen) for chunk in pieces)
-    return next(filter(None, found), Counter())
+    counts = (needles.count(chunk.content, seen=chunk.seen)[kind] for chunk in pieces)
+    return next(filter(None, counts), 0)
 
 
 def search_starts(place: str, *, needles: Needles, since: Moment, without: frozenset[int]) -> Row:

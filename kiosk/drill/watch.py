@@ -73,7 +73,7 @@ class Watch:
 
     def _look_for_words(self, kind: str) -> None:
         needles = Needles(self._markers.stem, words={kind: self._markers.words()[kind]})
-        self._look(kind, VISIT, lambda: seen_in_memory(self._visit(), needles=needles)[kind])
+        self._look(kind, VISIT, lambda: seen_in_memory(self._visit(), kind, needles=needles))
 
     def _look_for_pixels(self, kind: str, control: str, *, least_shades: int) -> None:
         """A caret blinks and the last key may be on its way: so the picture is taken anew for each look."""
@@ -105,7 +105,7 @@ class Watch:
     def _count(self, pid: int, needles: Sequence[Needle], kind: str) -> int:
         if not needles:
             return 0
-        return seen_in_memory(pid, needles=Needles(self._markers.stem, words={}, others=needles))[kind]
+        return seen_in_memory(pid, kind, needles=Needles(self._markers.stem, words={}, others=needles))
 
     def _look(self, kind: str, place: str, count: Callable[[], int]) -> None:
         try:

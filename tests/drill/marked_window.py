@@ -1,4 +1,4 @@
-"""Shows a field with the text from standard input, or nothing where there is none. `python -m tests.drill.marked_window`.
+"""Shows a field with the text from standard input, or nothing where there is none. `python -m …` starts it.
 
 The text is never in a command line. Says "shown" once it is on the screen.
 """

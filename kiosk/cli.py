@@ -115,6 +115,27 @@ def doctor(config: Config = None) -> None:
     raise typer.Exit(print_examination(examine_machine(_config_file(config), environ=os.environ)))
 
 
+@app.command()
+def drill(
+    out: Annotated[Path | None, typer.Option("--out", help="Write the result here too, as JSON.")] = None,
+    config: Config = None,
+) -> None:
+    """Play a visit with random markers in a throw-away house, end it, and search for them everywhere.
+
+    Exit code 0: nothing was found, and the search is known to work. 1: something was found, or the search is blind.
+    4: not proven, because something could not be read (run it as root).
+    """
+    try:
+        from kiosk.drill.command import Options, run
+    except ModuleNotFoundError:
+        raise KnownError(
+            "drill_not_here",
+            what="This installation does not hold the drill, which needs the demo and its portal.",
+            advice="Run it from the project's folder: ./dev run kiosk drill.",
+        ) from None
+    raise typer.Exit(run(Options(out, _config_file(config)), environ=os.environ))
+
+
 @outbox_app.callback(invoke_without_command=True)
 def outbox(context: typer.Context, config: Config = None) -> None:
     """How much waits, since when, and what is held for which reason."""

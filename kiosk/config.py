@@ -143,6 +143,11 @@ class Settings(_Section):
         return self.data_dir / "public.json"
 
     @property
+    def drill_file(self) -> Path:
+        """What the last `kiosk drill` found."""
+        return self.data_dir / "drill.json"
+
+    @property
     def lock_file(self) -> Path:
         """Held by the one agent that may write here."""
         return self.data_dir / "agent.lock"

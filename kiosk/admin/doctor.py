@@ -75,6 +75,7 @@ def checks(subject: Subject) -> tuple[Check, ...]:
         Check("seccomp", lambda: seccomp_level(subject.system, platform.machine())),
         Check("memory_wiped_when_freed", lambda: init_on_free(subject.system)),
         Check("swap", lambda: swap(subject.system)),
+        Check("hibernation", lambda: hibernation(subject.system)),
         Check("core_dumps", lambda: core_dumps(subject.system)),
         Check("session_memory", lambda: session_memory(subject.session_root)),
         Check("fonts", lambda: fonts(subject.fonts)),
@@ -129,12 +130,19 @@ def init_on_free(system: Path) -> Verdict:
 
 
 def swap(system: Path) -> Verdict:
-    """Whether memory could be written to a disk (hibernation needs swap on a disk too)."""
+    """Whether memory could be written to a disk, page by page."""
     devices = [line.split()[0] for line in _text(system / "proc/swaps").splitlines()[1:] if line]
     on_disk = [device for device in devices if not Path(device).name.startswith("zram")]
     if on_disk:
         return Verdict(Level.FAIL, f"Swap on a disk ({len(on_disk)}): turn it off or use zram.")
     return Verdict(Level.OK, "Swap stays in memory." if devices else "No swap.")
+
+
+def hibernation(system: Path) -> Verdict:
+    """Whether all memory could be written to a disk when the PC sleeps."""
+    if "disk" in _text(system / "sys/power/state").split():
+        return Verdict(Level.WARN, "The kernel can write all memory to a disk to sleep: boot with nohibernate.")
+    return Verdict(Level.OK, "The kernel cannot hibernate.")
 
 
 def core_dumps(system: Path) -> Verdict:

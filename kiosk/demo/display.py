@@ -53,6 +53,11 @@ class Display:
         """The environment for programs on this screen."""
         return self._environment | {"DISPLAY": self.name}
 
+    @property
+    def programs(self) -> Mapping[str, int]:
+        """The processes of the X server and the window manager, by name."""
+        return {child.name: child.pid for child in self._children}
+
     def picture(self) -> xwd.Picture:
         """What the screen shows now."""
         return xwd.parse((self._folder / "Xvfb_screen0").read_bytes())

@@ -86,6 +86,11 @@ class House:
         return tuple(child.pid for child in self._children)
 
     @property
+    def programs(self) -> Mapping[str, int]:
+        """The process of each program by its name: portal, agent, supervisor."""
+        return {child.name: child.pid for child in self._children}
+
+    @property
     def device_id(self) -> str:
         """Who the kiosk is to the portal."""
         return str(json.loads(self.settings.device_file.read_bytes())["enrolled"]["device_id"])
@@ -178,9 +183,9 @@ class House:
         return child
 
 
-def private_folder() -> Path:
-    """A fresh folder that only this user can read."""
-    return Path(tempfile.mkdtemp(prefix="kiosk-demo-"))
+def private_folder(*, beneath: Path | None = None) -> Path:
+    """A fresh folder that only this user can read; without `beneath` where temporary files go."""
+    return Path(tempfile.mkdtemp(prefix="kiosk-demo-", dir=beneath))
 
 
 def _answers(port: int) -> bool:

@@ -3,12 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, Protocol
 
 from kiosk.demo.cast import Cast, Person
 from kiosk.demo.checks import is_alive
 from kiosk.demo.hands import Hands
-from kiosk.demo.journal import Journal
 from kiosk.demo.probe import Snapshot
 from kiosk.demo.waiting import until
 
@@ -28,13 +27,20 @@ class Network:
     release: Callable[[], None]
 
 
+class Listener(Protocol):
+    """Who is told how far the story has come."""
+
+    def reached(self, name: str) -> None:
+        """This screen stands, or this field is filled."""
+
+
 class Story:
     """One tour at one kiosk.
 
     `visits` has the number of every visit that was on screen, `pids` their processes, `code` what stood on the slip.
     """
 
-    def __init__(self, cast: Cast, *, hands: Hands, journal: Journal, network: Network) -> None:
+    def __init__(self, cast: Cast, *, hands: Hands, journal: Listener, network: Network) -> None:
         self._cast = cast
         self._hands = hands
         self._journal = journal
@@ -51,10 +57,17 @@ class Story:
         self._at("InviteRefused", "invitation-refused")
         self._hands.click("Next client")
         self._at("StaffSearch", "staff-search-again")
-        self._compare(self._cast.eligible, "client")
-        self._confirm_email()
-        self._invited()
-        self._end_visit()
+        self._invite()
+
+    def staff_search_and_invite(self, text: str) -> None:
+        """The first visit in short: staff search a name that nobody has, then verify and invite the client."""
+        self.welcome("welcome")
+        self._staff_sign_in()
+        self._fill("Name", text, "name-search-typed")
+        self._hands.click("Search")
+        self._hands.wait_for(lambda one: one.says("Nobody was found"), "“Nobody was found”")
+        self._hands.fill("Name", " ")
+        self._invite()
 
     def client_signs(self) -> None:
         """Second visit: the client activates the account with the slip, reads and signs the ROI."""
@@ -102,6 +115,12 @@ class Story:
         self._fill("PIN", staff.pin, "staff-pin-typed")
         hands.click("Sign in")
         self._at("StaffSearch", "staff-search")
+
+    def _invite(self) -> None:
+        self._compare(self._cast.eligible, "client")
+        self._confirm_email()
+        self._invited()
+        self._end_visit()
 
     def _compare(self, person: Person, name: str) -> None:
         """Looks a client up and ticks what the person said and showed."""

@@ -27,7 +27,8 @@ def subject(tmp_path: Path) -> Subject:
 def test_every_check_answers_on_this_machine(tmp_path: Path) -> None:
     examined = doctor.examine(doctor.checks(subject(tmp_path)))
     assert [item.name for item in examined] == [
-        *("landlock", "seccomp", "memory_wiped_when_freed", "swap", "core_dumps", "session_memory"),
+        *("landlock", "seccomp", "memory_wiped_when_freed", "swap", "hibernation"),
+        *("core_dumps", "session_memory"),
         *("fonts", "documents", "secret_store", "disk", "clock"),
     ]
     assert all(item.verdict.words for item in examined)
@@ -60,6 +61,9 @@ SWAPS = "Filename Type Size Used Priority\n"
         (doctor.swap, "proc/swaps", SWAPS, Level.OK),
         (doctor.swap, "proc/swaps", SWAPS + "/dev/zram0 partition 1 0 100\n", Level.OK),
         (doctor.swap, "proc/swaps", SWAPS + "/dev/zram0 partition 1 0 1\n/swap.img file 1 0 -2\n", Level.FAIL),
+        (doctor.hibernation, "sys/power/state", "freeze mem disk\n", Level.WARN),
+        (doctor.hibernation, "sys/power/state", "freeze mem\n", Level.OK),
+        (doctor.hibernation, "sys/power/other", "", Level.OK),
         (doctor.init_on_free, "proc/cmdline", "quiet init_on_free=1 splash\n", Level.OK),
         (doctor.init_on_free, "proc/cmdline", "quiet init_on_free=0\n", Level.WARN),
         (doctor.core_dumps, "proc/sys/kernel/core_pattern", "|/usr/share/apport/apport %p\n", Level.WARN),

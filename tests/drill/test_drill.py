@@ -1,0 +1,86 @@
+"""The drill itself, in real processes: it holds on a house as it is, and catches one that leaks."""
+
+import base64
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.demo.house import House
+from kiosk.drill.markers import Markers
+from kiosk.drill.play import drill
+from kiosk.drill.results import Outcome, State
+
+ROOT = Path(__file__).parents[2]
+_LIMIT_S = 170
+
+pytestmark = [
+    pytest.mark.skipif(os.getuid() != 0, reason="without root the drill can prove nothing"),
+    pytest.mark.timeout(_LIMIT_S + 10),
+]
+
+
+def left_in_memory() -> set[Path]:
+    return set(Path("/dev/shm").glob("kiosk-demo-*"))
+
+
+def test_a_visit_leaves_nothing_anywhere(tmp_path: Path) -> None:
+    out = tmp_path / "drill.json"
+    home = tmp_path / "home"
+    home.mkdir()
+    environment = {"PATH": os.environ["PATH"], "HOME": str(home), "PYTHONPATH": str(ROOT), "COLUMNS": "160"}
+    said = subprocess.run(
+        [sys.executable, "-m", "kiosk.cli", "drill", "--out", str(out), "--config", str(tmp_path / "none.toml")],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=_LIMIT_S,
+        check=False,
+    )
+
+    assert said.returncode == 0, said.stdout[-4000:] + said.stderr[-4000:]
+    facts = json.loads(out.read_text())
+    assert facts["outcome"] == "held"
+    assert {row["state"] for row in facts["rows"]} == {"held"}
+    by_place = {row["place"]: row["searched_bytes"] for row in facts["rows"]}
+    for place in ("agent", "supervisor", "next visit", "spare visit", "X server"):
+        assert by_place[f"memory: {place}"] > 1_000_000
+    assert by_place["outbox with WAL and SHM"] > 10_000
+    assert by_place["wipe receipts"] > 100
+    assert {look["kind"] for look in facts["controls"]} == {
+        *("name", "password", "e-mail address", "search text", "signed document"),
+        *("typed name as pixels", "drawn ink as pixels"),
+    }
+    assert all(look["count"] for look in facts["controls"])
+
+
+class Leaks:
+    """Somebody who leaves the password in the data folder, in base64."""
+
+    def __init__(self) -> None:
+        self.markers: Markers | None = None
+
+    def __call__(self, house: House, markers: Markers) -> None:
+        self.markers = markers
+        encoded = base64.b64encode(f"secret={markers.password}".encode())
+        (house.settings.data_dir / "cache.bin").write_bytes(encoded)
+
+
+def test_a_house_that_leaks_is_caught_at_the_place_where_it_leaks(tmp_path: Path) -> None:
+    before, leaks = left_in_memory(), Leaks()
+    environment = {"PATH": os.environ["PATH"], "HOME": str(tmp_path)}
+
+    findings = drill(environ=environment, random=os.urandom, meddle=leaks)
+
+    assert findings.outcome is Outcome.FOUND
+    found = {row.place: dict(row.found) for row in findings.rows if row.state is State.FOUND}
+    assert found == {
+        "data folder, all the rest": {"password": 1},
+        "shared memory (/dev/shm)": {"password": 1},
+    }
+    assert leaks.markers is not None
+    assert leaks.markers.stem not in repr(findings)
+    assert left_in_memory() <= before

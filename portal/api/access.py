@@ -77,6 +77,8 @@ ACCESS: Final = {
     "submit_signature": _CLIENT_KEEP,
     "list_signatures": _CLIENT,
     "read_signed_document": _CLIENT,
+    "read_contact_tab": _CLIENT,
+    "change_contact": _CLIENT_KEEP,
     "list_locations": _CLIENT,
     "tell_location": _CLIENT_KEEP,
     "remove_location": _CLIENT,

@@ -3,6 +3,7 @@
 from portal.models.account import Account, Invitation, PortalSession, Throttle, Verification
 from portal.models.base import Base, UtcDateTime
 from portal.models.client import Client, ClientAgency, Contact, Enrollment, HmisImport, Project, Service
+from portal.models.contact_change import ContactChangeRow
 from portal.models.delivery import (
     Alarm,
     AuditEvent,
@@ -27,6 +28,7 @@ __all__ = [
     "ClientAgency",
     "ClientLocation",
     "Contact",
+    "ContactChangeRow",
     "Device",
     "DeviceChain",
     "DeviceCode",

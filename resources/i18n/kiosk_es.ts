@@ -207,8 +207,60 @@
 <context>
     <name>CheckScreen</name>
     <message>
+        <source>Staff look at it before it counts. Nothing is lost.</source>
+        <translation>El personal lo revisa antes de que cuente. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Until staff have confirmed it, you sign in with the old address.</source>
+        <translation>Hasta que el personal lo confirme, inicie sesión con la dirección anterior.</translation>
+    </message>
+    <message>
         <source>Is everything right?</source>
         <translation>¿Está todo bien?</translation>
+    </message>
+    <message>
+        <source>Do you want to remove this?</source>
+        <translation>¿Quiere quitar esto?</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Sí, quitarlo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>Dejar un mensaje</translation>
+    </message>
+    <message>
+        <source>Say the name of the agency</source>
+        <translation>Decir el nombre de la agencia</translation>
+    </message>
+    <message>
+        <source>Best way</source>
+        <translation>Mejor forma</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
     <message>
         <source>Then your care team can see it. You can remove it at any time.</source>
@@ -350,6 +402,121 @@
     <message>
         <source>Please type the code of your invitation.</source>
         <translation>Escriba el código de su invitación, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>A phone number</source>
+        <translation>Un número de teléfono</translation>
+    </message>
+    <message>
+        <source>An e-mail address</source>
+        <translation>Un correo electrónico</translation>
+    </message>
+    <message>
+        <source>A place where mail reaches you</source>
+        <translation>Un lugar donde recibe correo</translation>
+    </message>
+    <message>
+        <source>A person you trust</source>
+        <translation>Una persona de confianza</translation>
+    </message>
+    <message>
+        <source>Also one that you share</source>
+        <translation>También uno que comparte</translation>
+    </message>
+    <message>
+        <source>Also if you read it only now and then</source>
+        <translation>También si lo lee solo de vez en cuando</translation>
+    </message>
+    <message>
+        <source>A home, a post office, or an agency</source>
+        <translation>Una casa, una oficina de correos o una agencia</translation>
+    </message>
+    <message>
+        <source>Somebody who can pass on a message</source>
+        <translation>Alguien que puede pasarle un mensaje</translation>
+    </message>
+    <message>
+        <source>What is the phone number?</source>
+        <translation>¿Cuál es el número de teléfono?</translation>
+    </message>
+    <message>
+        <source>What is the e-mail address?</source>
+        <translation>¿Cuál es el correo electrónico?</translation>
+    </message>
+    <message>
+        <source>Where does mail reach you?</source>
+        <translation>¿Dónde recibe correo?</translation>
+    </message>
+    <message>
+        <source>Who is it, and what is the number?</source>
+        <translation>¿Quién es y cuál es su número?</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Phone number of this person</source>
+        <translation>Teléfono de esta persona</translation>
+    </message>
+    <message>
+        <source>With the area code. Example: 408 555 0142</source>
+        <translation>Con el código de área. Ejemplo: 408 555 0142</translation>
+    </message>
+    <message>
+        <source>Example: name@example.org</source>
+        <translation>Ejemplo: nombre@example.org</translation>
+    </message>
+    <message>
+        <source>Example: General Delivery, San Jose, CA 95113</source>
+        <translation>Ejemplo: General Delivery, San Jose, CA 95113</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Example: name@example.org</source>
+        <translation>Esto no es un correo electrónico. Ejemplo: nombre@example.org</translation>
+    </message>
+    <message>
+        <source>Please write where mail reaches you.</source>
+        <translation>Escriba dónde recibe correo.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Teléfono móvil</translation>
+    </message>
+    <message>
+        <source>For a short time</source>
+        <translation>Por poco tiempo</translation>
+    </message>
+    <message>
+        <source>General delivery at a post office</source>
+        <translation>Lista de correos (General Delivery)</translation>
+    </message>
+    <message>
+        <source>At an agency</source>
+        <translation>En una agencia</translation>
+    </message>
+    <message>
+        <source>This number cannot be called. Please type it with the area code. Example: 408 555 0142</source>
+        <translation>No se puede llamar a este número. Escríbalo con el código de área. Ejemplo: 408 555 0142</translation>
     </message>
 </context>
 <context>
@@ -699,12 +866,24 @@
         <translation>Su lugar está guardado. Va al portal en cuanto haya conexión.</translation>
     </message>
     <message>
+        <source>Your change is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>Su cambio está guardado. Va al portal en cuanto haya conexión.</translation>
+    </message>
+    <message>
         <source>Your place reached the portal on {day} at {time}.</source>
         <translation>Su lugar llegó al portal el {day} a las {time}.</translation>
     </message>
     <message>
+        <source>Your change reached the portal on {day} at {time}.</source>
+        <translation>Su cambio llegó al portal el {day} a las {time}.</translation>
+    </message>
+    <message>
         <source>The portal could not take your place yet. It is safe here. Staff will look at it.</source>
         <translation>El portal aún no pudo recibir su lugar. Está seguro aquí. El personal lo revisará.</translation>
+    </message>
+    <message>
+        <source>The portal could not take your change yet. It is safe here. Staff will look at it.</source>
+        <translation>El portal aún no pudo recibir su cambio. Está seguro aquí. El personal lo revisará.</translation>
     </message>
     <message>
         <source>The portal did not take this paper: it is not as you signed it.</source>
@@ -725,6 +904,10 @@
     <message>
         <source>Your care team can see it. You can remove it at any time.</source>
         <translation>Su equipo de atención puede verlo. Puede quitarlo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Staff look at it. Then your care team uses it to reach you.</source>
+        <translation>El personal lo revisa. Después su equipo lo usa para contactarle.</translation>
     </message>
     <message>
         <source>{agency} will see it. It lasts until {until}, unless you take it back sooner with staff.</source>
@@ -807,6 +990,29 @@
     <message>
         <source>Letters</source>
         <translation>Letras</translation>
+    </message>
+</context>
+<context>
+    <name>KindScreen</name>
+    <message>
+        <source>What do you want to add?</source>
+        <translation>¿Qué quiere añadir?</translation>
+    </message>
+    <message>
+        <source>One way is enough. More ways help if one stops working.</source>
+        <translation>Una forma basta. Más formas ayudan si una deja de funcionar.</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Elija una de estas opciones.</translation>
+    </message>
+    <message>
+        <source>Ways to reach you</source>
+        <translation>Formas de contactarle</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1616,33 @@
     </message>
 </context>
 <context>
+    <name>SafetyScreen</name>
+    <message>
+        <source>What is safe for you?</source>
+        <translation>¿Qué es seguro para usted?</translation>
+    </message>
+    <message>
+        <source>Somebody else may answer or read it. Tick only what is safe.</source>
+        <translation>Otra persona puede contestar o leerlo. Marque solo lo que es seguro.</translation>
+    </message>
+    <message>
+        <source>You may leave a message</source>
+        <translation>Pueden dejar un mensaje</translation>
+    </message>
+    <message>
+        <source>You may say the name of the agency</source>
+        <translation>Pueden decir el nombre de la agencia</translation>
+    </message>
+    <message>
+        <source>This is the best way to reach me</source>
+        <translation>Esta es la mejor forma de contactarme</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Back</source>
@@ -1548,6 +1781,69 @@
     <message>
         <source>This visit ends in {time}. Then nothing of yours stays here.</source>
         <translation>Esta visita termina en {time}. Después no queda aquí nada suyo.</translation>
+    </message>
+</context>
+<context>
+    <name>TabScreen</name>
+    <message>
+        <source>How can we reach you?</source>
+        <translation>¿Cómo podemos contactarle?</translation>
+    </message>
+    <message>
+        <source>A change is saved on this kiosk. It is on its way to the portal.</source>
+        <translation>Un cambio está guardado en este quiosco. Va en camino al portal.</translation>
+    </message>
+    <message>
+        <source>Add a way to reach me</source>
+        <translation>Añadir una forma de contacto</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet. Your care team can only reach you in the ways that you tell.</source>
+        <translation>Todavía no hay nada. Su equipo solo puede contactarle como usted indique.</translation>
+    </message>
+    <message>
+        <source>Your care team sees this. Staff look at every change before it counts.</source>
+        <translation>Su equipo de atención ve esto. El personal revisa cada cambio antes de que cuente.</translation>
+    </message>
+    <message>
+        <source>This is the best way to reach you.</source>
+        <translation>Esta es la mejor forma de contactarle.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>Cambiar: {what}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Quitar: {what}</translation>
+    </message>
+    <message>
+        <source>You asked to remove this. Staff will look at it.</source>
+        <translation>Pidió quitar esto. El personal lo revisará.</translation>
+    </message>
+    <message>
+        <source>Staff did not take this over: {reason}</source>
+        <translation>El personal no lo aceptó: {reason}</translation>
+    </message>
+    <message>
+        <source>Staff did not take this over. Please ask them why.</source>
+        <translation>El personal no lo aceptó. Pregúnteles por qué.</translation>
+    </message>
+    <message>
+        <source>New, in place of {before}. Staff will look at it.</source>
+        <translation>Nuevo, en lugar de {before}. El personal lo revisará.</translation>
+    </message>
+    <message>
+        <source>New. Staff will look at it.</source>
+        <translation>Nuevo. El personal lo revisará.</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +2071,52 @@
     <message>
         <source>This PIN is easy to guess. Please choose another one.</source>
         <translation>Este PIN es fácil de adivinar. Elija otro, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>UseScreen</name>
+    <message>
+        <source>What is it?</source>
+        <translation>¿Qué es?</translation>
+    </message>
+    <message>
+        <source>So your care team knows when it works.</source>
+        <translation>Para que su equipo sepa cuándo sirve.</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Elija una de estas opciones.</translation>
+    </message>
+    <message>
+        <source>What it is used for</source>
+        <translation>Para qué se usa</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>ValueScreen</name>
+    <message>
+        <source>Name of this person</source>
+        <translation>Nombre de esta persona</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Now it is {before}.</source>
+        <translation>Ahora es {before}.</translation>
+    </message>
+    <message>
+        <source>So your care team can reach you.</source>
+        <translation>Para que su equipo de atención pueda contactarle.</translation>
+    </message>
+    <message>
+        <source>Please type the name of this person.</source>
+        <translation>Escriba el nombre de esta persona.</translation>
     </message>
 </context>
 <context>

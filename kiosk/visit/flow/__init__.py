@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.messages import EndReason
+from kiosk.visit.flow.contact import contact
 from kiosk.visit.flow.events import (
     ActivationEvent,
     ClientEvent,
@@ -15,6 +16,7 @@ from kiosk.visit.flow.events import (
     StaffEvent,
     Wrote,
 )
+from kiosk.visit.flow.events.contact import ContactEvent
 from kiosk.visit.flow.events.location import LocationEvent
 from kiosk.visit.flow.keeping import keep
 from kiosk.visit.flow.location import locate
@@ -49,6 +51,8 @@ def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:
         return at_home(flow, event)
     if isinstance(event, RoiEvent):
         return with_paper(flow, event)
+    if isinstance(event, ContactEvent):
+        return contact(flow, event)
     if isinstance(event, LocationEvent):
         return locate(flow, event)
     if isinstance(event, KeepingEvent):

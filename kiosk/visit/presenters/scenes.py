@@ -5,6 +5,7 @@ from typing import assert_never
 from kiosk.visit.flow.steps import (
     ActivationStep,
     ClientStep,
+    ContactStep,
     Ended,
     HomeStep,
     KeepingStep,
@@ -16,6 +17,7 @@ from kiosk.visit.flow.steps import (
 )
 from kiosk.visit.presenters.activating import Activating
 from kiosk.visit.presenters.at_home import AtHome
+from kiosk.visit.presenters.contacting import Contacting
 from kiosk.visit.presenters.keeping import Keeping
 from kiosk.visit.presenters.locating import Locating
 from kiosk.visit.presenters.serving import Serving
@@ -34,7 +36,9 @@ class Scenes:
         self._activating = Activating(stage)
         self._signing = Signing(stage)
         self._locating = Locating(stage)
-        self._at_home = AtHome(stage, self._signing, places={Place.LOCATION: self._locating.open})
+        self._contacting = Contacting(stage)
+        places = {Place.LOCATION: self._locating.open, Place.CONTACT: self._contacting.open}
+        self._at_home = AtHome(stage, self._signing, places=places)
         self._keeping = Keeping(stage)
         self._serving = Serving(stage)
 
@@ -65,6 +69,8 @@ class Scenes:
             scene = self._at_home.scene(step)
         elif isinstance(step, RoiStep):
             scene = self._signing.scene(step)
+        elif isinstance(step, ContactStep):
+            scene = self._contacting.scene(step)
         elif isinstance(step, LocationStep):
             scene = self._locating.scene(step)
         elif isinstance(step, KeepingStep):

@@ -12,6 +12,7 @@ from kiosk.messages import EndReason
 from kiosk.visit.flow import Flow, advance, back, end
 from kiosk.visit.flow.events import Event, Wrote
 from kiosk.visit.flow.steps import ConfirmEmail, Draw, Ended, PaperKept, Step, SubmissionKept, Verify
+from kiosk.visit.flow.steps.contact import TypeContact
 from kiosk.visit.flow.values import Typed
 from kiosk.visit.presenters.troubles import trouble_of
 from services.portal.agent_port import AgentPort, PublicView
@@ -24,7 +25,7 @@ from ui.theme import Theme
 T = TypeVar("T")
 
 _BUSY_AFTER_MS: Final = 300
-_STAY: Final = (Draw, Verify, ConfirmEmail, PaperKept, SubmissionKept)
+_STAY: Final = (Draw, Verify, ConfirmEmail, PaperKept, SubmissionKept, TypeContact)
 """Steps whose page stays when only their facts change."""
 
 

@@ -11,6 +11,7 @@ from kiosk.visit.flow.events.activation import (
     CodeGiven,
     MethodChosen,
 )
+from kiosk.visit.flow.events.contact import ContactEvent
 from kiosk.visit.flow.events.home import (
     AccountWasClosed,
     CloseAccountAsked,
@@ -77,6 +78,7 @@ __all__ = [
     "ClientsFound",
     "CloseAccountAsked",
     "CodeGiven",
+    "ContactEvent",
     "Decided",
     "ElectronicAgreed",
     "Event",
@@ -118,5 +120,5 @@ __all__ = [
     "Wrote",
 ]
 
-ClientEvent: TypeAlias = HomeEvent | RoiEvent | LocationEvent | KeepingEvent
+ClientEvent: TypeAlias = HomeEvent | RoiEvent | ContactEvent | LocationEvent | KeepingEvent
 Event: TypeAlias = Wrote | SignInEvent | ActivationEvent | ClientEvent | StaffEvent

@@ -12,6 +12,7 @@ from kiosk.visit.flow.steps.activation import (
     SetSecret,
     ShowCard,
 )
+from kiosk.visit.flow.steps.contact import ContactStep
 from kiosk.visit.flow.steps.ended import Ended
 from kiosk.visit.flow.steps.home import AccountClosed, CloseAccount, Home, HomeStep, MyAccount, MyPapers, SignedPapers
 from kiosk.visit.flow.steps.keeping import KeepingStep, SubmissionKept
@@ -51,6 +52,7 @@ __all__ = [
     "ClientStep",
     "CloseAccount",
     "ConfirmEmail",
+    "ContactStep",
     "Decide",
     "Draw",
     "Ended",
@@ -86,5 +88,5 @@ __all__ = [
     "Welcome",
 ]
 
-ClientStep: TypeAlias = HomeStep | RoiStep | LocationStep | KeepingStep
+ClientStep: TypeAlias = HomeStep | RoiStep | ContactStep | LocationStep | KeepingStep
 Step: TypeAlias = SignInStep | ActivationStep | ClientStep | StaffStep | Ended

@@ -40,7 +40,7 @@ def test_settings_that_cannot_be_written_are_said_before_the_code_is_used(tmp_pa
 def test_a_supervisor_is_asked_to_end_when_the_program_of_the_screen_has_ended() -> None:
     child = "import sys; from kiosk.programs import end_with; end_with(int(sys.argv[1])); import time; time.sleep(60)"
     # The shell ends by itself while its child still loads: that must be noticed too.
-    parent = f"{sys.executable} -c '{child}' $$ & echo $!; exec >&-; kill -9 $$"
+    parent = f"{sys.executable} -c '{child}' $$ >/dev/null 2>&1 & echo $!; kill -9 $$"
     started = subprocess.run(["sh", "-c", parent], cwd=programs.ROOT, capture_output=True, text=True, check=False)
     until(lambda: not is_alive(int(started.stdout)), "the child to end", timeout_s=20)
 

@@ -15,7 +15,7 @@ from kiosk.drill.play import drill
 from kiosk.drill.results import Outcome, State
 
 ROOT = Path(__file__).parents[2]
-_LIMIT_S = 170
+_LIMIT_S = 400  # a busy machine; alone it takes about a tenth
 
 pytestmark = [
     pytest.mark.skipif(os.getuid() != 0, reason="without root the drill can prove nothing"),

@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, bindparam, create_engine, event, inspect, make_url
+from sqlalchemy import BindParameter, Connection, Engine, Table, bindparam, create_engine, event, inspect, make_url
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError
@@ -94,10 +94,12 @@ def is_postgresql(bind: Engine | Connection | Session) -> bool:
 @cache
 def _insert_if_absent(model: type[Base], names: tuple[str, ...], dialect: str) -> ReturningInsert[tuple[Any, ...]]:
     """The statement, made once: each envelope needs three of them."""
-    mapper = inspect(model)
+    table = inspect(model).local_table
+    if not isinstance(table, Table):
+        raise TypeError(model)
     insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
-    values = {name: bindparam(name) for name in names}
-    return insert(mapper.local_table).values(values).on_conflict_do_nothing().returning(*mapper.primary_key)
+    values: dict[str, BindParameter[Any]] = {name: bindparam(name) for name in names}
+    return insert(table).values(values).on_conflict_do_nothing().returning(*table.primary_key)
 
 
 def _open_sqlite(address: URL) -> Engine:

@@ -37,6 +37,8 @@ def _there_and_back(rig: Rig, go: Place, back: Place, *, rounds: int) -> Iterato
 
 
 def _look_after(rig: Rig, place: Place) -> Look:
+    rig.fingers.move(place)
+    rig.sight.wait_still()
     before = rig.sight.look(watched_s=0)
     rig.touch(place)
     first_moment(lambda: not rig.sight.shows(before), within_s=PATIENCE_S)

@@ -201,10 +201,14 @@ def _bytes_of(untrusted_digest: str) -> bytes:
 
 
 def _locked_head(session: Session, chain: str) -> AuditHead:
-    insert_if_absent(session, AuditHead, {"agency_id": chain, "number": 0, "digest": START})
     lock = select(AuditHead).where(AuditHead.agency_id == chain).with_for_update()
     # populate_existing: the session may hold the head as it was before we waited for the lock.
-    return session.scalars(lock.execution_options(populate_existing=True)).one()
+    locked = lock.execution_options(populate_existing=True)
+    head = session.scalars(locked).one_or_none()
+    if head is None:
+        insert_if_absent(session, AuditHead, {"agency_id": chain, "number": 0, "digest": START})
+        head = session.scalars(locked).one()
+    return head
 
 
 def _event(chain: str, number: int, entry: AuditEntry) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from ui.shell import Column, Screen
 from ui.theme import Theme
 from ui.widgets import BodyText, Card, Columns, Heading, Lead, QrImage
+from ui.widgets.personal import personal
 from ui.words import AS_TEXT
 
 
@@ -29,7 +30,7 @@ class CardScreen(Screen):
         self.add(Heading(theme, lambda: self.tr("Take your card number with you")))
         self.add(Lead(theme, lambda: self.tr("This is your card. It is shown only once.")))
         card = Card(theme, name=lambda: self.tr("Your sign-in card"))
-        number = BodyText(theme, props.card_number, role="code")
+        number = personal(BodyText(theme, props.card_number, role="code"))
         card.add(BodyText(theme, lambda: self.tr("Card number"), role="body_bold"))
         card.add(number)
         card.add(

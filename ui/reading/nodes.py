@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.widgets import (
     CheckRow,
@@ -110,8 +110,7 @@ def _node(widget: QWidget, *, is_own: bool) -> Node | None:
     name, detail = widget.accessibleName(), widget.accessibleDescription()
     match widget:
         case Entry():
-            is_secret = widget.echoMode() != QLineEdit.EchoMode.Normal
-            typed = "" if is_secret else widget.text()
+            typed = "" if widget.is_secret else widget.text()
             node = Node(Role.FIELD, name, detail, is_filled=bool(widget.text()), typed=typed)
         case Pressable() if widget.isCheckable():
             role = Role.TICK if isinstance(widget, CheckRow | CheckMark) else Role.CHOICE

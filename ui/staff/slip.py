@@ -9,6 +9,7 @@ from ui.phrases.dates import day_words
 from ui.shell import Column, Screen
 from ui.theme import Theme
 from ui.widgets import BodyText, Card, Columns, Heading, Icon, Lead, QrImage, Row
+from ui.widgets.personal import personal
 from ui.words import AS_TEXT
 
 
@@ -40,7 +41,7 @@ class SlipScreen(Screen):
         self.add(Lead(theme, self._sent))
         card = Card(theme, name=lambda: self.tr("Slip"))
         card.add(BodyText(theme, lambda: self.tr("Code"), role="body_bold"))
-        card.add(BodyText(theme, lambda: self.props.code, role="code"))
+        card.add(personal(BodyText(theme, lambda: self.props.code, role="code")))
         card.add(BodyText(theme, lambda: self.tr("It works until {day}.").format(day=day_words(self.props.expires_on))))
         card.add(
             BodyText(

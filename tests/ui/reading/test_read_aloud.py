@@ -167,6 +167,7 @@ def test_a_secret_is_never_spoken_and_other_typing_only_into_headphones(ear: Ear
             QTest.keyClicks(field.entry, mark)
             heard += ear.hears()
     assert heard == (["q", "z"] if has_headphones else [])
+    ear.tap("Show")
     filled = words(screen, has_headphones=has_headphones)
     assert filled[0] == ("Name, text field, qz" if has_headphones else "Name, text field, hidden")
     assert filled[1] == "Password, text field, hidden"

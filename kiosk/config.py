@@ -87,6 +87,13 @@ class VisitSection(_Section):
     sound_device: str = Field(default="", pattern=r"^[A-Za-z0-9:,=._-]{0,60}$")
 
 
+class PrintingSection(_Section):
+    """`queue`: the CUPS queue of this kiosk alone, empty where nothing is printed. What CUPS writes lies in `spool`."""
+
+    queue: str = Field(default="", pattern=r"^[A-Za-z0-9_]{0,100}$")
+    spool: tuple[Path, ...] = (Path("/var/spool/cups"), Path("/var/spool/cups/tmp"), Path("/var/cache/cups"))
+
+
 class Settings(_Section):
     """Everything that a kiosk's programs are told from outside."""
 
@@ -95,6 +102,7 @@ class Settings(_Section):
     agent: AgentSection
     supervisor: SupervisorSection = SupervisorSection()
     visit: VisitSection = VisitSection()
+    printing: PrintingSection = PrintingSection()
 
     @model_validator(mode="after")
     def _can_listen(self) -> "Settings":

@@ -1,6 +1,5 @@
 """How the kiosk's programs are put together from its settings."""
 
-import shutil
 import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
@@ -23,11 +22,11 @@ from kiosk.supervisor.receipts import ReceiptsInUse
 from kiosk.supervisor.settings import Budget, SupervisorSettings, Timeouts
 from kiosk.supervisor.verification import ChainReport, verify_chain
 from services.portal.agent_port import PublicView
+from services.printing.cups import all_jobs, purge_jobs
 from services.sealing.errors import SealingError
 from services.sealing.keys import from_text
 
 ROOT: Final = Path(kiosk.__file__).parents[1]
-_QUEUE: Final = ("lpstat", "-W", "not-completed", "-o")
 _MIB: Final = 1024 * 1024
 _AGENT_S: Final = 3.0
 _NOWHERE: Final = "https://portal.invalid"
@@ -52,7 +51,8 @@ def supervisor_settings(settings: Settings, *, config: Path, probe: bool = False
         tolerated_lacking=_TOLERATED_IN_DEMO if settings.demo else frozenset(),
         timeouts=Timeouts(ready=section.ready_s, heartbeat=section.heartbeat_s),
         budget=Budget(section.restart_failures, section.restart_window_s, section.rest_s),
-        queue_command=_QUEUE if shutil.which(_QUEUE[0]) else None,
+        queue_command=all_jobs(settings.printing.queue) if settings.printing.queue else None,
+        purge_command=purge_jobs(settings.printing.queue) if settings.printing.queue else None,
         shows_visit_output=settings.demo,
     )
 

@@ -1,5 +1,6 @@
 """How the kiosk's programs are put together from its settings."""
 
+import os
 import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
@@ -13,6 +14,7 @@ import kiosk
 from kiosk import wire
 from kiosk.admin.doctor import Examined, Level, Subject, Verdict, checks, examine
 from kiosk.admin.enroll import enroll
+from kiosk.admin.senses import Senses
 from kiosk.agent.device import load_device
 from kiosk.config import Settings, load_settings, to_toml
 from kiosk.errors import KnownError
@@ -22,9 +24,10 @@ from kiosk.supervisor.receipts import ReceiptsInUse
 from kiosk.supervisor.settings import Budget, SupervisorSettings, Timeouts
 from kiosk.supervisor.verification import ChainReport, verify_chain
 from services.portal.agent_port import PublicView
-from services.printing.cups import all_jobs, purge_jobs
+from services.printing.cups import CupsPrinter, all_jobs, purge_jobs
 from services.sealing.errors import SealingError
 from services.sealing.keys import from_text
+from services.speech.espeak import find_espeak, sound_route
 
 ROOT: Final = Path(kiosk.__file__).parents[1]
 _MIB: Final = 1024 * 1024
@@ -150,6 +153,22 @@ def _doctor_subject(settings: Settings, *, environ: Mapping[str, str]) -> Subjec
         clock_offset=lambda: _clock_offset(settings),
         now=lambda: datetime.now(UTC),
         built=datetime.fromtimestamp((ROOT / "resources").stat().st_mtime, UTC),
+        senses=_senses(settings, environ=environ),
+    )
+
+
+def _senses(settings: Settings, *, environ: Mapping[str, str]) -> Senses:
+    engine = find_espeak()
+    route = sound_route(Path(f"/run/user/{os.getuid()}"), configured=settings.visit.sound_device)
+    # The spool has a row of its own.
+    queue = CupsPrinter(settings.printing.queue, environment=environ, is_spool_in_memory=lambda: True)
+    return Senses(
+        has_voice=None if engine is None else lambda language: engine.voice_of(language) is not None,
+        has_sound=route.server is not None or route.device is not None,
+        languages=settings.visit.languages,
+        queue=settings.printing.queue,
+        is_printer_ready=queue.is_ready,
+        spool=settings.printing.spool,
     )
 
 

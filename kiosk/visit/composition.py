@@ -11,8 +11,8 @@ from typing import Final, NoReturn
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication
 
-from kiosk import wire
-from kiosk.config import Settings, VisitSection
+from kiosk import mounts, wire
+from kiosk.config import PrintingSection, Settings, VisitSection
 from kiosk.visit.agent_link import AgentLink
 from kiosk.visit.allowances import IdleSettings
 from kiosk.visit.control import SupervisorLink
@@ -24,6 +24,8 @@ from kiosk.visit.presenters.stage import Place, Stage
 from kiosk.visit.probe import Probe
 from services.portal.client import PortalClient
 from services.portal.transport import SealedAdapter, portal_session
+from services.printing.cups import CupsPrinter
+from services.printing.port import Printer
 from services.speech.espeak import espeak_speaker, find_espeak, sound_route
 from services.speech.port import Speaker
 from ui.application import start_application
@@ -56,7 +58,9 @@ def run(
         jobs=Jobs(parent=app),
         port=port,
         client=PortalClient(portal_session(adapter)),
-        place=Place(_now, lambda: time.monotonic_ns() // 1_000_000, is_demo=is_demo),
+        place=Place(
+            _now, lambda: time.monotonic_ns() // 1_000_000, is_demo=is_demo, printer=printer_of(settings.printing)
+        ),
     )
     scenes = Scenes(stage)
     inactivity = Inactivity(_seconds_since_boot, parent=app)
@@ -88,6 +92,17 @@ def speaker_of(settings: VisitSection, environment: Mapping[str, str]) -> Speake
         return None
     route = sound_route(Path(f"/run/user/{os.getuid()}"), configured=settings.sound_device)
     return espeak_speaker(engine, environment=environment, route=route)
+
+
+def printer_of(settings: PrintingSection) -> Printer | None:
+    """The kiosk's print queue; None where nothing is printed."""
+    if not settings.queue:
+        return None
+    return CupsPrinter(
+        settings.queue,
+        environment=os.environ,
+        is_spool_in_memory=lambda: all(mounts.is_in_memory(path) for path in settings.spool),
+    )
 
 
 def make_application(environment: MutableMapping[str, str]) -> QApplication:

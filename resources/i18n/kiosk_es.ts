@@ -200,6 +200,10 @@
         <translation>Código cuadrado de su tarjeta</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
         <source>I have it</source>
         <translation>Ya lo tengo</translation>
     </message>
@@ -949,6 +953,21 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>It is printing. Take the paper with you.</source>
+        <translation>Se está imprimiendo. Llévese el papel.</translation>
+    </message>
+    <message>
+        <source>It is printed. Take the paper with you.</source>
+        <translation>Ya está impreso. Llévese el papel.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. What you need still stands here.</source>
+        <translation>No se pudo imprimir. Lo que necesita sigue aquí.</translation>
+    </message>
+</context>
+<context>
     <name>PaperState</name>
     <message>
         <source>Saved on this kiosk on {signed}. It is on its way to the portal.</source>
@@ -1371,6 +1390,10 @@
     <message>
         <source>Square code of the invitation</source>
         <translation>Código cuadrado de la invitación</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Next client</source>

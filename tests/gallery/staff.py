@@ -7,6 +7,7 @@ from services.rules.facts import RecordFacts
 from services.rules.invitation import findings
 from tests.gallery.codes import MATRIX
 from tests.gallery.entry import Entry
+from ui.phrases.printing import Paper
 from ui.phrases.trouble import Trouble
 from ui.staff.email import EmailProps, EmailScreen
 from ui.staff.not_verified import NotVerifiedScreen
@@ -68,6 +69,14 @@ ENTRIES = (
     Entry(
         "staff-slip/shown",
         lambda theme: SlipScreen(theme, SlipProps("K7QF 42M9", MATRIX, "a…@example.org", dt.date(2026, 12, 6))),
+    ),
+    *(
+        Entry(
+            f"staff-slip/{paper.value}",
+            lambda theme: SlipScreen(theme, SlipProps("K7QF 42M9", MATRIX, "a…@example.org", dt.date(2026, 12, 6))),
+            lambda shell, paper=paper: shell.screen_shown().show_paper(paper),
+        )
+        for paper in (Paper.OFFERED, Paper.FAILED)
     ),
     Entry("staff-not-verified/shown", NotVerifiedScreen),
 )

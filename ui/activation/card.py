@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
 
+from ui.phrases.printing import Paper, PaperNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme
 from ui.widgets import BodyText, Card, Columns, Heading, Lead, QrImage
@@ -23,6 +24,7 @@ class CardScreen(Screen):
     """The person takes the number with them, by camera or by hand."""
 
     taken = Signal()
+    print_asked = Signal()
 
     def __init__(self, theme: Theme, props: CardProps) -> None:
         super().__init__(theme, column=Column.READING)
@@ -44,5 +46,13 @@ class CardScreen(Screen):
         card.add(BodyText(theme, lambda: self.tr("Lost it? Staff can give you a new one in a minute.")))
         code = QrImage(theme, props.matrix, name=lambda: self.tr("Square code of your card"), size=360)
         self.add(Columns(theme, card, code, left_share=2, right_share=1, stack_below=900))
+        self._print_button = self.add_secondary(lambda: self.tr("Print"), name=AS_TEXT)
+        self._print_button.clicked.connect(self.print_asked)
+        self._paper = PaperNotice(theme, self._print_button)
+        self.add(self._paper)
         self.add_primary(lambda: self.tr("I have it"), name=AS_TEXT).clicked.connect(self.taken)
         self.retranslate()
+
+    def show_paper(self, paper: Paper) -> None:
+        """Offer paper, or say where it is."""
+        self._paper.show_paper(paper)

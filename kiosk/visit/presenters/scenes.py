@@ -5,6 +5,7 @@ from typing import assert_never
 from kiosk.visit.flow.steps import ActivationStep, Ended, HomeStep, RoiStep, SignInStep, StaffStep, Step
 from kiosk.visit.presenters.activating import Activating
 from kiosk.visit.presenters.at_home import AtHome
+from kiosk.visit.presenters.printing import Printing
 from kiosk.visit.presenters.serving import Serving
 from kiosk.visit.presenters.signing import Signing
 from kiosk.visit.presenters.signing_in import SigningIn
@@ -17,14 +18,16 @@ class Scenes:
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
         self._signing_in = SigningIn(stage)
-        self._activating = Activating(stage)
+        self._printing = Printing(stage)
+        self._activating = Activating(stage, self._printing)
         self._signing = Signing(stage)
         self._at_home = AtHome(stage, self._signing)
-        self._serving = Serving(stage)
+        self._serving = Serving(stage, self._printing)
 
     def speak(self, code: str) -> None:
         """The person chose another language."""
         self._serving.language = code
+        self._printing.speak(code)
         self._stage.speak(code)
         self._signing.speak(code)
 

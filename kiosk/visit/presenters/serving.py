@@ -24,10 +24,12 @@ from kiosk.visit.flow.steps import (
 )
 from kiosk.visit.presenters.codes import grouped, qr_matrix
 from kiosk.visit.presenters.inviting import ChangedMeanwhile, RulesRefused, Wish, invite, record_not_verified, verdicts
-from kiosk.visit.presenters.site import local
+from kiosk.visit.presenters.printing import Printing
+from kiosk.visit.presenters.site import local, site_name
 from kiosk.visit.presenters.stage import Scene, Stage
 from services.portal.client import Tagged
 from services.portal.contract import ClientRecord, ClientSearch, ClientSummary, IdentifierKind, Invitation, RuleFinding
+from services.printing.slips import InvitationSlip, invitation_slip
 from services.rules.email import normalised_email
 from ui.phrases.trouble import Trouble
 from ui.staff.email import EmailProps, EmailScreen
@@ -37,6 +39,7 @@ from ui.staff.results import ResultsProps, ResultsScreen
 from ui.staff.search import SearchProps, SearchScreen
 from ui.staff.slip import SlipProps, SlipScreen
 from ui.staff.verify import VerifyProps, VerifyScreen
+from ui.theme import resources
 
 _ON_THIS_PAGE = ("R2", "R3", "R5")
 
@@ -44,8 +47,9 @@ _ON_THIS_PAGE = ("R2", "R3", "R5")
 class Serving:
     """What the rules refuse is refused here first, and by the portal again."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, printing: Printing) -> None:
         self._stage = stage
+        self._printing = printing
         self.language = "en"
 
     def scene(self, step: StaffStep) -> Scene:
@@ -206,6 +210,15 @@ class Serving:
             local(invitation.expires_at, self._stage.view).date(),
         )
         screen = SlipScreen(self._stage.theme, props)
+        slip = InvitationSlip(
+            site_name(self._stage.view),
+            invitation.short_code.get_secret_value(),
+            invitation.qr_text.get_secret_value(),
+            props.expires_on,
+        )
+        self._printing.offer(
+            screen, lambda language: invitation_slip(slip, language=language, fonts_dir=resources() / "fonts")
+        )
         screen.next_client_asked.connect(self._next_client)
         return Scene(screen, screen.retranslate)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from kiosk.visit.presenters.scenes import Scenes
 from kiosk.visit.presenters.stage import Place, Stage
 from services.portal.client import PortalClient
+from services.printing.port import Printer
 from tests.gallery.stage import Look, settle, staged
 from tests.kiosk.visit.fakes import FakePort, FakePortal
 from tests.kiosk.visit.people import NOW
@@ -121,8 +122,10 @@ def portal() -> FakePortal:
 
 
 @contextmanager
-def visiting(portal: FakePortal, options: ShellOptions | None = None) -> Iterator[VisitOnScreen]:
-    """A visit that shows its welcome page, in a shell with these options."""
+def visiting(
+    portal: FakePortal, options: ShellOptions | None = None, *, printer: Printer | None = None
+) -> Iterator[VisitOnScreen]:
+    """A visit that shows its welcome page, in a shell with these options and with this printer."""
     port = FakePort()
     with staged(Look(), options) as shell:
         jobs = Jobs(Inline(), parent=shell)
@@ -133,7 +136,7 @@ def visiting(portal: FakePortal, options: ShellOptions | None = None) -> Iterato
             jobs=jobs,
             port=port,
             client=cast(PortalClient, portal),
-            place=Place(lambda: NOW, lambda: next(ticks), is_demo=False),
+            place=Place(lambda: NOW, lambda: next(ticks), is_demo=False, printer=printer),
         )
         stage.view = port.view
         scenes = Scenes(stage)

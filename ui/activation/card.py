@@ -31,6 +31,10 @@ class CardScreen(Screen):
         self.props = props
         self.add(Heading(theme, lambda: self.tr("Take your card number with you")))
         self.add(Lead(theme, lambda: self.tr("This is your card. It is shown only once.")))
+        self._print_button = self.add_secondary(lambda: self.tr("Print"), name=AS_TEXT)
+        self._print_button.clicked.connect(self.print_asked)
+        self._paper = PaperNotice(theme, self._print_button)
+        self.add(self._paper)
         card = Card(theme, name=lambda: self.tr("Your sign-in card"))
         number = personal(BodyText(theme, props.card_number, role="code"))
         card.add(BodyText(theme, lambda: self.tr("Card number"), role="body_bold"))
@@ -46,10 +50,6 @@ class CardScreen(Screen):
         card.add(BodyText(theme, lambda: self.tr("Lost it? Staff can give you a new one in a minute.")))
         code = QrImage(theme, props.matrix, name=lambda: self.tr("Square code of your card"), size=360)
         self.add(Columns(theme, card, code, left_share=2, right_share=1, stack_below=900))
-        self._print_button = self.add_secondary(lambda: self.tr("Print"), name=AS_TEXT)
-        self._print_button.clicked.connect(self.print_asked)
-        self._paper = PaperNotice(theme, self._print_button)
-        self.add(self._paper)
         self.add_primary(lambda: self.tr("I have it"), name=AS_TEXT).clicked.connect(self.taken)
         self.retranslate()
 

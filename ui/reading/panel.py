@@ -48,7 +48,8 @@ class ReadAloudPanel(ClosablePanel):
         quieter.clicked.connect(lambda: reader.change_loudness(-1))
         louder = self._button(lambda: self.tr("Louder"))
         louder.clicked.connect(lambda: reader.change_loudness(1))
-        self.add(Row(self._theme, slower, faster, quieter, louder))
+        self.add(Row(self._theme, slower, faster))
+        self.add(Row(self._theme, quieter, louder))
         self._first = read
         self._add_headphones()
         dark = self._button(lambda: self.tr("Screen off while it speaks"))

@@ -28,6 +28,7 @@ from services.printing.cups import CupsPrinter
 from services.printing.port import Printer
 from services.speech.espeak import espeak_speaker, find_espeak, sound_route
 from services.speech.port import Speaker
+from services.speech.windows import winrt_speaker
 from ui.application import start_application
 from ui.i18n import Translations
 from ui.jobs import Jobs
@@ -87,7 +88,10 @@ def run(
 
 def speaker_of(settings: VisitSection, environment: Mapping[str, str]) -> Speaker | None:
     """The speech engine of this system; None where there is none, and nothing is read aloud."""
-    engine = find_espeak() if sys.platform == "linux" else None
+    if sys.platform == "win32":
+        languages = frozenset(language.partition("-")[0] for language in settings.languages)
+        return winrt_speaker(languages, environment=environment)
+    engine = find_espeak()
     if engine is None:
         return None
     route = sound_route(Path(f"/run/user/{os.getuid()}"), configured=settings.sound_device)

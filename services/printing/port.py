@@ -5,7 +5,7 @@ from typing import Protocol
 
 
 class NotPrinted(Exception):
-    """The print system did not take the page. The text names no personal value."""
+    """The page could not be made, or the print system did not take it. The text names no personal value."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,6 @@ from kiosk.visit.presenters.site import local, site_name
 from kiosk.visit.presenters.stage import Scene, Stage
 from services.portal.contract import Activated, ActivationCheck, ActivationComplete, ActivationGranted
 from services.portal.errors import PortalError
-from services.printing.slips import SignInCard, sign_in_card
 from ui.activation.birth_date import BirthDateProps, BirthDateScreen
 from ui.activation.card import CardProps, CardScreen
 from ui.activation.code import CodeProps, CodeScreen
@@ -163,13 +162,17 @@ class Activating:
 
     def _card(self, card_code: str) -> Scene:
         screen = CardScreen(self._stage.theme, CardProps(grouped(card_code), qr_matrix(card_code)))
-        # No name on it: who finds it learns nothing.
-        card = SignInCard(site_name(self._stage.view), "", card_code, grouped(card_code))
-        self._printing.offer(
-            screen, lambda language: sign_in_card(card, language=language, fonts_dir=resources() / "fonts")
-        )
+        self._printing.offer(screen, lambda language: self._paper(card_code, language))
         screen.taken.connect(lambda: self._stage.happened(CardTaken()))
         return Scene(screen, screen.retranslate)
+
+    def _paper(self, card_code: str, language: str) -> bytes:
+        # Drawing paper takes a while to import: a visit without a printer starts without it.
+        from services.printing.slips import SignInCard, sign_in_card
+
+        # No name on it: who finds it learns nothing.
+        card = SignInCard(site_name(self._stage.view), "", card_code, grouped(card_code))
+        return sign_in_card(card, language=language, fonts_dir=resources() / "fonts")
 
     def _done(self) -> Scene:
         stage = self._stage

@@ -8,7 +8,6 @@ from shiboken6 import isValid
 
 from kiosk.visit.presenters.stage import Stage
 from services.printing.port import Job, NotPrinted, Printer
-from services.printing.slips import PrintError
 from services.printing.words import WORDS
 from ui.activation.card import CardScreen
 from ui.phrases.printing import Paper
@@ -75,7 +74,7 @@ class Printing:
 def _printed(printer: Printer, make: Callable[[str], bytes], language: str) -> Job | None:
     try:
         return printer.print(make(language))
-    except (NotPrinted, PrintError):
+    except NotPrinted:
         return None
 
 

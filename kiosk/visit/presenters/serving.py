@@ -1,5 +1,6 @@
 """The pages of staff: search, results, verification, contact e-mail, invitation."""
 
+import datetime as dt
 from dataclasses import replace
 from typing import assert_never
 
@@ -29,7 +30,6 @@ from kiosk.visit.presenters.site import local, site_name
 from kiosk.visit.presenters.stage import Scene, Stage
 from services.portal.client import Tagged
 from services.portal.contract import ClientRecord, ClientSearch, ClientSummary, IdentifierKind, Invitation, RuleFinding
-from services.printing.slips import InvitationSlip, invitation_slip
 from services.rules.email import normalised_email
 from ui.phrases.trouble import Trouble
 from ui.staff.email import EmailProps, EmailScreen
@@ -210,17 +210,21 @@ class Serving:
             local(invitation.expires_at, self._stage.view).date(),
         )
         screen = SlipScreen(self._stage.theme, props)
+        self._printing.offer(screen, lambda language: self._paper(invitation, props.expires_on, language))
+        screen.next_client_asked.connect(self._next_client)
+        return Scene(screen, screen.retranslate)
+
+    def _paper(self, invitation: Invitation, expires_on: dt.date, language: str) -> bytes:
+        # Drawing paper takes a while to import: a visit without a printer starts without it.
+        from services.printing.slips import InvitationSlip, invitation_slip
+
         slip = InvitationSlip(
             site_name(self._stage.view),
             invitation.short_code.get_secret_value(),
             invitation.qr_text.get_secret_value(),
-            props.expires_on,
+            expires_on,
         )
-        self._printing.offer(
-            screen, lambda language: invitation_slip(slip, language=language, fonts_dir=resources() / "fonts")
-        )
-        screen.next_client_asked.connect(self._next_client)
-        return Scene(screen, screen.retranslate)
+        return invitation_slip(slip, language=language, fonts_dir=resources() / "fonts")
 
     def _next_client(self) -> None:
         self._stage.happened(NextClientAsked())

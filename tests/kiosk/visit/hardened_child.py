@@ -15,6 +15,7 @@ from pathlib import Path
 
 from kiosk.visit import hardening
 from kiosk.visit.control import SupervisorLink
+from services.printing.cups import CupsPrinter
 from services.speech.child import ChildSpeaker
 from services.speech.espeak import find_espeak
 from services.speech.port import Voice
@@ -129,6 +130,12 @@ def speak() -> dict[str, object]:
     return {"speaker": speaker.pid}
 
 
+def print_page() -> dict[str, object]:
+    """A hardened process prints."""
+    printer = CupsPrinter("demo", environment=os.environ, is_spool_in_memory=lambda: True)
+    return {"ready": printer.is_ready(), "job": printer.print(b"%PDF-1.4 Demo Client Alpha").id}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--mode", default="probe")
@@ -151,6 +158,8 @@ def main() -> None:
         }
     if arguments.mode == "speak":
         seen |= speak()
+    if arguments.mode == "print":
+        seen |= print_page()
     if arguments.mode == "window":
         seen |= window()
     (report.session_dir / "seen.json").write_text(json.dumps(seen))

@@ -1,5 +1,6 @@
 """Every speaker keeps the same promises, and the real one keeps a person's words to itself."""
 
+import base64
 import os
 import shutil
 import socket
@@ -14,6 +15,7 @@ import pytest
 from services.speech.child import ChildSpeaker
 from services.speech.espeak import Espeak, SoundRoute, espeak_speaker, find_espeak, sound_route, voices_in
 from services.speech.port import LONGEST, Speaker, Voice
+from services.speech.windows import winrt_command
 from tests.services.speech.log_speaker import LogSpeaker
 
 PATIENCE_S = 20.0
@@ -208,6 +210,15 @@ def test_sound_goes_to_the_configured_device_the_server_or_the_first_card(tmp_pa
         listening.bind(str(server))
         assert sound_route(tmp_path, devices=tmp_path) == SoundRoute(server, None)
     assert sound_route(tmp_path, devices=tmp_path, configured="hw:2") == SoundRoute(None, "hw:2")
+
+
+def test_the_call_on_windows_holds_a_language_and_two_numbers_only() -> None:
+    *_, encoded = winrt_command("es-419'; exit", Voice(330, 100))
+    script = base64.b64decode(encoded).decode("utf-16-le")
+    assert "-like 'es*'" in script
+    assert "SpeakingRate = 2.00" in script
+    assert "AudioVolume = 0.50" in script
+    assert "ReadToEnd" in script
 
 
 def test_the_list_of_voices_is_read() -> None:

@@ -69,6 +69,8 @@ def test_the_card_is_printed_while_a_printer_is_there(printing: VisitOnScreen, q
     printing.scenes._printing.look()
     assert printing.says("It is printed")
     assert queue.documents() == []
+    # A real CUPS may keep what it has printed: it is told to forget it.
+    assert "cancel ['-a', '-x', 'demo']" in (queue.spool / "calls").read_text()
 
 
 def test_what_waits_is_the_card_without_a_name(printing: VisitOnScreen, queue: Queue) -> None:

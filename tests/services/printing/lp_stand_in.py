@@ -17,12 +17,13 @@ def main(program: str, arguments: list[str]) -> int:
     if not folder.is_dir() or QUEUE not in " ".join(arguments):
         sys.stderr.write(f"{program}: unknown destination\n")
         return 1
+    with (folder / "calls").open("a") as calls:
+        calls.write(f"{program} {arguments}\n")
     match program:
         case "lp":
             document = sys.stdin.buffer.read()
             number = int((folder / "last").read_text() or "0") + 1 if (folder / "last").exists() else 1
             (folder / "last").write_text(str(number))
-            (folder / "titles").open("a").write(f"{arguments}\n")
             if is_disabled:
                 (folder / f"{QUEUE}-{number}").write_bytes(document)
             sys.stdout.write(f"request id is {QUEUE}-{number} (0 file(s))\n")

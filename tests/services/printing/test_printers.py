@@ -96,7 +96,7 @@ def test_a_queue_that_is_not_there_is_not_offered(queue: Queue) -> None:
 def test_the_title_says_nothing(tmp_path: Path) -> None:
     with stand_in(tmp_path) as queue:
         printer(queue).print(PDF)
-        called = (queue.spool / "titles").read_text()
+        called = (queue.spool / "calls").read_text()
     assert TITLE in called
     assert "Alpha" not in called
 

@@ -200,6 +200,10 @@
         <translation>Código cuadrado de su tarjeta</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
         <source>I have it</source>
         <translation>Ya lo tengo</translation>
     </message>
@@ -1330,6 +1334,21 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>It is printing. Take the paper with you.</source>
+        <translation>Se está imprimiendo. Llévese el papel.</translation>
+    </message>
+    <message>
+        <source>It is printed. Take the paper with you.</source>
+        <translation>Ya está impreso. Llévese el papel.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. What you need still stands here.</source>
+        <translation>No se pudo imprimir. Lo que necesita sigue aquí.</translation>
+    </message>
+</context>
+<context>
     <name>PaperState</name>
     <message>
         <source>Saved on this kiosk on {signed}. It is on its way to the portal.</source>
@@ -1454,6 +1473,115 @@
     <message>
         <source>If you are in danger or in crisis: {number}</source>
         <translation>Si está en peligro o en crisis: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>The screen is off. Touch it, or press Escape, to switch it on.</source>
+        <translation>La pantalla está apagada. Tóquela o pulse Escape para encenderla.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudPanel</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for this language.</source>
+        <translation>Este quiosco no tiene voz para este idioma.</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translation>Leer esta página</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Screen off while it speaks</source>
+        <translation>Apagar la pantalla mientras habla</translation>
+    </message>
+    <message>
+        <source>I wear headphones</source>
+        <translation>Llevo auriculares</translation>
+    </message>
+    <message>
+        <source>Then it reads your own information too. Nobody else should hear it.</source>
+        <translation>Entonces lee también sus propios datos. Nadie más debe oírlos.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingWords</name>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>botón</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation>campo de texto</translation>
+    </message>
+    <message>
+        <source>tick box</source>
+        <translation>casilla</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>opción</translation>
+    </message>
+    <message>
+        <source>place to draw</source>
+        <translation>lugar para dibujar</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>marcada</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>sin marcar</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegida</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>no elegida</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1875,10 @@
     <message>
         <source>Square code of the invitation</source>
         <translation>Código cuadrado de la invitación</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Next client</source>

@@ -20,6 +20,7 @@ from kiosk.visit.presenters.at_home import AtHome
 from kiosk.visit.presenters.contacting import Contacting
 from kiosk.visit.presenters.keeping import Keeping
 from kiosk.visit.presenters.locating import Locating
+from kiosk.visit.presenters.printing import Printing
 from kiosk.visit.presenters.serving import Serving
 from kiosk.visit.presenters.signing import Signing
 from kiosk.visit.presenters.signing_in import SigningIn
@@ -33,18 +34,20 @@ class Scenes:
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
         self._signing_in = SigningIn(stage)
-        self._activating = Activating(stage)
+        self._printing = Printing(stage)
+        self._activating = Activating(stage, self._printing)
         self._signing = Signing(stage)
         self._locating = Locating(stage)
         self._contacting = Contacting(stage)
         places = {Place.LOCATION: self._locating.open, Place.CONTACT: self._contacting.open}
         self._at_home = AtHome(stage, self._signing, places=places)
         self._keeping = Keeping(stage)
-        self._serving = Serving(stage)
+        self._serving = Serving(stage, self._printing)
 
     def speak(self, code: str) -> None:
         """The person chose another language."""
         self._serving.language = code
+        self._printing.speak(code)
         self._stage.speak(code)
         self._signing.speak(code)
 

@@ -17,6 +17,7 @@ from kiosk.visit.flow.values import Typed
 from kiosk.visit.presenters.troubles import trouble_of
 from services.portal.agent_port import AgentPort, PublicView
 from services.portal.client import PortalClient
+from services.printing.port import Printer
 from ui.jobs import Err, Jobs, Ok, Outcome
 from ui.phrases.trouble import Trouble
 from ui.shell import Screen, Shell
@@ -39,11 +40,12 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What a visit needs of its surroundings. `ticks`: milliseconds of a monotonic clock."""
+    """What a visit needs of its surroundings. `ticks`: milliseconds of a monotonic clock; `printer` None: no paper."""
 
     now: Callable[[], datetime]
     ticks: Callable[[], int]
     is_demo: bool
+    printer: Printer | None = None
 
 
 class Stage(QObject):

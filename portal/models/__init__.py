@@ -12,6 +12,7 @@ from portal.models.delivery import (
     OutgoingMail,
     WipeReceipt,
 )
+from portal.models.directory import DirectoryReport, Favourite, HsdsLink, HsdsObject
 from portal.models.organization import Agency, Device, DeviceCode, Site, StaffUser
 from portal.models.paper import FormTemplate, Signature
 
@@ -28,10 +29,14 @@ __all__ = [
     "Device",
     "DeviceChain",
     "DeviceCode",
+    "DirectoryReport",
     "Enrollment",
     "EnvelopeResult",
+    "Favourite",
     "FormTemplate",
     "HmisImport",
+    "HsdsLink",
+    "HsdsObject",
     "Invitation",
     "OutgoingMail",
     "PortalSession",

@@ -10,6 +10,7 @@ from urllib.parse import quote
 import requests
 from pydantic import BaseModel, SecretStr, TypeAdapter, ValidationError
 
+from services.directory.records import EntryReport, Favourites
 from services.portal.contract import (
     Activated,
     ActivationCheck,
@@ -40,6 +41,7 @@ from services.portal.transport import BASE_URL, KIND_HEADER, LANE_HEADER
 from services.sealing.answer import Reply
 
 SIGNATURE_LANE: Final = "signature"
+DIRECTORY_LANE: Final = "directory"
 _Value = TypeVar("_Value")
 _Method = Literal["GET", "POST", "PUT", "DELETE"]
 
@@ -126,6 +128,24 @@ class PortalClient:
     def deactivate_own_account(self) -> None:
         """R8: the client's own wish."""
         self._call("POST", "me/deactivation")
+
+    def report_entry(self, request: EntryReport) -> Saved:
+        """Keeps somebody's word that an entry of the directory is wrong. Nobody need be signed in."""
+        headers = {KIND_HEADER: "keep", LANE_HEADER: DIRECTORY_LANE}
+        response = self._call("POST", "directory/reports", request, headers)
+        return Saved(_parsed(_SavedBody, response.content).id)
+
+    def favourites(self) -> Favourites:
+        """What the client wants to find again in the directory."""
+        return self._read(Favourites, "GET", "me/favourites")
+
+    def put_favourite(self, service_id: str) -> Favourites:
+        """One more favourite."""
+        return self._read(Favourites, "PUT", f"me/favourites/{quote(service_id, safe='')}")
+
+    def delete_favourite(self, service_id: str) -> Favourites:
+        """One favourite less."""
+        return self._read(Favourites, "DELETE", f"me/favourites/{quote(service_id, safe='')}")
 
     def search_clients(self, request: ClientSearch) -> list[ClientSummary]:
         """Own agency's clients by name or HMIS id."""

@@ -26,6 +26,7 @@ class HomeScreen(Screen):
 
     paper_chosen = Signal()
     papers_chosen = Signal()
+    help_chosen = Signal()
     account_chosen = Signal()
 
     def __init__(self, theme: Theme, props: HomeProps) -> None:
@@ -48,6 +49,14 @@ class HomeScreen(Screen):
             theme, lambda: self.tr("My signed papers"), self._signed_words, name=AS_TEXT, icon="file-text"
         )
         self.papers.clicked.connect(self.papers_chosen)
+        self.find_help = Tile(
+            theme,
+            lambda: self.tr("Find help near me"),
+            lambda: self.tr("Food, a bed, a doctor and more"),
+            name=AS_TEXT,
+            icon="map-pin",
+        )
+        self.find_help.clicked.connect(self.help_chosen)
         self.account = Tile(
             theme,
             lambda: self.tr("Close my account"),
@@ -57,7 +66,7 @@ class HomeScreen(Screen):
         )
         self.account.clicked.connect(self.account_chosen)
         self.add_gap(8)
-        self.add(TileGrid(theme, self.papers, self.account, name=lambda: self.tr("What you can do")))
+        self.add(TileGrid(theme, self.papers, self.find_help, self.account, name=lambda: self.tr("What you can do")))
         self.set_props(props)
 
     def set_props(self, props: HomeProps) -> None:

@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 from kiosk.messages import EndReason
+from kiosk.visit.flow.directory import look_for_help
+from kiosk.visit.flow.directory_steps import DirectoryEvent
 from kiosk.visit.flow.events import ActivationEvent, Event, HomeEvent, RoiEvent, SignInEvent, Wrote
 from kiosk.visit.flow.papers import at_home, with_paper
 from kiosk.visit.flow.serving import serve
@@ -27,6 +29,8 @@ def _moved(flow: Flow, event: Event) -> Flow:
         return activate(flow, event)
     if isinstance(event, HomeEvent):
         return at_home(flow, event)
+    if isinstance(event, DirectoryEvent):
+        return look_for_help(flow, event)
     return with_paper(flow, event) if isinstance(event, RoiEvent) else serve(flow, event)
 
 

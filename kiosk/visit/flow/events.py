@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from kiosk.visit.flow.directory_steps import DirectoryEvent
 from kiosk.visit.flow.values import Method, Paper, SecretKind, Typed
 from services.documents.facts import Decision
 from services.ink import Ink, InkVerdict
@@ -266,4 +267,4 @@ StaffEvent: TypeAlias = (
     | ClientInvited
     | NextClientAsked
 )
-Event: TypeAlias = Wrote | SignInEvent | ActivationEvent | HomeEvent | RoiEvent | StaffEvent
+Event: TypeAlias = Wrote | SignInEvent | ActivationEvent | HomeEvent | RoiEvent | StaffEvent | DirectoryEvent

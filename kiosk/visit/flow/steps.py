@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from kiosk.messages import EndReason
+from kiosk.visit.flow.directory_steps import DirectoryStep
 from kiosk.visit.flow.values import Method, SecretKind
 from services.ink import InkVerdict
 from services.portal.contract import ClientRecord, ClientSummary, Invitation, RuleFinding
@@ -204,4 +205,4 @@ RoiStep: TypeAlias = (
     AgreeElectronic | OnPaper | ReadPage | Decide | TypeName | Draw | SignByName | CheckAnswers | PaperKept
 )
 StaffStep: TypeAlias = StaffSearch | StaffResults | Verify | ConfirmEmail | InviteRefused | NotVerified | Invited
-Step: TypeAlias = SignInStep | ActivationStep | HomeStep | RoiStep | StaffStep | Ended
+Step: TypeAlias = SignInStep | ActivationStep | HomeStep | RoiStep | StaffStep | DirectoryStep | Ended

@@ -2,6 +2,7 @@
 
 from typing import assert_never
 
+from kiosk.visit.flow.directory_steps import DirectoryAsked
 from kiosk.visit.flow.events import (
     AccountWasClosed,
     CloseAccountAsked,
@@ -45,6 +46,7 @@ class AtHome:
         screen = HomeScreen(stage.theme, self._home_props())
         screen.paper_chosen.connect(lambda: self._signing.open(stage.flow.waiting()[0]))
         screen.papers_chosen.connect(lambda: stage.happened(PapersAsked()))
+        screen.help_chosen.connect(lambda: stage.happened(DirectoryAsked()))
         screen.account_chosen.connect(lambda: stage.happened(CloseAccountAsked()))
         if stage.flow.kept:
             stage.quietly(stage.client.home, lambda home: stage.news(HomeRefreshed(home)))

@@ -2,9 +2,11 @@
 
 from typing import assert_never
 
+from kiosk.visit.flow.directory_steps import DirectoryStep
 from kiosk.visit.flow.steps import ActivationStep, Ended, HomeStep, RoiStep, SignInStep, StaffStep, Step
 from kiosk.visit.presenters.activating import Activating
 from kiosk.visit.presenters.at_home import AtHome
+from kiosk.visit.presenters.directory import Looking
 from kiosk.visit.presenters.serving import Serving
 from kiosk.visit.presenters.signing import Signing
 from kiosk.visit.presenters.signing_in import SigningIn
@@ -21,6 +23,7 @@ class Scenes:
         self._signing = Signing(stage)
         self._at_home = AtHome(stage, self._signing)
         self._serving = Serving(stage)
+        self._looking = Looking(stage)
 
     def speak(self, code: str) -> None:
         """The person chose another language."""
@@ -40,6 +43,8 @@ class Scenes:
             return self._signing.scene(step)
         if isinstance(step, StaffStep):
             return self._serving.scene(step)
+        if isinstance(step, DirectoryStep):
+            return self._looking.scene(step)
         if isinstance(step, Ended):
             return None
         assert_never(step)

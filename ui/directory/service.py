@@ -10,7 +10,7 @@ from ui.phrases.directory import Away, DayHours, OpenFacts, away_words, checked_
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme
-from ui.widgets import BodyText, Chip, FactRow, Heading, Lead, Notice, NoticeKind, Row
+from ui.widgets import BodyText, Chip, FactRow, Heading, Notice, NoticeKind, Row
 from ui.words import AS_TEXT, Words
 
 
@@ -68,7 +68,7 @@ class ServiceScreen(Screen):
         self._thanks = Notice(theme, self._thanks_words, kind=NoticeKind.OK)
         self.add(self._thanks)
         if props.organization and props.organization != props.name:
-            self.add(Lead(theme, props.organization))
+            self.add(BodyText(theme, props.organization))
         self.add(Row(theme, *self._chips(theme)))
         if props.alert:
             self.add(Notice(theme, props.alert, kind=NoticeKind.WARN))

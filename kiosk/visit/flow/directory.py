@@ -22,7 +22,7 @@ from kiosk.visit.flow.steps import Home, Welcome
 MORE: Final = 8
 
 
-def look_for_help(flow: Flow, event: DirectoryEvent) -> Flow:
+def look_for_help(flow: Flow, event: DirectoryEvent) -> Flow:  # noqa: PLR0911  # one for each event
     """The flow after an event of the directory."""
     match event, flow.step:
         case DirectoryAsked(), Welcome() | Home():

@@ -31,7 +31,7 @@ class Scenes:
         self._stage.speak(code)
         self._signing.speak(code)
 
-    def open(self, step: Step) -> Scene | None:
+    def open(self, step: Step) -> Scene | None:  # noqa: PLR0911  # one for each feature
         """The page of a step; None at the end, where the cover is shown."""
         if isinstance(step, SignInStep):
             return self._signing_in.scene(step)

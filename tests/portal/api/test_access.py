@@ -26,6 +26,7 @@ BODIES: dict[str, object] = {
         "signed_at": "2026-01-01T00:00:00Z",
         "pdf": "",
     },
+    "report_directory_entry": {"service_id": "none", "reason": "hours"},
     "search_clients": {"name": "alpha"},
     "put_contact_email": {"email": "alpha@example.org"},
     "record_verification": {"name_matches": True, "contact_confirmed": True, "kinds": [], "result": "not_verified"},

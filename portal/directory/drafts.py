@@ -87,6 +87,9 @@ def checked(kind: str, untrusted: Mapping[str, object], line: int) -> Draft:
     for name in shape.required:
         body.setdefault(name, "")
     _check_choices(shape, body)
+    for name in shape.needed:
+        if not body.get(name):
+            raise BadValue(f"{name} is missing")
     object_id = body.get("id")
     if not isinstance(object_id, str) or not object_id:
         raise BadValue("id is missing")

@@ -35,12 +35,16 @@ class One:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of object. `required`: texts that the schema wants, be they empty. `points_to`: kinds by field."""
+    """One kind of object. `required`: texts that the schema wants, be they empty. `points_to`: kinds by field.
+
+    `needed`: fields without which an object means nothing.
+    """
 
     name: str
     file: str
     numbers: frozenset[str] = frozenset()
     required: tuple[str, ...] = ()
+    needed: tuple[str, ...] = ()
     choices: Mapping[str, frozenset[str]] = field(default_factory=dict)
     points_to: Mapping[str, str] = field(default_factory=dict)
     lists: Mapping[str, Many] = field(default_factory=dict)
@@ -145,6 +149,7 @@ _ALL: Final = (
     Kind(
         SERVICE_AT_LOCATION,
         "service_at_location.csv",
+        needed=("service_id",),
         points_to={**_OF_SERVICE, **_OF_LOCATION},
         lists={
             **_under("service_at_location_id", {"contacts": "contact", "phones": "phone", "schedules": "schedule"}),

@@ -67,6 +67,7 @@ def test_headers_may_be_in_any_letter_case_and_begin_with_a_mark(database: Engin
         ("services.csv", {"minimum_age": "old"}, "minimum_age is not a number"),
         ("phones.csv", {"extension": "x12"}, "extension is not a number"),
         ("schedules.csv", {"freq": "SOMETIMES"}, "freq is none of MONTHLY, WEEKLY"),
+        ("service_at_location.csv", {"service_id": ""}, "service_id is missing"),
         ("services.csv", {"name": "a\x07b"}, "name holds a control character"),
     ],
 )

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from kiosk.messages import EndReason
 from kiosk.visit.flow.contact import contact
+from kiosk.visit.flow.directory import look_for_help
 from kiosk.visit.flow.events import (
     ActivationEvent,
     ClientEvent,
@@ -17,6 +18,7 @@ from kiosk.visit.flow.events import (
     Wrote,
 )
 from kiosk.visit.flow.events.contact import ContactEvent
+from kiosk.visit.flow.events.directory import DirectoryEvent
 from kiosk.visit.flow.events.location import LocationEvent
 from kiosk.visit.flow.keeping import keep
 from kiosk.visit.flow.location import locate
@@ -49,6 +51,8 @@ def _moved(flow: Flow, event: Event) -> Flow:
 def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:
     if isinstance(event, HomeEvent):
         return at_home(flow, event)
+    if isinstance(event, DirectoryEvent):
+        return look_for_help(flow, event)
     if isinstance(event, RoiEvent):
         return with_paper(flow, event)
     if isinstance(event, ContactEvent):

@@ -2,10 +2,12 @@
 
 from typing import assert_never
 
+from kiosk.visit.flow.events.directory import DirectoryAsked
 from kiosk.visit.flow.steps import (
     ActivationStep,
     ClientStep,
     ContactStep,
+    DirectoryStep,
     Ended,
     HomeStep,
     KeepingStep,
@@ -18,6 +20,7 @@ from kiosk.visit.flow.steps import (
 from kiosk.visit.presenters.activating import Activating
 from kiosk.visit.presenters.at_home import AtHome
 from kiosk.visit.presenters.contacting import Contacting
+from kiosk.visit.presenters.directory import Looking
 from kiosk.visit.presenters.keeping import Keeping
 from kiosk.visit.presenters.locating import Locating
 from kiosk.visit.presenters.printing import Printing
@@ -39,7 +42,12 @@ class Scenes:
         self._signing = Signing(stage)
         self._locating = Locating(stage)
         self._contacting = Contacting(stage)
-        places = {Place.LOCATION: self._locating.open, Place.CONTACT: self._contacting.open}
+        self._looking = Looking(stage)
+        places = {
+            Place.LOCATION: self._locating.open,
+            Place.CONTACT: self._contacting.open,
+            Place.DIRECTORY: lambda: stage.happened(DirectoryAsked()),
+        }
         self._at_home = AtHome(stage, self._signing, places=places)
         self._keeping = Keeping(stage)
         self._serving = Serving(stage, self._printing)
@@ -76,6 +84,8 @@ class Scenes:
             scene = self._contacting.scene(step)
         elif isinstance(step, LocationStep):
             scene = self._locating.scene(step)
+        elif isinstance(step, DirectoryStep):
+            scene = self._looking.scene(step)
         elif isinstance(step, KeepingStep):
             scene = self._keeping.scene(step)
         else:

@@ -12,6 +12,7 @@ from kiosk.visit.flow.events.activation import (
     MethodChosen,
 )
 from kiosk.visit.flow.events.contact import ContactEvent
+from kiosk.visit.flow.events.directory import DirectoryEvent
 from kiosk.visit.flow.events.home import (
     AccountWasClosed,
     CloseAccountAsked,
@@ -80,6 +81,7 @@ __all__ = [
     "CodeGiven",
     "ContactEvent",
     "Decided",
+    "DirectoryEvent",
     "ElectronicAgreed",
     "Event",
     "HomeAsked",
@@ -120,5 +122,5 @@ __all__ = [
     "Wrote",
 ]
 
-ClientEvent: TypeAlias = HomeEvent | RoiEvent | ContactEvent | LocationEvent | KeepingEvent
+ClientEvent: TypeAlias = HomeEvent | RoiEvent | ContactEvent | LocationEvent | DirectoryEvent | KeepingEvent
 Event: TypeAlias = Wrote | SignInEvent | ActivationEvent | ClientEvent | StaffEvent

@@ -13,6 +13,7 @@ from kiosk.visit.flow.steps.activation import (
     ShowCard,
 )
 from kiosk.visit.flow.steps.contact import ContactStep
+from kiosk.visit.flow.steps.directory import DirectoryStep
 from kiosk.visit.flow.steps.ended import Ended
 from kiosk.visit.flow.steps.home import AccountClosed, CloseAccount, Home, HomeStep, MyAccount, MyPapers, SignedPapers
 from kiosk.visit.flow.steps.keeping import KeepingStep, SubmissionKept
@@ -54,6 +55,7 @@ __all__ = [
     "ConfirmEmail",
     "ContactStep",
     "Decide",
+    "DirectoryStep",
     "Draw",
     "Ended",
     "EnterBirthDate",
@@ -88,5 +90,5 @@ __all__ = [
     "Welcome",
 ]
 
-ClientStep: TypeAlias = HomeStep | RoiStep | ContactStep | LocationStep | KeepingStep
+ClientStep: TypeAlias = HomeStep | RoiStep | ContactStep | LocationStep | DirectoryStep | KeepingStep
 Step: TypeAlias = SignInStep | ActivationStep | ClientStep | StaffStep | Ended

@@ -15,6 +15,8 @@ from ui.words import AS_TEXT, Name, Words, say
 
 _EDGE = 24
 _MARK_GAP = 24
+CHECK_SIDE = 64
+"""Side of what can be touched of a tick box alone, in units."""
 
 
 class _MarkedRow(Pressable):
@@ -112,7 +114,7 @@ class CheckMark(Pressable):
         self.retranslate()
 
     def sizeHint(self) -> QSize:
-        side = self._theme.px(64)
+        side = self._theme.px(CHECK_SIDE)
         return QSize(side, side)
 
     def hasHeightForWidth(self) -> bool:

@@ -25,6 +25,7 @@ from ui.widgets.flow import flow_text
 from ui.words import Words, say
 
 MOUSE_PRESSURE: Final = 0.5
+_LEAST_HEIGHT: Final = 260
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class SignaturePad(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(theme.px(260))
+        self.setMinimumHeight(theme.px(_LEAST_HEIGHT))
         theme.changed.connect(self._redraw)
         self.retranslate()
 
@@ -101,7 +102,7 @@ class SignaturePad(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(tokens.COLUMN_SIGNING), self._theme.px(430))
+        return QSize(self._theme.px(tokens.COLUMN_SIGNING), self._theme.px(_LEAST_HEIGHT))
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QTouchEvent):

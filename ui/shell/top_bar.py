@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 
 from ui import tokens
 from ui.theme import Theme
@@ -16,7 +16,10 @@ _MOST_LINES: Final = 2
 
 
 class TopBar(QFrame):
-    """Language, text size, contrast and read aloud fold into *Display* where the bar is too narrow."""
+    """Language, text size, contrast and read aloud fold into *Display* where the bar is too narrow.
+
+    Where even the rest does not fit, the title stands above the tools.
+    """
 
     language_asked = Signal()
     text_size_asked = Signal()
@@ -65,7 +68,10 @@ class TopBar(QFrame):
         room = width - 2 * edge
         self._fold(self._width_unfolded() > room)
         self._set_brief(self._lines_of_title(room) > _MOST_LINES)
-        self._icon.setVisible(self._least_width() <= room)
+        is_tight = self._least_width() > room
+        is_stacked = self._least_width() - self._icon.sizeHint().width() > room
+        self._icon.setVisible(is_stacked or not is_tight)
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if is_stacked else QBoxLayout.Direction.LeftToRight)
         nominal = self._theme.px(tokens.TOP_BAR_SHORT if is_short else tokens.TOP_BAR)
         self._row.activate()
         return max(nominal, self._row.heightForWidth(width) + self._theme.px(8))
@@ -114,13 +120,17 @@ class TopBar(QFrame):
         return button
 
     def _build(self) -> None:
-        self._row = QHBoxLayout(self)
-        self._row.setSpacing(self._theme.px(tokens.BAR_GAP))
-        self._row.addWidget(self._icon)
-        self._row.addSpacing(self._theme.px(4))
-        self._row.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        head, tools = QHBoxLayout(), QHBoxLayout()
+        for layout in (self._row, head, tools):
+            layout.setSpacing(self._theme.px(tokens.BAR_GAP))
+        self._row.addLayout(head, 1)
+        self._row.addLayout(tools)
+        head.addWidget(self._icon)
+        head.addSpacing(self._theme.px(4))
+        head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
         for tool in (*self._foldable, *self._fixed):
-            self._row.addWidget(tool, 0, Qt.AlignmentFlag.AlignVCenter)
+            tools.addWidget(tool, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _fold(self, is_folded: bool) -> None:
         for tool in self._foldable:

@@ -146,7 +146,8 @@ class _ChoiceRow(_MarkedRow):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        rows = self.parentWidget().findChildren(_ChoiceRow)
+        around = self.parentWidget()
+        rows = around.findChildren(_ChoiceRow) if around is not None else []
         for row in rows:  # Qt lets Tab pass by the rows that are not chosen
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

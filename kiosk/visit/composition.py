@@ -21,6 +21,7 @@ from kiosk.visit.presenters.scenes import Scenes
 from kiosk.visit.presenters.stage import Place, Stage
 from kiosk.visit.probe import Probe
 from services.portal.client import PortalClient
+from services.portal.dating import dated
 from services.portal.transport import SealedAdapter, portal_session
 from ui.application import start_application
 from ui.i18n import Translations
@@ -50,7 +51,11 @@ def run(
         jobs=Jobs(parent=app),
         port=port,
         client=PortalClient(portal_session(adapter)),
-        place=Place(_now, lambda: time.monotonic_ns() // 1_000_000, is_demo=is_demo),
+        place=Place(
+            lambda: dated(_now(), stage.view.clock if stage.view else None),
+            lambda: time.monotonic_ns() // 1_000_000,
+            is_demo=is_demo,
+        ),
     )
     scenes = Scenes(stage)
     inactivity = Inactivity(_seconds_since_boot, parent=app)

@@ -1,4 +1,4 @@
-"""Every state that a heartbeat has named, with its digest and moment: a queue set back and filled up again is noticed."""
+"""What heartbeats have named, with digest and moment: a queue that was set back and filled up again is noticed."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -85,9 +85,7 @@ def _after(owner: Any, name: str, *, where: Callable[..., bool] = lambda *_, **_
     _wrap(owner, name, before=None, after=where)
 
 
-def _wrap(
-    owner: Any, name: str, *, before: Callable[..., bool] | None, after: Callable[..., bool] | None
-) -> None:
+def _wrap(owner: Any, name: str, *, before: Callable[..., bool] | None, after: Callable[..., bool] | None) -> None:
     shipped = getattr(owner, name)
 
     @functools.wraps(shipped)

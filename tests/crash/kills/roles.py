@@ -31,6 +31,7 @@ from tests.crash.kills.points import Point, Target, arm
 _HASTE: Final = 0.02  # waiting times of the agent, in parts of the real ones
 _PAUSE_S: Final = 0.02
 _NEWS_S: Final = 1.0
+_BETWEEN_S: Final = 0.15
 _CONNECT_S: Final = 2.0
 
 
@@ -67,6 +68,7 @@ def _visit(place: Place) -> None:
             port.begin_submission()
             said.write(f"saved {_saved(client, paper)}\n".encode())
             _wait_for_news(adapter)
+            time.sleep(_BETWEEN_S)  # the time of a campaign is for deaths, not for papers
 
 
 def _saved(client: PortalClient, paper: SignatureSubmission) -> str:

@@ -9,7 +9,17 @@ import random
 from collections.abc import Callable, Sequence
 from typing import assert_never
 
-from tests.crash.power.events import Acknowledged, Created, Event, FolderSynced, Removed, Renamed, Resized, Synced, Written
+from tests.crash.power.events import (
+    Acknowledged,
+    Created,
+    Event,
+    FolderSynced,
+    Removed,
+    Renamed,
+    Resized,
+    Synced,
+    Written,
+)
 
 SECTOR = 512
 

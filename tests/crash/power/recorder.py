@@ -8,7 +8,17 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from tests.crash.power.events import Acknowledged, Created, Event, FolderSynced, Removed, Renamed, Resized, Synced, Written
+from tests.crash.power.events import (
+    Acknowledged,
+    Created,
+    Event,
+    FolderSynced,
+    Removed,
+    Renamed,
+    Resized,
+    Synced,
+    Written,
+)
 
 ROOT = Path(__file__).resolve().parents[3]
 

@@ -34,7 +34,7 @@ class EnvelopeContext:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What an operation works with. `now`: the portal's clock. `moment`: when the person did it, or the device spoke."""
+    """What an operation works with. `now`: the portal's clock. `moment`: when the person acted, or the device spoke."""
 
     db: Session = field(repr=False)
     house: House

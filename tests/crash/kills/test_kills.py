@@ -2,9 +2,12 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.crash.kills.report import campaign
 
 
+@pytest.mark.timeout(600)  # real processes at work: on a busy machine they take minutes
 def test_thirty_kills_lose_nothing_and_double_nothing(tmp_path: Path) -> None:
     outcome = campaign(tmp_path / "c", count=30, seed="1")
     assert outcome.get("broken", "") == ""

@@ -16,8 +16,8 @@ from tests.crash.model.machine import Kiosks
 _STEPS: Final = 25
 
 
-def play(folder: Path, *, plays: int) -> None:
-    """Raises what a play found, and prints its steps."""
+def play(folder: Path, *, plays: int, is_repeatable: bool = False) -> None:
+    """Raises what a play found, and prints its steps. `is_repeatable`: the same plays each time."""
     with _county(folder) as county:
         machine = type("Kiosks", (Kiosks,), {"county": county})
         run_state_machine_as_test(
@@ -26,6 +26,7 @@ def play(folder: Path, *, plays: int) -> None:
                 max_examples=plays,
                 stateful_step_count=_STEPS,
                 deadline=None,
+                derandomize=is_repeatable,
                 database=None,
                 suppress_health_check=list(HealthCheck),
                 phases=(

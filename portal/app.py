@@ -13,12 +13,14 @@ from portal import gateway
 from portal.api import (
     accounts,
     activations,
+    client_messages,
     clients,
     devices,
     heartbeat,
     home,
     invitations,
     locations,
+    messages,
     problems,
     sessions,
     signatures,
@@ -47,10 +49,12 @@ _MODULES: Final = (
     home,
     signatures,
     locations,
+    messages,
     accounts,
     clients,
     verifications,
     invitations,
+    client_messages,
 )
 
 

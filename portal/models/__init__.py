@@ -13,6 +13,7 @@ from portal.models.delivery import (
     WipeReceipt,
 )
 from portal.models.location import ClientLocation
+from portal.models.message import CareTeamMember, Message
 from portal.models.organization import Agency, Device, DeviceCode, Site, StaffUser
 from portal.models.paper import FormTemplate, Signature
 
@@ -23,6 +24,7 @@ __all__ = [
     "AuditEvent",
     "AuditHead",
     "Base",
+    "CareTeamMember",
     "Client",
     "ClientAgency",
     "ClientLocation",
@@ -35,6 +37,7 @@ __all__ = [
     "FormTemplate",
     "HmisImport",
     "Invitation",
+    "Message",
     "OutgoingMail",
     "PortalSession",
     "Project",

@@ -11,6 +11,7 @@ class KeptKind(Enum):
     PAPER_AGREED = "paper_agreed"
     PAPER_DECLINED = "paper_declined"
     LOCATION = "location"
+    MESSAGE = "message"
 
 
 def saved_words(kind: KeptKind) -> str:
@@ -21,6 +22,9 @@ def saved_words(kind: KeptKind) -> str:
         KeptKind.LOCATION: QCoreApplication.translate(
             "Kept", "Your place is safe. It goes to the portal as soon as there is a connection."
         ),
+        KeptKind.MESSAGE: QCoreApplication.translate(
+            "Kept", "Your message is safe. It goes to the portal as soon as there is a connection."
+        ),
     }[kind]
 
 
@@ -30,6 +34,7 @@ def reached_words(kind: KeptKind) -> str:
         KeptKind.PAPER_AGREED: _paper_reached(),
         KeptKind.PAPER_DECLINED: _paper_reached(),
         KeptKind.LOCATION: QCoreApplication.translate("Kept", "Your place reached the portal on {day} at {time}."),
+        KeptKind.MESSAGE: QCoreApplication.translate("Kept", "Your message reached the portal on {day} at {time}."),
     }[kind]
 
 
@@ -40,6 +45,9 @@ def held_words(kind: KeptKind) -> str:
         KeptKind.PAPER_DECLINED: _paper_held(),
         KeptKind.LOCATION: QCoreApplication.translate(
             "Kept", "The portal could not take your place yet. It is safe here. Staff will look at it."
+        ),
+        KeptKind.MESSAGE: QCoreApplication.translate(
+            "Kept", "The portal could not take your message yet. It is safe here. Staff will look at it."
         ),
     }[kind]
 
@@ -62,6 +70,9 @@ def next_words(kind: KeptKind) -> str:
         ),
         KeptKind.LOCATION: QCoreApplication.translate(
             "Kept", "Your care team can see it. You can remove it at any time."
+        ),
+        KeptKind.MESSAGE: QCoreApplication.translate(
+            "Kept", "Your care team reads it at the portal. The answer comes here, under Messages."
         ),
     }[kind]
 

@@ -11,7 +11,8 @@ from ui.keyboard.composing import compose
 from ui.keyboard.key_button import KeyButton
 from ui.keyboard.layouts import HOME_PAGES, ROWS, Act, Cap, Does, Key, Marks, Page, Turns, Types
 from ui.theme import Theme
-from ui.widgets.entry import Entry, Keys
+from ui.widgets.entry import Keys
+from ui.widgets.text_box import TypedInto
 
 
 class Keyboard(QFrame):
@@ -189,7 +190,7 @@ class Keyboard(QFrame):
 
     def _send(self, key: Qt.Key, text: str) -> None:
         line = QApplication.focusWidget()
-        if not isinstance(line, Entry):
+        if not isinstance(line, TypedInto):
             return
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(line, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))

@@ -9,11 +9,13 @@ from ui.widgets.field import Field
 from ui.widgets.flow import Run
 from ui.widgets.icon import Icon
 from ui.widgets.layouts import Columns, Row, Stack
+from ui.widgets.long_field import LongField
 from ui.widgets.qr_image import QrImage
 from ui.widgets.scroll_area import ScrollArea
 from ui.widgets.signature_pad import PadPoint, SignaturePad
 from ui.widgets.surface import Card, Chip, Notice, NoticeKind
 from ui.widgets.text import BodyText, Countdown, Heading, Lead, RichLine, Text
+from ui.widgets.text_box import TextBox, TypedInto
 from ui.widgets.text_page import Block, Bullet, Numbered, Paragraph, Subheading, TextPage
 from ui.widgets.tile import CallToAction, Tile, TileGrid
 
@@ -40,6 +42,7 @@ __all__ = [
     "Icon",
     "Keys",
     "Lead",
+    "LongField",
     "MaskedValue",
     "Notice",
     "NoticeKind",
@@ -55,7 +58,9 @@ __all__ = [
     "Stack",
     "Subheading",
     "Text",
+    "TextBox",
     "TextPage",
     "Tile",
     "TileGrid",
+    "TypedInto",
 ]

@@ -16,8 +16,10 @@ from kiosk.visit.flow.events import (
     Wrote,
 )
 from kiosk.visit.flow.events.location import LocationEvent
+from kiosk.visit.flow.events.messages import MessagesEvent
 from kiosk.visit.flow.keeping import keep
 from kiosk.visit.flow.location import locate
+from kiosk.visit.flow.messages import converse
 from kiosk.visit.flow.papers import at_home, with_paper
 from kiosk.visit.flow.serving import serve
 from kiosk.visit.flow.signing_in import activate, sign_in
@@ -51,6 +53,8 @@ def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:
         return with_paper(flow, event)
     if isinstance(event, LocationEvent):
         return locate(flow, event)
+    if isinstance(event, MessagesEvent):
+        return converse(flow, event)
     if isinstance(event, KeepingEvent):
         return keep(flow, event)
     assert_never(event)

@@ -50,6 +50,14 @@ class LocationDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class MessageDraft:
+    """A message that is being written: its words belong to this thread and are shown in no other."""
+
+    thread_id: str = ""
+    text: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Typed:
     """What was typed or drawn and must still be there after Back. Passwords and PINs are never kept here."""
 
@@ -64,6 +72,7 @@ class Typed:
     name_matches: bool = False
     matching: frozenset[IdentifierKind] = frozenset()
     location: LocationDraft = field(default=LocationDraft(), repr=False)
+    message: MessageDraft = field(default=MessageDraft(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +125,7 @@ class SubmissionKind(StrEnum):
     """What a person submits, other than a paper."""
 
     LOCATION = "location"
+    MESSAGE = "message"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,3 +138,13 @@ class Submission:
     reference: str = ""
     is_held: bool = False
     held_for: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenMessage:
+    """A message that was written in this visit, as long as the portal's thread does not show it."""
+
+    envelope_id: str
+    thread_id: str
+    text: str = field(repr=False)
+    written_at: dt.datetime

@@ -13,6 +13,7 @@ from ui.kept.words import KeptKind
 
 _WORDS: Final = {
     SubmissionKind.LOCATION: KeptKind.LOCATION,
+    SubmissionKind.MESSAGE: KeptKind.MESSAGE,
 }
 
 

@@ -9,6 +9,7 @@ from kiosk.visit.flow.steps import (
     HomeStep,
     KeepingStep,
     LocationStep,
+    MessagesStep,
     RoiStep,
     SignInStep,
     StaffStep,
@@ -18,6 +19,7 @@ from kiosk.visit.presenters.activating import Activating
 from kiosk.visit.presenters.at_home import AtHome
 from kiosk.visit.presenters.keeping import Keeping
 from kiosk.visit.presenters.locating import Locating
+from kiosk.visit.presenters.messaging import Messaging
 from kiosk.visit.presenters.serving import Serving
 from kiosk.visit.presenters.signing import Signing
 from kiosk.visit.presenters.signing_in import SigningIn
@@ -34,7 +36,9 @@ class Scenes:
         self._activating = Activating(stage)
         self._signing = Signing(stage)
         self._locating = Locating(stage)
-        self._at_home = AtHome(stage, self._signing, places={Place.LOCATION: self._locating.open})
+        self._messaging = Messaging(stage)
+        places = {Place.MESSAGES: self._messaging.open, Place.LOCATION: self._locating.open}
+        self._at_home = AtHome(stage, self._signing, places=places, read=self._messaging.read)
         self._keeping = Keeping(stage)
         self._serving = Serving(stage)
 
@@ -67,6 +71,8 @@ class Scenes:
             scene = self._signing.scene(step)
         elif isinstance(step, LocationStep):
             scene = self._locating.scene(step)
+        elif isinstance(step, MessagesStep):
+            scene = self._messaging.scene(step)
         elif isinstance(step, KeepingStep):
             scene = self._keeping.scene(step)
         else:

@@ -16,7 +16,7 @@ from tests.kiosk.visit.fakes import FakePort, FakePortal
 from tests.kiosk.visit.people import NOW
 from ui.jobs import Jobs
 from ui.shell import Screen, Shell
-from ui.widgets import Chip, DateField, Field, Text
+from ui.widgets import Chip, DateField, Field, LongField, Text
 
 
 class Inline(Executor):
@@ -68,6 +68,14 @@ class VisitOnScreen:
         line.entry.setFocus()
         line.entry.setText("")
         QTest.keyClicks(line.entry, text)
+        settle()
+
+    def write(self, text: str) -> None:
+        """Type into the box of the page, in place of what is there."""
+        box = self.page.findChildren(LongField)[0].entry
+        box.setFocus()
+        box.setPlainText("")
+        QTest.keyClicks(box, text)
         settle()
 
     def type_date(self, month: str, day: str, year: str) -> None:

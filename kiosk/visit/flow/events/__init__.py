@@ -29,6 +29,7 @@ from kiosk.visit.flow.events.keeping import (
     SubmissionSaved,
 )
 from kiosk.visit.flow.events.location import LocationEvent
+from kiosk.visit.flow.events.messages import MessagesEvent
 from kiosk.visit.flow.events.roi import (
     Decided,
     ElectronicAgreed,
@@ -88,6 +89,7 @@ __all__ = [
     "InviteWasRefused",
     "KeepingEvent",
     "LocationEvent",
+    "MessagesEvent",
     "MethodChosen",
     "MyAccountAsked",
     "MyPapersAsked",
@@ -118,5 +120,5 @@ __all__ = [
     "Wrote",
 ]
 
-ClientEvent: TypeAlias = HomeEvent | RoiEvent | LocationEvent | KeepingEvent
+ClientEvent: TypeAlias = HomeEvent | RoiEvent | LocationEvent | MessagesEvent | KeepingEvent
 Event: TypeAlias = Wrote | SignInEvent | ActivationEvent | ClientEvent | StaffEvent

@@ -16,6 +16,7 @@ from kiosk.visit.flow.steps.ended import Ended
 from kiosk.visit.flow.steps.home import AccountClosed, CloseAccount, Home, HomeStep, MyAccount, MyPapers, SignedPapers
 from kiosk.visit.flow.steps.keeping import KeepingStep, SubmissionKept
 from kiosk.visit.flow.steps.location import LocationStep
+from kiosk.visit.flow.steps.messages import MessagesStep
 from kiosk.visit.flow.steps.roi import (
     AgreeElectronic,
     CheckAnswers,
@@ -64,6 +65,7 @@ __all__ = [
     "Invited",
     "KeepingStep",
     "LocationStep",
+    "MessagesStep",
     "MyAccount",
     "MyPapers",
     "NotVerified",
@@ -86,5 +88,5 @@ __all__ = [
     "Welcome",
 ]
 
-ClientStep: TypeAlias = HomeStep | RoiStep | LocationStep | KeepingStep
+ClientStep: TypeAlias = HomeStep | RoiStep | LocationStep | MessagesStep | KeepingStep
 Step: TypeAlias = SignInStep | ActivationStep | ClientStep | StaffStep | Ended

@@ -69,6 +69,20 @@ def test_a_box_has_no_menu_and_takes_no_drops(shell: Shell) -> None:
     assert box.createMimeDataFromSelection().formats() == []
 
 
+def test_a_finger_that_moves_scrolls_and_selects_nothing(shell: Shell) -> None:
+    field = typed(shell, "")
+    field.set_text("\n".join(f"line {number}" for number in range(40)))
+    box = field.entry
+    view, bar = box.viewport(), box.verticalScrollBar()
+    bar.setValue(10)
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(60, 100))
+    before = bar.value()
+    QTest.mouseMove(view, QPoint(60, 20))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(60, 20))
+    assert bar.value() > before
+    assert not box.textCursor().hasSelection()
+
+
 def test_tab_leaves_the_box_and_enter_begins_a_line(shell: Shell) -> None:
     field = typed(shell, "one")
     QTest.keyClick(field.entry, Qt.Key.Key_Return)

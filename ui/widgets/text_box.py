@@ -29,6 +29,7 @@ class TextBox(QPlainTextEdit):
         super().__init__()
         self._theme = theme
         self._max_length = max_length
+        self._pressed_at = (0.0, 0)
         self.keys = Keys.LETTERS
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -74,7 +75,14 @@ class TextBox(QPlainTextEdit):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on selected words would start a drag, so they are let go first."""
         self._let_go()
+        self._pressed_at = (event.position().y(), self.verticalScrollBar().value())
         super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A finger that moves scrolls. It selects nothing: the next letter would take the place of what is selected."""
+        pressed_y, value = self._pressed_at
+        lines = round((pressed_y - event.position().y()) / self.fontMetrics().lineSpacing())
+        self.verticalScrollBar().setValue(value + lines)
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         """Left out on purpose: Qt would copy the selection to, or paste from, the selection clipboard of X11."""

@@ -5,6 +5,8 @@ from concurrent.futures import Executor, Future
 from typing import Any, cast
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -71,11 +73,14 @@ class VisitOnScreen:
         settle()
 
     def write(self, text: str) -> None:
-        """Type into the box of the page, in place of what is there."""
+        """Type into the box of the page, in place of what is there, any letter as the on-screen keyboard does."""
         box = self.page.findChildren(LongField)[0].entry
         box.setFocus()
         box.setPlainText("")
-        QTest.keyClicks(box, text)
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                key = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+                QApplication.sendEvent(box, key)
         settle()
 
     def type_date(self, month: str, day: str, year: str) -> None:
@@ -112,7 +117,7 @@ class VisitOnScreen:
 
 
 def _drag(pad: QWidget, *way: tuple[float, float]) -> None:
-    from PySide6.QtCore import QPoint, Qt
+    from PySide6.QtCore import QPoint
 
     points = [QPoint(int(pad.width() * x), int(pad.height() * y)) for x, y in way]
     QTest.mousePress(pad, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, points[0])

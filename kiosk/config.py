@@ -73,7 +73,10 @@ class SupervisorSection(_Section):
 
 
 class VisitSection(_Section):
-    """The screen's side. `screen_dpi`, or the visible width in millimetres, where the system reports it wrongly."""
+    """The screen's side. `screen_dpi`, or the visible width in millimetres, where the system reports it wrongly.
+
+    `sound_device`: the ALSA device that reads aloud, where the first sound card is the wrong one.
+    """
 
     idle_ask_s: float = Field(default=75, ge=60, le=90)
     countdown_s: float = Field(default=25, ge=20, le=120)
@@ -81,6 +84,14 @@ class VisitSection(_Section):
     screen_width_mm: float | None = Field(default=None, ge=50, le=3000)
     languages: tuple[LanguageCode, ...] = Field(default=("en", "es"), min_length=1, max_length=10)
     windowed: bool = False
+    sound_device: str = Field(default="", pattern=r"^[A-Za-z0-9:,=._-]{0,60}$")
+
+
+class PrintingSection(_Section):
+    """`queue`: the CUPS queue of this kiosk alone, empty where nothing is printed. What CUPS writes lies in `spool`."""
+
+    queue: str = Field(default="", pattern=r"^[A-Za-z0-9_]{0,100}$")
+    spool: tuple[Path, ...] = (Path("/var/spool/cups"), Path("/var/spool/cups/tmp"), Path("/var/cache/cups"))
 
 
 class Settings(_Section):
@@ -91,6 +102,7 @@ class Settings(_Section):
     agent: AgentSection
     supervisor: SupervisorSection = SupervisorSection()
     visit: VisitSection = VisitSection()
+    printing: PrintingSection = PrintingSection()
 
     @model_validator(mode="after")
     def _can_listen(self) -> "Settings":
@@ -146,6 +158,11 @@ class Settings(_Section):
     def drill_file(self) -> Path:
         """What the last `kiosk drill` found."""
         return self.data_dir / "drill.json"
+
+    @property
+    def directory_file(self) -> Path:
+        """The resource directory, part of the public cache."""
+        return self.data_dir / "directory.db"
 
     @property
     def lock_file(self) -> Path:

@@ -5,7 +5,6 @@ wait for the supervisor's start.
 """
 
 import os
-import shutil
 import signal
 import sys
 from collections.abc import Mapping
@@ -19,6 +18,7 @@ from pydantic import ValidationError
 import kiosk
 from kiosk import wire
 from kiosk.admin.doctor import Examined, Level, Subject, Verdict, checks, examine
+from kiosk.admin.senses import Senses
 from kiosk.config import Settings, load_settings, to_toml
 from kiosk.errors import KnownError
 from kiosk.supervisor.main import run
@@ -26,11 +26,12 @@ from kiosk.supervisor.receipts import ReceiptsInUse
 from kiosk.supervisor.settings import Budget, SupervisorSettings, Timeouts
 from kiosk.supervisor.verification import ChainReport, verify_chain
 from kiosk.visit import linux
+from services.printing.cups import CupsPrinter, all_jobs, purge_jobs
 from services.sealing.errors import SealingError
 from services.sealing.keys import from_text
+from services.speech.espeak import find_espeak, sound_route
 
 ROOT: Final = Path(kiosk.__file__).parents[1]
-_QUEUE: Final = ("lpstat", "-W", "not-completed", "-o")
 _MIB: Final = 1024 * 1024
 _AGENT_S: Final = 3.0
 _NOWHERE: Final = "https://portal.invalid"
@@ -55,7 +56,8 @@ def supervisor_settings(settings: Settings, *, config: Path, probe: bool = False
         tolerated_lacking=_TOLERATED_IN_DEMO if settings.demo else frozenset(),
         timeouts=Timeouts(ready=section.ready_s, heartbeat=section.heartbeat_s),
         budget=Budget(section.restart_failures, section.restart_window_s, section.rest_s),
-        queue_command=_QUEUE if shutil.which(_QUEUE[0]) else None,
+        queue_command=all_jobs(settings.printing.queue) if settings.printing.queue else None,
+        purge_command=purge_jobs(settings.printing.queue) if settings.printing.queue else None,
         shows_visit_output=settings.demo,
     )
 
@@ -172,6 +174,22 @@ def _doctor_subject(settings: Settings, *, environ: Mapping[str, str]) -> Subjec
         clock_offset=lambda: _clock_offset(settings),
         now=lambda: datetime.now(UTC),
         built=datetime.fromtimestamp((ROOT / "resources").stat().st_mtime, UTC),
+        senses=_senses(settings, environ=environ),
+    )
+
+
+def _senses(settings: Settings, *, environ: Mapping[str, str]) -> Senses:
+    engine = find_espeak()
+    route = sound_route(Path(f"/run/user/{os.getuid()}"), configured=settings.visit.sound_device)
+    # The spool has a row of its own.
+    queue = CupsPrinter(settings.printing.queue, environment=environ, is_spool_in_memory=lambda: True)
+    return Senses(
+        has_voice=None if engine is None else lambda language: engine.voice_of(language) is not None,
+        has_sound=route.server is not None or route.device is not None,
+        languages=settings.visit.languages,
+        queue=settings.printing.queue,
+        is_printer_ready=queue.is_ready,
+        spool=settings.printing.spool,
     )
 
 

@@ -8,14 +8,17 @@ an order takes a row lock. Error texts hold no parameters; PostgreSQL's may stil
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url
+from sqlalchemy import BindParameter, Connection, Engine, Table, bindparam, create_engine, event, inspect, make_url
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.sql.dml import ReturningInsert
 
 from portal.errors import OperatorError
 from portal.models import Base
@@ -78,16 +81,25 @@ def insert_if_absent(session: Session, model: type[Base], values: Mapping[str, o
 
     On PostgreSQL it waits for another transaction that is putting in the same key.
     """
-    insert = postgresql.insert if is_postgresql(session) else sqlite.insert
-    keys = inspect(model).primary_key
-    statement = insert(model).values(dict(values)).on_conflict_do_nothing().returning(*keys)
-    return session.execute(statement).first() is not None
+    statement = _insert_if_absent(model, tuple(values), session.get_bind().dialect.name)
+    return session.execute(statement, dict(values)).first() is not None
 
 
 def is_postgresql(bind: Engine | Connection | Session) -> bool:
     """Whether this is PostgreSQL (otherwise it is SQLite)."""
     dialect = bind.get_bind().dialect if isinstance(bind, Session) else bind.dialect
     return dialect.name == "postgresql"
+
+
+@cache
+def _insert_if_absent(model: type[Base], names: tuple[str, ...], dialect: str) -> ReturningInsert[tuple[Any, ...]]:
+    """The statement, made once: each envelope needs three of them."""
+    table = inspect(model).local_table
+    if not isinstance(table, Table):
+        raise TypeError(model)
+    insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
+    values: dict[str, BindParameter[Any]] = {name: bindparam(name) for name in names}
+    return insert(table).values(values).on_conflict_do_nothing().returning(*table.primary_key)
 
 
 def _open_sqlite(address: URL) -> Engine:

@@ -12,11 +12,12 @@ from urllib.parse import unquote
 
 from fastapi import APIRouter, Request, Response
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 from starlette.concurrency import run_in_threadpool
 from starlette.types import ASGIApp, Scope
 from starlette.types import Message as AsgiMessage
 
-from portal.api.alarms import raise_alarm
+from portal.api.alarms import raise_alarm, told_digests
 from portal.api.call import ENVELOPE_SCOPE, claim_envelope, device_key
 from portal.api.problems import Refusal
 from portal.api.work import EnvelopeContext
@@ -68,14 +69,15 @@ class Gateway:
         return await run_in_threadpool(self._answer, arrived, reply)
 
     def _admit(self, untrusted: bytes) -> Opened | Unopened:
-        envelope = self._verified(untrusted)
-        context = _context(envelope)
-        if (envelope.header.kind == "keep") != (envelope.chain.seq > 0):
-            return Unopened(envelope, 422, "chain_misplaced")
-        if context is None:
-            return Unopened(envelope, 422, "malformed")
-        if envelope.header.kind == "keep":
-            self._record_chain(envelope)
+        with transaction(self._house.engine) as db:
+            envelope = self._verified(db, untrusted)
+            context = _context(envelope)
+            if (envelope.header.kind == "keep") != (envelope.chain.seq > 0):
+                return Unopened(envelope, 422, "chain_misplaced")
+            if context is None:
+                return Unopened(envelope, 422, "malformed")
+            if envelope.header.kind == "keep":
+                self._record_chain(db, envelope)
         try:
             message = open_request(envelope, self._house.keys.sealing_by_kid())
         except SealingError as error:
@@ -84,10 +86,9 @@ class Gateway:
             return Unopened(envelope, 409, "replayed")
         return Opened(envelope, context, message)
 
-    def _verified(self, untrusted: bytes) -> Envelope:
+    def _verified(self, db: Session, untrusted: bytes) -> Envelope:
         try:
-            with transaction(self._house.engine) as db:
-                return verify_envelope(untrusted, lambda device: device_key(db, device))
+            return verify_envelope(untrusted, lambda device: device_key(db, device))
         except BadSignature:
             raise Refusal(401, "bad_signature") from None
         except SealingError:
@@ -97,7 +98,7 @@ class Gateway:
         with transaction(self._house.engine) as db:
             return claim_envelope(db, context, self._house.clock())
 
-    def _record_chain(self, envelope: Envelope) -> None:
+    def _record_chain(self, db: Session, envelope: Envelope) -> None:
         """Every keep that arrives gets its place; a place that does not fit its neighbours is an alarm."""
         device, chain = envelope.header.device, envelope.chain
         row: dict[str, object] = {
@@ -108,13 +109,13 @@ class Gateway:
             "envelope_id": envelope.header.id,
             "arrived_at": self._house.clock(),
         }
-        with transaction(self._house.engine) as db:
-            if not insert_if_absent(db, DeviceChain, row):
-                return
-            is_near = DeviceChain.seq.between(chain.seq - 1, chain.seq + 1)
-            near = db.scalars(select(DeviceChain).where(DeviceChain.device_id == device, is_near)).all()
-            if not _fits(envelope, near):
-                raise_alarm(db, self._house, device, "chain_broken", f"number {chain.seq}")
+        if not insert_if_absent(db, DeviceChain, row):
+            return
+        is_near = DeviceChain.seq.between(chain.seq - 1, chain.seq + 1)
+        near = db.scalars(select(DeviceChain).where(DeviceChain.device_id == device, is_near)).all()
+        told = told_digests(db, device, chain.seq)
+        if not _fits(envelope, near) or (told and envelope.digest not in told):
+            raise_alarm(db, self._house, device, "chain_broken", f"number {chain.seq}")
 
     def _answer(self, arrived: Opened, reply: Reply) -> bytes:
         receipt = self._receipt(arrived.envelope, reply.status, _code(reply))

@@ -10,12 +10,13 @@ from ui.widgets.accessible import tell_headings
 def start_application(arguments: list[str]) -> QApplication:
     """Make the application object; to be called once, before any widget.
 
-    Every point of a stroke counts for a signature, so Qt must not merge fast touch and pen events; that can be said
-    only before the object exists. Raises FontMissingError where a bundled font cannot be read.
+    Every point of a stroke counts for a signature, so Qt must not merge fast mouse, touch and pen events. Raises
+    FontMissingError where a bundled font cannot be read.
     """
-    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressTabletEvents, False)
     app = QApplication(arguments)
+    # Only now: on X11 the object itself turns this on, whatever was said before.
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     app.setStyle("Fusion")
     app.setQuitOnLastWindowClosed(False)
     load_fonts(resources() / "fonts")

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk import mounts
+from kiosk.admin.senses import Senses, printer_trouble, spool_trouble, voice_trouble
 from kiosk.visit import landlock, seccomp
 
 _PDF_PARTS: Final = ("typst", "pyhanko", "pypdfium2", "reportlab")
@@ -65,6 +66,7 @@ class Subject:
     clock_offset: Callable[[], timedelta | None]
     now: Callable[[], datetime]
     built: datetime
+    senses: Senses
     system: Path = Path("/")
 
 
@@ -80,6 +82,9 @@ def checks(subject: Subject) -> tuple[Check, ...]:
         Check("session_memory", lambda: session_memory(subject.session_root)),
         Check("fonts", lambda: fonts(subject.fonts)),
         Check("documents", documents),
+        Check("read_aloud", lambda: read_aloud(subject.senses)),
+        Check("printer", lambda: printer(subject.senses)),
+        Check("spool_in_memory", lambda: spool(subject.senses)),
         Check("secret_store", subject.keyring),
         Check("disk", lambda: disk(subject.store, subject.reserve_bytes)),
         Check("clock", lambda: clock(subject.now(), subject.built, subject.clock_offset())),
@@ -180,6 +185,28 @@ def documents() -> Verdict:
     if missing:
         return Verdict(Level.FAIL, f"Not installed: {', '.join(missing)}.")
     return Verdict(Level.OK, "Documents can be made and sealed.")
+
+
+def read_aloud(senses: Senses) -> Verdict:
+    """Whether there is an engine with a voice for each language, and a way for its sound."""
+    trouble = voice_trouble(senses)
+    return Verdict(Level.WARN, trouble) if trouble else Verdict(Level.OK, "Every language has a voice.")
+
+
+def printer(senses: Senses) -> Verdict:
+    """Whether the queue that the settings name takes jobs."""
+    if not senses.queue:
+        return Verdict(Level.OK, "This kiosk does not print.")
+    trouble = printer_trouble(senses)
+    return Verdict(Level.WARN, trouble) if trouble else Verdict(Level.OK, f"The queue {senses.queue} takes jobs.")
+
+
+def spool(senses: Senses) -> Verdict:
+    """Whether what waits for the printer stays in memory."""
+    trouble = spool_trouble(senses)
+    if trouble:
+        return Verdict(Level.FAIL, trouble)
+    return Verdict(Level.OK, "The print spool is in memory." if senses.queue else "Nothing is spooled.")
 
 
 def disk(store: Path, reserve_bytes: int) -> Verdict:

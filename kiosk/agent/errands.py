@@ -12,10 +12,13 @@ from pydantic import ValidationError
 from kiosk.agent.backoff import backoff_s
 from kiosk.agent.cache import PublicCache
 from kiosk.agent.device import Device
+from kiosk.agent.directory import DirectoryStore, Taken
 from kiosk.agent.outbox import Outbox
 from kiosk.agent.portal_link import Answered, Call, Exchange, PortalLink
 from kiosk.agent.presence import Presence
 from kiosk.agent.store import StoreFailed
+from kiosk.agent.verdict import Refusal
+from services.directory.records import DirectoryQuery
 from services.portal.contract import Heartbeat, HeartbeatReply, SignedWipeReceipt, WipeReceipts
 from services.sealing.device_signature import sign_request
 from services.sealing.keys import to_text
@@ -24,6 +27,7 @@ _JSON: Final = "application/json"
 _TIMEOUT_S: Final = 30.0
 _WIPES_AT_ONCE: Final = 200
 _WAITING_AT_MOST: Final = 100_000
+_PAGES_AT_ONCE: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,7 @@ class Errands:
         outbox: Outbox,
         *,
         cache: PublicCache,
+        directory: DirectoryStore,
         link: PortalLink,
         presence: Presence,
         rhythm: Rhythm,
@@ -54,6 +59,7 @@ class Errands:
         self._device = device
         self._outbox = outbox
         self._cache = cache
+        self._directory = directory
         self._link = link
         self._presence = presence
         self._rhythm = rhythm
@@ -63,7 +69,7 @@ class Errands:
         self._log = log
         self._wake = threading.Event()
         self._is_stopped = False
-        self._public_due = self._heartbeat_due = monotonic()
+        self._public_due = self._heartbeat_due = self._directory_due = monotonic()
         self._failures = 0
 
     def run(self) -> None:
@@ -96,14 +102,17 @@ class Errands:
             self._failures += 1
             return backoff_s(self._failures, random=self._random)
         self._failures = 0
-        return max(0.0, min(self._public_due, self._heartbeat_due) - self._monotonic())
+        return max(0.0, min(self._public_due, self._heartbeat_due, self._directory_due) - self._monotonic())
 
     def _is_done(self) -> bool:
         try:
-            return self._refresh() and self._send_wipes() and self._beat()
+            if not (self._refresh() and self._send_wipes() and self._beat()):
+                return False
         except StoreFailed as failed:
             self._log.warning("outbox_failed", code=failed.code)
             return False
+        self._refresh_directory()
+        return True
 
     def _refresh(self) -> bool:
         if self._monotonic() < self._public_due:
@@ -114,6 +123,27 @@ class Errands:
             return False
         self._public_due = self._monotonic() + self._rhythm.public_s
         return True
+
+    def _refresh_directory(self) -> None:
+        """Some pages at a time; a directory that does not come holds nothing else up."""
+        if self._monotonic() < self._directory_due:
+            return
+        self._directory_due = self._monotonic() + self._rhythm.public_s
+        for _ in range(_PAGES_AT_ONCE):
+            query = DirectoryQuery(cursor=self._directory.cursor())
+            exchange = self._exchange("POST", "/v1/device/directory", query.model_dump_json().encode())
+            if isinstance(exchange, Refusal) and exchange.code == "cursor_unknown":
+                self._directory.begin_anew()
+                return
+            match self._directory.take(exchange.body) if isinstance(exchange, Answered) else Taken.REFUSED:
+                case Taken.ALL:
+                    return
+                case Taken.REFUSED:
+                    self._log.info("directory_not_taken")
+                    return
+                case Taken.MORE:
+                    continue
+        self._directory_due = self._monotonic()
 
     def _send_wipes(self) -> bool:
         while wipes := self._outbox.waiting_wipes(_WIPES_AT_ONCE):
@@ -130,6 +160,8 @@ class Errands:
     def _beat(self) -> bool:
         if self._monotonic() < self._heartbeat_due:
             return True
+        # First the moment, then what the outbox holds: the portal knows then that nothing older is left out.
+        moment = self._link.portal_time()
         head = self._outbox.head()
         heartbeat = Heartbeat(
             kiosk_time=self._now(),
@@ -139,7 +171,8 @@ class Errands:
             held=len(self._outbox.held()),
             last_wipe_receipt=self._outbox.last_wipe(),
         )
-        exchange = self._exchange("POST", "/v1/device/heartbeat", heartbeat.model_dump_json().encode())
+        body = heartbeat.model_dump_json().encode()
+        exchange = self._exchange("POST", "/v1/device/heartbeat", body, moment=moment)
         if not isinstance(exchange, Answered):
             return False
         self._heartbeat_due = self._monotonic() + self._rhythm.heartbeat_s
@@ -154,10 +187,14 @@ class Errands:
         if missing:
             self._log.warning("portal_misses_envelopes", count=len(missing), seq=missing[0])
 
-    def _exchange(self, method: str, path: str, body: bytes) -> Exchange:
-        moment = self._link.portal_time()
+    def _exchange(self, method: str, path: str, body: bytes, *, moment: datetime | None = None) -> Exchange:
         signature = sign_request(
-            self._device.envelope_key, self._device.id, method=method, path=path, body=body, now=moment
+            self._device.envelope_key,
+            self._device.id,
+            method=method,
+            path=path,
+            body=body,
+            now=moment or self._link.portal_time(),
         )
         headers = {**signature, "Accept": _JSON} | ({"Content-Type": _JSON} if body else {})
         exchange = self._link.exchange(Call(method, path, _JSON, body, headers), timeout_s=_TIMEOUT_S)

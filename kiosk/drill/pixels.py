@@ -12,12 +12,13 @@ _PIXEL: Final = 4
 _INSET: Final = 8  # a frame, and the ring around what has the focus
 _LEAST: Final = 24
 _MOST: Final = 400
+_CARET: Final = 16  # it blinks behind the last letter
 _ROWS: Final = 2
 _FOURTH_BYTES: Final = (0x00, 0xFF)
 
 
 def pixel_rows(kind: str, picture: Picture, rect: Rect, *, least_shades: int) -> tuple[Needle, ...]:
-    """The rows in `rect` with the most shades, from the first to the last pixel that is not background.
+    """The rows in `rect` with the most shades, from the first pixel that is not background to just before the last.
 
     The fourth byte of a pixel means nothing, so each row comes with both values it usually has. Empty where no row has
     `least_shades`: then nothing is drawn there yet.
@@ -32,7 +33,7 @@ def _drawn_rows(picture: Picture, rect: Rect) -> Iterator[bytes]:
     for y in range(rect.y + _INSET, rect.y + rect.height - _INSET):
         start = y * picture.bytes_per_line
         row = picture.pixels[start + left * _PIXEL : start + right * _PIXEL]
-        drawn = _drawn_part(row)
+        drawn = _drawn_part(row)[: -_CARET * _PIXEL]
         if len(drawn) >= _LEAST * _PIXEL:
             yield drawn[: _MOST * _PIXEL]
 

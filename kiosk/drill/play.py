@@ -29,6 +29,7 @@ from portal.models import Client, Signature
 
 Meddle = Callable[[House, Markers], None]
 _MEMORY: Final = Path("/dev/shm")  # noqa: S108 - the house is a private folder in it
+_SCREEN: Final = Size(1366, 768)
 _SPARE_S: Final = 60.0
 
 
@@ -47,7 +48,7 @@ def drill(*, environ: Mapping[str, str], random: Callable[[int], bytes], meddle:
             began = moment_now()
             records = prepare_records(folder / "portal", hmis=None)
             open_things.callback(records.engine.dispose)
-            display = open_things.enter_context(Display(folder / "screen", size=Size(), environment=environ))
+            display = open_things.enter_context(Display(folder / "screen", size=_SCREEN, environment=environ))
             house = House(folder, records, environment=display.environment, has_probe=True)
             open_things.enter_context(house)
             drilled = _Drill(house, display, records, markers=new_markers(random))

@@ -109,16 +109,20 @@ class Ending:
             "session_directory_gone": lambda: proofs.session_directory_gone(process.session_dir),
             "shared_memory_gone": lambda: proofs.shared_memory_gone(process.pid),
             "clipboard_empty": lambda: self._awaited(lambda: proofs.clipboard_empty(self._display)),
-            "print_queue_empty": lambda: proofs.print_queue_empty(self._settings.queue_command),
+            "print_queue_empty": lambda: self._awaited(self._purged),
         }
         return tuple(self._timed(name, look) for name, look in looks.items())
+
+    def _purged(self) -> Finding:
+        proofs.purge_print_queue(self._settings.purge_command)
+        return proofs.print_queue_empty(self._settings.queue_command)
 
     def _timed(self, name: str, look: Callable[[], Finding]) -> Proof:
         started = self._clock.monotonic()
         return Proof(name, look(), self._ms_since(started))
 
     def _awaited(self, look: Callable[[], Finding]) -> Finding:
-        """The kernel and the X server finish a killed process's affairs a moment after its death."""
+        """Kernel, X server and print system finish a killed process's affairs a moment after its death."""
         deadline = self._clock.monotonic() + self._settings.timeouts.proof
 
         def again() -> bool:

@@ -5,6 +5,7 @@ import shutil
 import socket
 import subprocess
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -100,8 +101,16 @@ def clipboard_empty(display: str | None) -> Finding:
     return Finding(Outcome.HELD, "no owner")
 
 
+def purge_print_queue(purge_command: tuple[str, ...] | None) -> None:
+    """Has the print system forget every job, with its document. Whether it did, `print_queue_empty` says."""
+    if purge_command is None:
+        return
+    with suppress(OSError, subprocess.SubprocessError):
+        subprocess.run(purge_command, capture_output=True, timeout=_QUEUE_TIMEOUT_S, check=False)
+
+
 def print_queue_empty(queue_command: tuple[str, ...] | None) -> Finding:
-    """The print system has no unfinished job."""
+    """The print system knows of no job."""
     if queue_command is None:
         return Finding(Outcome.NOT_APPLICABLE, "no printing on this kiosk")
     try:

@@ -7,7 +7,7 @@ from contextlib import suppress
 
 from kiosk import wire
 from kiosk.messages import Covered, Ending, EndReason, FromVisit, Heartbeat, Ready, Shown
-from kiosk.supervisor import ending, process
+from kiosk.supervisor import ending, process, proofs
 from kiosk.supervisor.agency import AgentDoor
 from kiosk.supervisor.clock import Clock
 from kiosk.supervisor.notary import Notary
@@ -51,6 +51,7 @@ class Supervisor:
     def start(self) -> None:
         """Clears what an earlier run left, and writes the receipts it could not write. Raises OSError."""
         process.sweep(self._settings.session_root)
+        proofs.purge_print_queue(self._settings.purge_command)
         self._notify(Notice(News.STARTED, pid=os.getpid()))
         if self._log is None:
             self._go_out_of_service(Cause.RECEIPTS_DAMAGED)

@@ -51,7 +51,8 @@ class SupervisorSettings:
     `visit_command` is started as `… --control-fd N --agent-fd M`. `session_root` must lie in memory and belong to this
     supervisor alone: what it finds there at the start is removed. `tolerated_lacking` names the hardening measures
     without which a visit may still be shown; `shows_visit_output` is for developers: no visit of a person may have it.
-    `queue_command` lists unfinished print jobs, one a line; None where the kiosk does not print.
+    `queue_command` lists the print jobs that are still known, one a line, and `purge_command` removes them with their
+    documents; None where the kiosk does not print.
     """
 
     visit_command: tuple[str, ...]
@@ -66,4 +67,5 @@ class SupervisorSettings:
     timeouts: Timeouts = field(default_factory=Timeouts)
     budget: Budget = field(default_factory=Budget)
     queue_command: tuple[str, ...] | None = None
+    purge_command: tuple[str, ...] | None = None
     shows_visit_output: bool = False

@@ -1,16 +1,18 @@
 """The composition root of a visit: everything is made and connected here, and nowhere else."""
 
 import os
+import sys
 import time
-from collections.abc import MutableMapping
+from collections.abc import Mapping, MutableMapping
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Final, NoReturn
 
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication
 
-from kiosk import wire
-from kiosk.config import Settings, VisitSection
+from kiosk import mounts, wire
+from kiosk.config import PrintingSection, Settings, VisitSection
 from kiosk.visit.agent_link import AgentLink
 from kiosk.visit.allowances import IdleSettings
 from kiosk.visit.control import SupervisorLink
@@ -21,12 +23,19 @@ from kiosk.visit.presenters.scenes import Scenes
 from kiosk.visit.presenters.stage import Place, Stage
 from kiosk.visit.probe import Probe
 from services.portal.client import PortalClient
+from services.portal.dating import dated
 from services.portal.transport import SealedAdapter, portal_session
+from services.printing.cups import CupsPrinter
+from services.printing.port import Printer
+from services.speech.espeak import espeak_speaker, find_espeak, sound_route
+from services.speech.port import Speaker
+from services.speech.windows import winrt_speaker
 from ui.application import start_application
 from ui.i18n import Translations
 from ui.jobs import Jobs
 from ui.phrases.portal import portal_name
-from ui.shell import Shell
+from ui.reading.read_aloud import ReadAloud
+from ui.shell import Shell, ShellOptions
 from ui.theme import Theme, px_per_mm_of, resources
 
 _MM_PER_INCH: Final = 25.4
@@ -41,7 +50,8 @@ def run(
     app = make_application(os.environ)
     theme = Theme(resources() / "icons", px_per_mm=px_per_mm(app.primaryScreen(), settings.visit), parent=app)
     translations = Translations(app, resources() / "i18n", parent=app)
-    shell = Shell(theme, translations, title=portal_name)
+    speaker = speaker_of(settings.visit, os.environ)
+    shell = Shell(theme, translations, title=portal_name, options=ShellOptions(read_aloud=speaker is not None))
     port = AgentLink(agent)
     adapter = SealedAdapter(port, now=_now, random=os.urandom, pause=lambda: time.sleep(_AGENT_RESTART_S))
     stage = Stage(
@@ -50,7 +60,12 @@ def run(
         jobs=Jobs(parent=app),
         port=port,
         client=PortalClient(portal_session(adapter)),
-        place=Place(_now, lambda: time.monotonic_ns() // 1_000_000, is_demo=is_demo),
+        place=Place(
+            lambda: dated(_now(), stage.view.clock if stage.view else None),
+            lambda: time.monotonic_ns() // 1_000_000,
+            is_demo=is_demo,
+            printer=printer_of(settings.printing),
+        ),
     )
     scenes = Scenes(stage)
     inactivity = Inactivity(_seconds_since_boot, parent=app)
@@ -64,12 +79,38 @@ def run(
         idle=IdleSettings(settings.visit.idle_ask_s, settings.visit.countdown_s),
         is_windowed=settings.visit.windowed,
     )
+    if speaker is not None:
+        read_aloud = ReadAloud(shell, translations, speaker)
+        read_aloud.reader.spoke.connect(life.heard)
     if is_demo and settings.demo and os.environ.get(_PROBE) == "1":
         life.shown.connect(Probe(stage, shell, report.session_dir).number)
     life.begin(report.lacking())
     app.exec()
     # Nothing asks the event loop to end: a visit that gets here is broken, and the supervisor replaces it.
     os._exit(1)
+
+
+def speaker_of(settings: VisitSection, environment: Mapping[str, str]) -> Speaker | None:
+    """The speech engine of this system; None where there is none, and nothing is read aloud."""
+    if sys.platform == "win32":
+        languages = frozenset(language.partition("-")[0] for language in settings.languages)
+        return winrt_speaker(languages, environment=environment)
+    engine = find_espeak()
+    if engine is None:
+        return None
+    route = sound_route(Path(f"/run/user/{os.getuid()}"), configured=settings.sound_device)
+    return espeak_speaker(engine, environment=environment, route=route)
+
+
+def printer_of(settings: PrintingSection) -> Printer | None:
+    """The kiosk's print queue; None where nothing is printed."""
+    if not settings.queue:
+        return None
+    return CupsPrinter(
+        settings.queue,
+        environment=os.environ,
+        is_spool_in_memory=lambda: all(mounts.is_in_memory(path) for path in settings.spool),
+    )
 
 
 def make_application(environment: MutableMapping[str, str]) -> QApplication:

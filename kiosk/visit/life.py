@@ -184,6 +184,11 @@ class Life(QObject):
         stage.moved.connect(self._moved)
         stage.ended.connect(self._finish)
 
+    def heard(self) -> None:
+        """A voice reads: who listens is there, though nothing is touched. It answers no question, and staff no lock."""
+        if not isinstance(self._stage.flow.person, Staff) and not self._stage.shell.is_overlaid():
+            self._inactivity.stay()
+
     def _end_by_person(self) -> None:
         is_staff = isinstance(self._stage.flow.person, Staff)
         self._stage.end(EndReason.SIGNED_OUT if is_staff else EndReason.FINISHED)

@@ -5,6 +5,7 @@ from fastapi import APIRouter
 from portal.api import threads
 from portal.api.call import Incoming
 from portal.api.consents import offered_forms, summaries
+from portal.api.contact import ways_to_reach
 from portal.api.locations import told_by
 from portal.api.records import full_name, kinds_of
 from portal.api.strict import StrictRoute
@@ -39,6 +40,7 @@ def _home(work: Work) -> ClientHome:
         verified_by=_verified_by(work, person.account),
         offered=offered_forms(work, client.id),
         signed=summaries(work.db, client.id, work.now),
+        ways_to_reach=ways_to_reach(work.db, client.id),
         location_told_at=told[0].told_at if told else None,
         threads=threads.summaries(work.db, threads.targets(work.db, client.id), threads.CLIENT, now=work.now),
     )

@@ -3,15 +3,18 @@
 from portal.models.account import Account, Invitation, PortalSession, Throttle, Verification
 from portal.models.base import Base, UtcDateTime
 from portal.models.client import Client, ClientAgency, Contact, Enrollment, HmisImport, Project, Service
+from portal.models.contact_change import ContactChangeRow
 from portal.models.delivery import (
     Alarm,
     AuditEvent,
     AuditHead,
     DeviceChain,
+    DeviceTold,
     EnvelopeResult,
     OutgoingMail,
     WipeReceipt,
 )
+from portal.models.directory import DirectoryReport, Favourite, HsdsLink, HsdsObject
 from portal.models.location import ClientLocation
 from portal.models.message import CareTeamMember, Message
 from portal.models.organization import Agency, Device, DeviceCode, Site, StaffUser
@@ -29,13 +32,19 @@ __all__ = [
     "ClientAgency",
     "ClientLocation",
     "Contact",
+    "ContactChangeRow",
     "Device",
     "DeviceChain",
     "DeviceCode",
+    "DeviceTold",
+    "DirectoryReport",
     "Enrollment",
     "EnvelopeResult",
+    "Favourite",
     "FormTemplate",
     "HmisImport",
+    "HsdsLink",
+    "HsdsObject",
     "Invitation",
     "Message",
     "OutgoingMail",

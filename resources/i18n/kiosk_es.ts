@@ -257,6 +257,10 @@
         <translation>Código cuadrado de su tarjeta</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
         <source>I have it</source>
         <translation>Ya lo tengo</translation>
     </message>
@@ -307,8 +311,60 @@
 <context>
     <name>CheckScreen</name>
     <message>
+        <source>Staff look at it before it counts. Nothing is lost.</source>
+        <translation>El personal lo revisa antes de que cuente. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Until staff have confirmed it, you sign in with the old address.</source>
+        <translation>Hasta que el personal lo confirme, inicie sesión con la dirección anterior.</translation>
+    </message>
+    <message>
         <source>Is everything right?</source>
         <translation>¿Está todo bien?</translation>
+    </message>
+    <message>
+        <source>Do you want to remove this?</source>
+        <translation>¿Quiere quitar esto?</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Sí, quitarlo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>Dejar un mensaje</translation>
+    </message>
+    <message>
+        <source>Say the name of the agency</source>
+        <translation>Decir el nombre de la agencia</translation>
+    </message>
+    <message>
+        <source>Best way</source>
+        <translation>Mejor forma</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
     <message>
         <source>Then your care team can see it. You can remove it at any time.</source>
@@ -453,6 +509,121 @@
     </message>
 </context>
 <context>
+    <name>Contact</name>
+    <message>
+        <source>A phone number</source>
+        <translation>Un número de teléfono</translation>
+    </message>
+    <message>
+        <source>An e-mail address</source>
+        <translation>Un correo electrónico</translation>
+    </message>
+    <message>
+        <source>A place where mail reaches you</source>
+        <translation>Un lugar donde recibe correo</translation>
+    </message>
+    <message>
+        <source>A person you trust</source>
+        <translation>Una persona de confianza</translation>
+    </message>
+    <message>
+        <source>Also one that you share</source>
+        <translation>También uno que comparte</translation>
+    </message>
+    <message>
+        <source>Also if you read it only now and then</source>
+        <translation>También si lo lee solo de vez en cuando</translation>
+    </message>
+    <message>
+        <source>A home, a post office, or an agency</source>
+        <translation>Una casa, una oficina de correos o una agencia</translation>
+    </message>
+    <message>
+        <source>Somebody who can pass on a message</source>
+        <translation>Alguien que puede pasarle un mensaje</translation>
+    </message>
+    <message>
+        <source>What is the phone number?</source>
+        <translation>¿Cuál es el número de teléfono?</translation>
+    </message>
+    <message>
+        <source>What is the e-mail address?</source>
+        <translation>¿Cuál es el correo electrónico?</translation>
+    </message>
+    <message>
+        <source>Where does mail reach you?</source>
+        <translation>¿Dónde recibe correo?</translation>
+    </message>
+    <message>
+        <source>Who is it, and what is the number?</source>
+        <translation>¿Quién es y cuál es su número?</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Phone number of this person</source>
+        <translation>Teléfono de esta persona</translation>
+    </message>
+    <message>
+        <source>With the area code. Example: 408 555 0142</source>
+        <translation>Con el código de área. Ejemplo: 408 555 0142</translation>
+    </message>
+    <message>
+        <source>Example: name@example.org</source>
+        <translation>Ejemplo: nombre@example.org</translation>
+    </message>
+    <message>
+        <source>Example: General Delivery, San Jose, CA 95113</source>
+        <translation>Ejemplo: General Delivery, San Jose, CA 95113</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Example: name@example.org</source>
+        <translation>Esto no es un correo electrónico. Ejemplo: nombre@example.org</translation>
+    </message>
+    <message>
+        <source>Please write where mail reaches you.</source>
+        <translation>Escriba dónde recibe correo.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Teléfono móvil</translation>
+    </message>
+    <message>
+        <source>For a short time</source>
+        <translation>Por poco tiempo</translation>
+    </message>
+    <message>
+        <source>General delivery at a post office</source>
+        <translation>Lista de correos (General Delivery)</translation>
+    </message>
+    <message>
+        <source>At an agency</source>
+        <translation>En una agencia</translation>
+    </message>
+    <message>
+        <source>This number cannot be called. Please type it with the area code. Example: 408 555 0142</source>
+        <translation>No se puede llamar a este número. Escríbalo con el código de área. Ejemplo: 408 555 0142</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Month</source>
@@ -505,6 +676,161 @@
     <message>
         <source>You sign your answer on the next pages. You can still change it until then.</source>
         <translation>En las páginas siguientes firma su respuesta. Hasta entonces puede cambiarla.</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Food</source>
+        <translation>Comida</translation>
+    </message>
+    <message>
+        <source>Shelter and housing</source>
+        <translation>Refugio y vivienda</translation>
+    </message>
+    <message>
+        <source>Showers and laundry</source>
+        <translation>Duchas y lavandería</translation>
+    </message>
+    <message>
+        <source>Doctor and health</source>
+        <translation>Médico y salud</translation>
+    </message>
+    <message>
+        <source>Mental health</source>
+        <translation>Salud mental</translation>
+    </message>
+    <message>
+        <source>Drugs and alcohol</source>
+        <translation>Drogas y alcohol</translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation>Ayuda legal</translation>
+    </message>
+    <message>
+        <source>Jobs and training</source>
+        <translation>Trabajo y capacitación</translation>
+    </message>
+    <message>
+        <source>Money and benefits</source>
+        <translation>Dinero y beneficios</translation>
+    </message>
+    <message>
+        <source>ID and papers</source>
+        <translation>Identificación y papeles</translation>
+    </message>
+    <message>
+        <source>Getting around</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation>Ropa</translation>
+    </message>
+    <message>
+        <source>Phone and internet</source>
+        <translation>Teléfono e internet</translation>
+    </message>
+    <message>
+        <source>Family and children</source>
+        <translation>Familia y niños</translation>
+    </message>
+    <message>
+        <source>Closed for some time</source>
+        <translation>Cerrado por un tiempo</translation>
+    </message>
+    <message>
+        <source>Hours not known. Call first.</source>
+        <translation>No se conoce el horario. Llame antes.</translation>
+    </message>
+    <message>
+        <source>about {miles} miles away</source>
+        <translation>a unas {miles} millas</translation>
+    </message>
+    <message>
+        <source>about {miles} miles, {minutes} minutes on foot</source>
+        <translation>unas {miles} millas, {minutes} minutos a pie</translation>
+    </message>
+    <message>
+        <source>{day}: {hours}</source>
+        <translation>{day}: {hours}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>Ages {youngest} to {oldest}</source>
+        <translation>De {youngest} a {oldest} años</translation>
+    </message>
+    <message>
+        <source>Age {youngest} and older</source>
+        <translation>De {youngest} años en adelante</translation>
+    </message>
+    <message>
+        <source>Up to age {oldest}</source>
+        <translation>Hasta {oldest} años</translation>
+    </message>
+    <message>
+        <source>Nobody has written when this was checked. Call first.</source>
+        <translation>Nadie anotó cuándo se revisó esto. Llame antes.</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>Revisado el {day}</translation>
+    </message>
+    <message>
+        <source>This place is closed for good</source>
+        <translation>Este lugar cerró para siempre</translation>
+    </message>
+    <message>
+        <source>The hours are wrong</source>
+        <translation>El horario está mal</translation>
+    </message>
+    <message>
+        <source>The phone number is wrong</source>
+        <translation>El número de teléfono está mal</translation>
+    </message>
+    <message>
+        <source>The address is wrong</source>
+        <translation>La dirección está mal</translation>
+    </message>
+    <message>
+        <source>I went there and they sent me away</source>
+        <translation>Fui y no me atendieron</translation>
+    </message>
+    <message>
+        <source>Something else is wrong</source>
+        <translation>Otra cosa está mal</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Abierto ahora</translation>
+    </message>
+    <message>
+        <source>Open now, until {time}</source>
+        <translation>Abierto ahora, hasta: {time}</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Cerrado ahora</translation>
+    </message>
+    <message>
+        <source>Closed now, opens at {time}</source>
+        <translation>Cerrado ahora, abre a esta hora: {time}</translation>
+    </message>
+    <message>
+        <source>Closed now, opens {day} at {time}</source>
+        <translation>Cerrado ahora, abre el {day}: {time}</translation>
+    </message>
+    <message>
+        <source>from {since}</source>
+        <translation>desde: {since}</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation>{since} a {until}</translation>
     </message>
 </context>
 <context>
@@ -700,8 +1026,8 @@
         </translation>
     </message>
     <message>
-        <source>Food, showers, shelter, health</source>
-        <translation>Comida, duchas, refugio, salud</translation>
+        <source>Food, a bed, a doctor and more</source>
+        <translation>Comida, una cama, un médico y más</translation>
     </message>
     <message>
         <source>Who can see what</source>
@@ -819,8 +1145,16 @@
         <translation>Su mensaje está seguro. Irá al portal en cuanto haya conexión.</translation>
     </message>
     <message>
+        <source>Your change is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>Su cambio está guardado. Va al portal en cuanto haya conexión.</translation>
+    </message>
+    <message>
         <source>Your place reached the portal on {day} at {time}.</source>
         <translation>Su lugar llegó al portal el {day} a las {time}.</translation>
+    </message>
+    <message>
+        <source>Your change reached the portal on {day} at {time}.</source>
+        <translation>Su cambio llegó al portal el {day} a las {time}.</translation>
     </message>
     <message>
         <source>Your message reached the portal on {day} at {time}.</source>
@@ -833,6 +1167,10 @@
     <message>
         <source>The portal could not take your message yet. It is safe here. Staff will look at it.</source>
         <translation>El portal todavía no pudo aceptar su mensaje. Aquí está seguro. El personal lo revisará.</translation>
+    </message>
+    <message>
+        <source>The portal could not take your change yet. It is safe here. Staff will look at it.</source>
+        <translation>El portal aún no pudo recibir su cambio. Está seguro aquí. El personal lo revisará.</translation>
     </message>
     <message>
         <source>The portal did not take this paper: it is not as you signed it.</source>
@@ -857,6 +1195,10 @@
     <message>
         <source>Your care team reads it at the portal. The answer comes here, under Messages.</source>
         <translation>Su equipo de atención lo lee en el portal. La respuesta llega aquí, en Mensajes.</translation>
+    </message>
+    <message>
+        <source>Staff look at it. Then your care team uses it to reach you.</source>
+        <translation>El personal lo revisa. Después su equipo lo usa para contactarle.</translation>
     </message>
     <message>
         <source>{agency} will see it. It lasts until {until}, unless you take it back sooner with staff.</source>
@@ -939,6 +1281,29 @@
     <message>
         <source>Letters</source>
         <translation>Letras</translation>
+    </message>
+</context>
+<context>
+    <name>KindScreen</name>
+    <message>
+        <source>What do you want to add?</source>
+        <translation>¿Qué quiere añadir?</translation>
+    </message>
+    <message>
+        <source>One way is enough. More ways help if one stops working.</source>
+        <translation>Una forma basta. Más formas ayudan si una deja de funcionar.</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Elija una de estas opciones.</translation>
+    </message>
+    <message>
+        <source>Ways to reach you</source>
+        <translation>Formas de contactarle</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1631,21 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>It is printing. Take the paper with you.</source>
+        <translation>Se está imprimiendo. Llévese el papel.</translation>
+    </message>
+    <message>
+        <source>It is printed. Take the paper with you.</source>
+        <translation>Ya está impreso. Llévese el papel.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. What you need still stands here.</source>
+        <translation>No se pudo imprimir. Lo que necesita sigue aquí.</translation>
+    </message>
+</context>
+<context>
     <name>PaperState</name>
     <message>
         <source>Saved on this kiosk on {signed}. It is on its way to the portal.</source>
@@ -1393,6 +1773,115 @@
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>The screen is off. Touch it, or press Escape, to switch it on.</source>
+        <translation>La pantalla está apagada. Tóquela o pulse Escape para encenderla.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudPanel</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for this language.</source>
+        <translation>Este quiosco no tiene voz para este idioma.</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translation>Leer esta página</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Screen off while it speaks</source>
+        <translation>Apagar la pantalla mientras habla</translation>
+    </message>
+    <message>
+        <source>I wear headphones</source>
+        <translation>Llevo auriculares</translation>
+    </message>
+    <message>
+        <source>Then it reads your own information too. Nobody else should hear it.</source>
+        <translation>Entonces lee también sus propios datos. Nadie más debe oírlos.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingWords</name>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>botón</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation>campo de texto</translation>
+    </message>
+    <message>
+        <source>tick box</source>
+        <translation>casilla</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>opción</translation>
+    </message>
+    <message>
+        <source>place to draw</source>
+        <translation>lugar para dibujar</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>marcada</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>sin marcar</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegida</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>no elegida</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+</context>
+<context>
     <name>RefusedScreen</name>
     <message>
         <source>We could not open this invitation</source>
@@ -1447,6 +1936,30 @@
     <message>
         <source>Born {year} · HMIS id {hmis_id} · {account}</source>
         <translation>Nacimiento {year} · Id de HMIS {hmis_id} · {account}</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Lo que encontramos</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Mi lista</translation>
+    </message>
+    <message>
+        <source>We found nothing. Try another word, or ask staff.</source>
+        <translation>No encontramos nada. Pruebe otra palabra o pregunte al personal.</translation>
+    </message>
+    <message>
+        <source>For “{query}”. Touch one to see more.</source>
+        <translation>Para «{query}». Toque uno para ver más.</translation>
+    </message>
+    <message>
+        <source>Touch one to see more.</source>
+        <translation>Toque uno para ver más.</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +2065,33 @@
     </message>
 </context>
 <context>
+    <name>SafetyScreen</name>
+    <message>
+        <source>What is safe for you?</source>
+        <translation>¿Qué es seguro para usted?</translation>
+    </message>
+    <message>
+        <source>Somebody else may answer or read it. Tick only what is safe.</source>
+        <translation>Otra persona puede contestar o leerlo. Marque solo lo que es seguro.</translation>
+    </message>
+    <message>
+        <source>You may leave a message</source>
+        <translation>Pueden dejar un mensaje</translation>
+    </message>
+    <message>
+        <source>You may say the name of the agency</source>
+        <translation>Pueden decir el nombre de la agencia</translation>
+    </message>
+    <message>
+        <source>This is the best way to reach me</source>
+        <translation>Esta es la mejor forma de contactarme</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Back</source>
@@ -1625,6 +2165,73 @@
     </message>
 </context>
 <context>
+    <name>ServiceScreen</name>
+    <message>
+        <source>This is wrong</source>
+        <translation>Esto está mal</translation>
+    </message>
+    <message>
+        <source>Print this</source>
+        <translation>Imprimir esto</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Cómo llegar</translation>
+    </message>
+    <message>
+        <source>Who can go</source>
+        <translation>Quién puede ir</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Cuánto cuesta</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Qué llevar</translation>
+    </message>
+    <message>
+        <source>How to get help there</source>
+        <translation>Cómo recibir ayuda allí</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Web and e-mail</source>
+        <translation>Página web y correo electrónico</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Take off my list</source>
+        <translation>Quitar de mi lista</translation>
+    </message>
+    <message>
+        <source>Put on my list</source>
+        <translation>Poner en mi lista</translation>
+    </message>
+    <message>
+        <source>Thank you. This kiosk has saved that this entry is wrong. Somebody will check it.</source>
+        <translation>Gracias. Este quiosco guardó que estos datos están mal. Alguien los revisará.</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Page</source>
@@ -1658,12 +2265,47 @@
         <translation>Código cuadrado de la invitación</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
         <source>Next client</source>
         <translation>Siguiente cliente</translation>
     </message>
     <message>
         <source>It is on its way to {email}. The code is shown only once.</source>
         <translation>Va en camino a {email}. El código se muestra una sola vez.</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>What do you need?</source>
+        <translation>¿Qué necesita?</translation>
+    </message>
+    <message>
+        <source>This kiosk has no list of places yet. Please ask staff.</source>
+        <translation>Este quiosco aún no tiene la lista de lugares. Pregunte al personal.</translation>
+    </message>
+    <message>
+        <source>Type what you look for</source>
+        <translation>Escriba lo que busca</translation>
+    </message>
+    <message>
+        <source>Kinds of help</source>
+        <translation>Tipos de ayuda</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Mi lista</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Please type a word first, or touch one of the kinds of help.</source>
+        <translation>Primero escriba una palabra o toque uno de los tipos de ayuda.</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +2332,69 @@
     <message>
         <source>This visit ends in {time}. Then nothing of yours stays here.</source>
         <translation>Esta visita termina en {time}. Después no queda aquí nada suyo.</translation>
+    </message>
+</context>
+<context>
+    <name>TabScreen</name>
+    <message>
+        <source>How can we reach you?</source>
+        <translation>¿Cómo podemos contactarle?</translation>
+    </message>
+    <message>
+        <source>A change is saved on this kiosk. It is on its way to the portal.</source>
+        <translation>Un cambio está guardado en este quiosco. Va en camino al portal.</translation>
+    </message>
+    <message>
+        <source>Add a way to reach me</source>
+        <translation>Añadir una forma de contacto</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet. Your care team can only reach you in the ways that you tell.</source>
+        <translation>Todavía no hay nada. Su equipo solo puede contactarle como usted indique.</translation>
+    </message>
+    <message>
+        <source>Your care team sees this. Staff look at every change before it counts.</source>
+        <translation>Su equipo de atención ve esto. El personal revisa cada cambio antes de que cuente.</translation>
+    </message>
+    <message>
+        <source>This is the best way to reach you.</source>
+        <translation>Esta es la mejor forma de contactarle.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>Cambiar: {what}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Quitar: {what}</translation>
+    </message>
+    <message>
+        <source>You asked to remove this. Staff will look at it.</source>
+        <translation>Pidió quitar esto. El personal lo revisará.</translation>
+    </message>
+    <message>
+        <source>Staff did not take this over: {reason}</source>
+        <translation>El personal no lo aceptó: {reason}</translation>
+    </message>
+    <message>
+        <source>Staff did not take this over. Please ask them why.</source>
+        <translation>El personal no lo aceptó. Pregúnteles por qué.</translation>
+    </message>
+    <message>
+        <source>New, in place of {before}. Staff will look at it.</source>
+        <translation>Nuevo, en lugar de {before}. El personal lo revisará.</translation>
+    </message>
+    <message>
+        <source>New. Staff will look at it.</source>
+        <translation>Nuevo. El personal lo revisará.</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2601,10 @@
         <translation>Modo del personal · se cierra en {time}</translation>
     </message>
     <message>
+        <source>Staff · {time}</source>
+        <translation>Personal · {time}</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Tamaño de letra</translation>
     </message>
@@ -2020,6 +2729,52 @@
     </message>
 </context>
 <context>
+    <name>UseScreen</name>
+    <message>
+        <source>What is it?</source>
+        <translation>¿Qué es?</translation>
+    </message>
+    <message>
+        <source>So your care team knows when it works.</source>
+        <translation>Para que su equipo sepa cuándo sirve.</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Elija una de estas opciones.</translation>
+    </message>
+    <message>
+        <source>What it is used for</source>
+        <translation>Para qué se usa</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>ValueScreen</name>
+    <message>
+        <source>Name of this person</source>
+        <translation>Nombre de esta persona</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Now it is {before}.</source>
+        <translation>Ahora es {before}.</translation>
+    </message>
+    <message>
+        <source>So your care team can reach you.</source>
+        <translation>Para que su equipo de atención pueda contactarle.</translation>
+    </message>
+    <message>
+        <source>Please type the name of this person.</source>
+        <translation>Escriba el nombre de esta persona.</translation>
+    </message>
+</context>
+<context>
     <name>VerifyScreen</name>
     <message>
         <source>Does the person match the record?</source>
@@ -2132,6 +2887,10 @@
         <translation>Tengo una invitación</translation>
     </message>
     <message>
+        <source>Find help near me</source>
+        <translation>Buscar ayuda cerca</translation>
+    </message>
+    <message>
         <source>Welcome.</source>
         <translation>Le damos la bienvenida.</translation>
     </message>
@@ -2188,6 +2947,25 @@
     <message>
         <source>Please write what you want to say.</source>
         <translation>Escriba lo que quiere decir.</translation>
+    </message>
+</context>
+<context>
+    <name>WrongScreen</name>
+    <message>
+        <source>What is wrong?</source>
+        <translation>¿Qué está mal?</translation>
+    </message>
+    <message>
+        <source>Please choose what is wrong first.</source>
+        <translation>Primero elija qué está mal.</translation>
+    </message>
+    <message>
+        <source>Tell the people who keep the list</source>
+        <translation>Avisar a quienes cuidan la lista</translation>
+    </message>
+    <message>
+        <source>{name}. Your name is not told to anybody.</source>
+        <translation>{name}. No se dice su nombre a nadie.</translation>
     </message>
 </context>
 </TS>

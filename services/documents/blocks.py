@@ -6,6 +6,7 @@ person must sign what they saw: a link, an image or HTML could show something el
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -74,10 +75,12 @@ class ListBlock:
 Block = Heading | Paragraph | ListBlock
 
 
+@lru_cache(maxsize=32)
 def parse_blocks(text: str) -> tuple[Block, ...]:
     """Return the blocks of Markdown `text`, in order and without loss of a word.
 
     Character references such as `&amp;` are shown as written. Raises FormError for anything outside the subset.
+    Remembered, because a form is read again for each signature on it; a form holds nothing personal.
     """
     environment: dict[str, object] = {}
     tokens = MarkdownIt("commonmark").enable("table").disable("entity").parse(text, environment)

@@ -11,6 +11,8 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
+from services.printing.port import NotPrinted
+
 INK = HexColor("#14272E")
 SOFT = HexColor("#36474D")
 BRAND = HexColor("#0A5450")
@@ -23,7 +25,7 @@ _LEADING = 1.3
 _QUIET_MODULES = 4
 
 
-class PrintError(Exception):
+class PrintError(NotPrinted):
     """What was to be printed does not fit on its sheet. The text names no personal value."""
 
 

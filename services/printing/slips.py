@@ -3,7 +3,7 @@
 Neither carries a date of birth, a Social Security number or an address.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -24,19 +24,22 @@ class InvitationSlip:
     """One invitation. `code` is what is typed; `qr_payload` is what the camera reads."""
 
     site: str
-    code: str
-    qr_payload: str
+    code: str = field(repr=False)
+    qr_payload: str = field(repr=False)
     expires_on: date
 
 
 @dataclass(frozen=True, slots=True)
 class SignInCard:
-    """One card. `display_name` is as short as the person can tell it is theirs, `card_number` is not secret."""
+    """One card. `display_name` is as short as the person can tell it is theirs, or empty.
+
+    `card_number` is what is typed where there is no camera: with the PIN it signs in.
+    """
 
     site: str
-    display_name: str
-    qr_payload: str
-    card_number: str
+    display_name: str = field(repr=False)
+    qr_payload: str = field(repr=False)
+    card_number: str = field(repr=False)
 
 
 def invitation_slip(slip: InvitationSlip, *, language: str, fonts_dir: Path) -> bytes:
@@ -74,10 +77,12 @@ def sign_in_card(card: SignInCard, *, language: str, fonts_dir: Path) -> bytes:
     column = width - side - 8
     sheet.bar(left=5, top=5, width=10, height=1.4)
     y = sheet.text(words.card_title, left=5, top=8, width=column, size=13, lines=2, font=BOLD, color=BRAND)
-    sheet.text(card.site, left=5, top=y + 0.5, width=column, size=8, lines=4, color=SOFT)
-    y = sheet.text(card.display_name, left=5, top=36, width=column, size=11, lines=2, font=BOLD)
+    y = sheet.text(card.site, left=5, top=y + 0.5, width=column, size=8, lines=4, color=SOFT)
+    y = sheet.text(card.display_name, left=5, top=max(y, 31), width=column, size=11, lines=2, font=BOLD)
     number = words.card_number.format(number=card.card_number)
-    sheet.text(number, left=5, top=max(y, 46), width=column, size=8, lines=1, color=SOFT)
+    y = sheet.text(number, left=5, top=max(y, 40), width=column, size=8, lines=3, color=SOFT)
+    if y > height - 1:
+        raise PrintError("the card is longer than its sheet")
     sheet.next_page()
     _draw_back(sheet, card, words)
     return sheet.finish()

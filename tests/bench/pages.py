@@ -1,11 +1,12 @@
 """From a tap to the next page."""
 
+import subprocess
 from collections.abc import Iterator
 
 from tests.bench.measure import Figure, Mark, figure
 from tests.bench.plan import Plan
-from tests.bench.rig import Rig, kiosk
-from tests.bench.sight import Look, NeverSeen
+from tests.bench.rig import PATIENCE_S, Rig, kiosk
+from tests.bench.sight import Look, NeverSeen, first_moment
 
 Place = tuple[int, int]
 
@@ -36,7 +37,11 @@ def _there_and_back(rig: Rig, go: Place, back: Place, *, rounds: int) -> Iterato
 
 
 def _look_after(rig: Rig, place: Place) -> Look:
+    rig.fingers.move(place)
+    rig.sight.wait_still()
+    before = rig.sight.look(watched_s=0)
     rig.touch(place)
+    first_moment(lambda: not rig.sight.shows(before), within_s=PATIENCE_S)
     rig.sight.wait_still()
     return rig.sight.look()
 
@@ -51,7 +56,5 @@ def _page(rig: Rig, place: Place, look: Look) -> float:
 
 
 def _type(rig: Rig, text: str) -> None:
-    import subprocess
-
     subprocess.run(["xdotool", "type", "--file", "-"], input=text.encode(), env=rig.environment, check=True)
     rig.sight.wait_still()

@@ -69,8 +69,13 @@ class Running:
 
     def wait_ready(self, *, beyond: int = 0) -> int:
         """Waits until a visit after number `beyond` is on screen and a spare stands behind it; the visit's process."""
-        until(lambda: self.current()[0] > beyond and self.spare(), "a visit and its spare", timeout_s=PATIENCE_S)
+        until(lambda: self._is_ready(beyond), "a visit and its spare", timeout_s=PATIENCE_S)
         return self.current()[1]
+
+    def _is_ready(self, beyond: int) -> bool:
+        """An ended visit is still the last that was shown, until the next one's line is on disk."""
+        visit, _ = self.current()
+        return visit > beyond and not self.is_wiped(visit) and self.spare() is not None
 
     def is_wiped(self, visit: int) -> bool:
         """Whether the supervisor has proven the end of this visit."""

@@ -18,6 +18,7 @@ _POLL_S: Final = 0.0002
 _STILL_S: Final = 0.25
 _BLINK_S: Final = 1.4
 _PIXEL: Final = 4
+_STEADY_SHARE: Final = 0.85
 
 
 class NeverSeen(Exception):
@@ -55,13 +56,19 @@ class Sight:
         return all(self.row(number) == pixels for number, pixels in look.rows)
 
     def look(self, *, watched_s: float = _BLINK_S) -> Look:
-        """The page as it is now: the rows that do not change while a caret would blink once."""
-        rows = {number: self.row(number) for number in range(0, self.height, _EVERY_ROW)}
-        end = time.monotonic() + watched_s
-        while time.monotonic() < end:
-            rows = {number: pixels for number, pixels in rows.items() if self.row(number) == pixels}
-            time.sleep(_POLL_S * 50)
-        return Look(tuple(rows.items()))
+        """The page as it is now: the rows that do not change while a caret would blink once.
+
+        Where more changes than a caret, the page has only just come, and is looked at again.
+        """
+        every_row = range(0, self.height, _EVERY_ROW)
+        while True:
+            rows = {number: self.row(number) for number in every_row}
+            end = time.monotonic() + watched_s
+            while time.monotonic() < end:
+                rows = {number: pixels for number, pixels in rows.items() if self.row(number) == pixels}
+                time.sleep(_POLL_S * 50)
+            if len(rows) > _STEADY_SHARE * len(every_row):
+                return Look(tuple(rows.items()))
 
     def wait_still(self, *, within_s: float = 20.0) -> None:
         """Returns when nothing has moved for a moment; a caret may blink on, so not for ever."""

@@ -15,7 +15,7 @@ from kiosk.drill.play import drill
 from kiosk.drill.results import Outcome, State
 
 ROOT = Path(__file__).parents[2]
-_LIMIT_S = 170
+_LIMIT_S = 400  # a busy machine; alone it takes about a tenth
 
 pytestmark = [
     pytest.mark.skipif(os.getuid() != 0, reason="without root the drill can prove nothing"),
@@ -23,25 +23,21 @@ pytestmark = [
 ]
 
 
-def left_in_memory() -> set[Path]:
-    return set(Path("/dev/shm").glob("kiosk-demo-*"))
-
-
 def test_a_visit_leaves_nothing_anywhere(tmp_path: Path) -> None:
     out = tmp_path / "drill.json"
     home = tmp_path / "home"
     home.mkdir()
     environment = {"PATH": os.environ["PATH"], "HOME": str(home), "PYTHONPATH": str(ROOT), "COLUMNS": "160"}
-    said = subprocess.run(
-        [sys.executable, "-m", "kiosk.cli", "drill", "--out", str(out), "--config", str(tmp_path / "none.toml")],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=_LIMIT_S,
-        check=False,
-    )
+    command = [sys.executable, "-m", "kiosk.cli", "drill", "--out", str(out), "--config", str(tmp_path / "none.toml")]
+    with (tmp_path / "said").open("wb") as said:
+        drilling = subprocess.Popen(command, env=environment, stdout=said, stderr=said)
+        try:
+            exit_code = drilling.wait(_LIMIT_S)
+        finally:
+            drilling.terminate()  # asked to end, it ends what it has started
+            drilling.wait()
 
-    assert said.returncode == 0, said.stdout[-4000:] + said.stderr[-4000:]
+    assert exit_code == 0, (tmp_path / "said").read_text()[-6000:]
     facts = json.loads(out.read_text())
     assert facts["outcome"] == "held"
     assert {row["state"] for row in facts["rows"]} == {"held"}
@@ -62,15 +58,16 @@ class Leaks:
 
     def __init__(self) -> None:
         self.markers: Markers | None = None
+        self.folder = Path("/")
 
     def __call__(self, house: House, markers: Markers) -> None:
-        self.markers = markers
+        self.markers, self.folder = markers, house.settings.data_dir.parent
         encoded = base64.b64encode(f"secret={markers.password}".encode())
         (house.settings.data_dir / "cache.bin").write_bytes(encoded)
 
 
 def test_a_house_that_leaks_is_caught_at_the_place_where_it_leaks(tmp_path: Path) -> None:
-    before, leaks = left_in_memory(), Leaks()
+    leaks = Leaks()
     environment = {"PATH": os.environ["PATH"], "HOME": str(tmp_path)}
 
     findings = drill(environ=environment, random=os.urandom, meddle=leaks)
@@ -83,4 +80,5 @@ def test_a_house_that_leaks_is_caught_at_the_place_where_it_leaks(tmp_path: Path
     }
     assert leaks.markers is not None
     assert leaks.markers.stem not in repr(findings)
-    assert left_in_memory() <= before
+    assert leaks.folder.name.startswith("kiosk-demo-")
+    assert not leaks.folder.exists()

@@ -1,4 +1,4 @@
-"""What was on the screen is searched as pixels; a window that is covered or gone has left none in the X server."""
+"""What was on the screen is searched as pixels; a window that is gone has left none in the X server."""
 
 import os
 import subprocess
@@ -21,7 +21,7 @@ from kiosk.drill.search import search_memory
 ROOT = Path(__file__).parents[2]
 MARKERS = new_markers(os.urandom)
 SIZE = Size(1024, 768)
-TOP = Rect(0, 0, 1024, 80)
+TOP = Rect(20, 0, 1000, 80)  # without the sides of the field's frame, which change with the focus
 PATIENCE_S = 30.0
 
 needs_root = pytest.mark.skipif(os.getuid() != 0, reason="the memory of an X server is root's")
@@ -32,7 +32,7 @@ def picture_of(pixels: list[list[int]]) -> Picture:
     return Picture(len(pixels[0]), len(pixels), 4 * len(pixels[0]), raw)
 
 
-def test_the_rows_with_the_most_shades_are_taken_from_edge_to_edge() -> None:
+def test_the_rows_with_the_most_shades_are_taken_without_the_place_of_the_caret() -> None:
     pixels = [[255] * 100 for _ in range(40)]
     pixels[20][30:70] = range(100, 140)
     pixels[21][30:70] = [0, 1] * 20
@@ -40,7 +40,7 @@ def test_the_rows_with_the_most_shades_are_taken_from_edge_to_edge() -> None:
     rows = pixel_rows("ink", picture_of(pixels), Rect(0, 0, 100, 40), least_shades=20)
 
     assert len(rows) == 2  # one row, with both values of the byte that means nothing
-    assert [row.content[::4] for row in rows] == [bytes(range(100, 140))] * 2
+    assert [row.content[::4] for row in rows] == [bytes(range(100, 124))] * 2
     assert {row.content[3] for row in rows} == {0, 255}
 
 
@@ -51,7 +51,7 @@ def test_an_empty_field_gives_nothing_to_search_for() -> None:
 
 
 @contextmanager
-def window(display: Display, text: str) -> Iterator[int]:
+def window(display: Display, text: str) -> Iterator[None]:
     command = [sys.executable, "-m", "tests.drill.marked_window"]
     environment = display.environment | {"QT_QPA_PLATFORM": "xcb"}
     child = subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
@@ -61,7 +61,7 @@ def window(display: Display, text: str) -> Iterator[int]:
         child.stdin.write(f"{text}\n".encode())
         child.stdin.flush()
         assert child.stdout.readline() == b"shown\n"
-        yield child.pid
+        yield
     finally:
         child.kill()
         child.wait()
@@ -92,24 +92,11 @@ def is_blank(display: Display) -> bool:
 
 
 @needs_root
-def test_a_covered_window_leaves_neither_text_nor_pixels_in_the_x_server(display: Display) -> None:
-    server = display.programs["Xvfb"]
-    with window(display, MARKERS.full_name) as visit:
-        rows = rows_on(display)
-        assert set(found(visit, rows)) == {"name", "pixels"}
-        assert set(found(server, rows)) == {"pixels"}
-        with window(display, ""):
-            until(lambda: is_blank(display), "the covering window", timeout_s=PATIENCE_S)
-            assert "name" in found(visit, rows)
-            assert found(server, rows) == {}
-
-
-@needs_root
 def test_after_the_kill_the_x_server_holds_nothing_of_the_window(display: Display) -> None:
     server = display.programs["Xvfb"]
     with window(display, MARKERS.full_name):
         rows = rows_on(display)
         assert found(server, rows)
-    until(lambda: is_blank(display), "the empty screen", timeout_s=PATIENCE_S)
-
-    assert found(server, rows) == {}
+    # The server clears the screen first, and lets go of what it shared with the window a moment later.
+    until(lambda: found(server, rows) == {}, "the X server to hold nothing", timeout_s=PATIENCE_S)
+    assert is_blank(display)

@@ -12,6 +12,7 @@ from ui.activation.done import DoneProps, DoneScreen
 from ui.activation.method import MethodProps, MethodScreen
 from ui.activation.new_secret import NewSecretProps, NewSecretScreen
 from ui.activation.refused import RefusedScreen
+from ui.phrases.printing import Paper
 from ui.phrases.trouble import Trouble
 from ui.theme import Theme
 from ui.widgets import DateParts
@@ -71,6 +72,11 @@ ENTRIES = (
     Entry("activation-pin/filled", lambda theme: _typed_twice(theme, is_pin=True, first="280417", second="280417")),
     Entry("activation-pin/short", gone_on(lambda theme: NewSecretScreen(theme, NewSecretProps(is_pin=True)))),
     Entry("activation-card/shown", lambda theme: CardScreen(theme, CardProps("KC1 7QF4 2M9T XW3H R8PD", MATRIX))),
+    Entry(
+        "activation-card/printing",
+        lambda theme: CardScreen(theme, CardProps("KC1 7QF4 2M9T XW3H R8PD", MATRIX)),
+        lambda shell: shell.screen_shown().show_paper(Paper.PRINTING),
+    ),
     Entry("activation-done/shown", lambda theme: DoneScreen(theme, DoneProps())),
     Entry("activation-done/slow", lambda theme: DoneScreen(theme, DoneProps(Trouble.SLOW))),
 )

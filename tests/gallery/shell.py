@@ -1,7 +1,9 @@
 """The shell itself: what lies over a page, staff mode, no network, the keyboards."""
 
 from tests.gallery.entry import Entry
-from ui.shell import Column, Screen
+from tests.services.speech.log_speaker import LogSpeaker
+from ui.reading.read_aloud import ReadAloud
+from ui.shell import Column, Screen, Shell
 from ui.theme import Theme
 from ui.widgets import BodyText, Card, DateField, Field, Heading, Keys, Lead
 from ui.words import AS_TEXT
@@ -43,6 +45,11 @@ def birth_date(theme: Theme) -> Screen:
     return screen
 
 
+def read_aloud(shell: Shell, *languages: str) -> ReadAloud:
+    """The tool with a voice for these languages."""
+    return ReadAloud(shell, shell._translations, LogSpeaker(frozenset(languages)))
+
+
 ENTRIES = (
     Entry("shell/page", page),
     Entry("shell/still-there", page, lambda shell: shell.ask_still_there(23)),
@@ -51,6 +58,8 @@ ENTRIES = (
     Entry("shell/text-sizes", page, lambda shell: shell.tools.open_text_sizes()),
     Entry("shell/display", page, lambda shell: shell.tools.open_display()),
     Entry("shell/help", page, lambda shell: shell.tools.open_help()),
+    Entry("shell/read-aloud", page, lambda shell: read_aloud(shell, "en", "es").open_panel()),
+    Entry("shell/no-voice", page, lambda shell: read_aloud(shell).open_panel()),
     Entry("shell/staff-mode", page, lambda shell: shell.set_staff_mode(107)),
     Entry("shell/offline", page, lambda shell: shell.set_offline(True)),
     Entry("shell/hidden", page, lambda shell: shell.hide_screen()),

@@ -9,6 +9,7 @@ from services.rules.invitation import findings
 from tests.gallery.acts import gone_on
 from tests.gallery.codes import MATRIX
 from tests.gallery.entry import Entry
+from ui.phrases.printing import Paper
 from ui.phrases.trouble import Trouble
 from ui.shell import Screen, Shell
 from ui.staff.email import EmailProps, EmailScreen
@@ -108,6 +109,14 @@ ENTRIES = (
     _entry(
         "staff-slip/shown",
         lambda theme: SlipScreen(theme, SlipProps("K7QF 42M9", MATRIX, "a…@example.org", dt.date(2026, 12, 6))),
+    ),
+    *(
+        Entry(
+            f"staff-slip/{paper.value}",
+            lambda theme: SlipScreen(theme, SlipProps("K7QF 42M9", MATRIX, "a…@example.org", dt.date(2026, 12, 6))),
+            lambda shell, paper=paper: shell.screen_shown().show_paper(paper),
+        )
+        for paper in (Paper.OFFERED, Paper.FAILED)
     ),
     _entry("staff-not-verified/shown", NotVerifiedScreen),
 )

@@ -10,6 +10,7 @@ from ui.phrases.dates import day_words
 from ui.shell import Column, Screen
 from ui.theme import Theme
 from ui.widgets import BodyText, Card, Heading, Lead
+from ui.widgets.personal import personal
 
 
 class PaperState(Enum):
@@ -76,7 +77,7 @@ class PapersScreen(Screen):
             self.add(card)
 
     def _card(self, paper: PaperLine) -> Card:
-        card = Card(self.theme, name=paper.title, small=True)
+        card = personal(Card(self.theme, name=paper.title, small=True))
         card.add(BodyText(self.theme, paper.title, role="body_bold"))
         card.add(BodyText(self.theme, lambda: state_words(paper)))
         if paper.reference:

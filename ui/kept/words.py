@@ -11,6 +11,7 @@ class KeptKind(Enum):
     PAPER_AGREED = "paper_agreed"
     PAPER_DECLINED = "paper_declined"
     LOCATION = "location"
+    CONTACT = "contact"
     MESSAGE = "message"
 
 
@@ -25,6 +26,9 @@ def saved_words(kind: KeptKind) -> str:
         KeptKind.MESSAGE: QCoreApplication.translate(
             "Kept", "Your message is safe. It goes to the portal as soon as there is a connection."
         ),
+        KeptKind.CONTACT: QCoreApplication.translate(
+            "Kept", "Your change is safe. It goes to the portal as soon as there is a connection."
+        ),
     }[kind]
 
 
@@ -34,6 +38,7 @@ def reached_words(kind: KeptKind) -> str:
         KeptKind.PAPER_AGREED: _paper_reached(),
         KeptKind.PAPER_DECLINED: _paper_reached(),
         KeptKind.LOCATION: QCoreApplication.translate("Kept", "Your place reached the portal on {day} at {time}."),
+        KeptKind.CONTACT: QCoreApplication.translate("Kept", "Your change reached the portal on {day} at {time}."),
         KeptKind.MESSAGE: QCoreApplication.translate("Kept", "Your message reached the portal on {day} at {time}."),
     }[kind]
 
@@ -48,6 +53,9 @@ def held_words(kind: KeptKind) -> str:
         ),
         KeptKind.MESSAGE: QCoreApplication.translate(
             "Kept", "The portal could not take your message yet. It is safe here. Staff will look at it."
+        ),
+        KeptKind.CONTACT: QCoreApplication.translate(
+            "Kept", "The portal could not take your change yet. It is safe here. Staff will look at it."
         ),
     }[kind]
 
@@ -73,6 +81,9 @@ def next_words(kind: KeptKind) -> str:
         ),
         KeptKind.MESSAGE: QCoreApplication.translate(
             "Kept", "Your care team reads it at the portal. The answer comes here, under Messages."
+        ),
+        KeptKind.CONTACT: QCoreApplication.translate(
+            "Kept", "Staff look at it. Then your care team uses it to reach you."
         ),
     }[kind]
 

@@ -10,6 +10,7 @@ from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme
 from ui.widgets import Choice, ChoiceList, Heading, Lead, Notice, NoticeKind
+from ui.widgets.personal import personal
 from ui.words import AS_TEXT
 
 
@@ -38,7 +39,7 @@ class ResultsScreen(Screen):
         self._missing.setVisible(False)
         self.add(self._missing)
         only = props.hits[0].client_ref if len(props.hits) == 1 else None
-        self.choices = ChoiceList(theme, self._choices, name=lambda: self.tr("People found"), selected=only)
+        self.choices = personal(ChoiceList(theme, self._choices, name=lambda: self.tr("People found"), selected=only))
         self.choices.chosen.connect(lambda _key: self._missing.setVisible(False))
         self.add(self.choices)
         self.add_back().clicked.connect(self.went_back)

@@ -37,6 +37,7 @@ class Entry(QLineEdit):
         super().__init__()
         self._theme = theme
         self.keys = keys
+        self.is_secret = secret
         self.setMaxLength(max_length)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(False)

@@ -4,6 +4,8 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.messages import EndReason
+from kiosk.visit.flow.contact import contact
+from kiosk.visit.flow.directory import look_for_help
 from kiosk.visit.flow.events import (
     ActivationEvent,
     ClientEvent,
@@ -15,6 +17,8 @@ from kiosk.visit.flow.events import (
     StaffEvent,
     Wrote,
 )
+from kiosk.visit.flow.events.contact import ContactEvent
+from kiosk.visit.flow.events.directory import DirectoryEvent
 from kiosk.visit.flow.events.location import LocationEvent
 from kiosk.visit.flow.events.messages import MessagesEvent
 from kiosk.visit.flow.keeping import keep
@@ -49,14 +53,22 @@ def _moved(flow: Flow, event: Event) -> Flow:
 def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:
     if isinstance(event, HomeEvent):
         return at_home(flow, event)
+    if isinstance(event, DirectoryEvent):
+        return look_for_help(flow, event)
     if isinstance(event, RoiEvent):
         return with_paper(flow, event)
+    if isinstance(event, KeepingEvent):
+        return keep(flow, event)
+    return _told_by_client(flow, event)
+
+
+def _told_by_client(flow: Flow, event: ContactEvent | LocationEvent | MessagesEvent) -> Flow:
+    if isinstance(event, ContactEvent):
+        return contact(flow, event)
     if isinstance(event, LocationEvent):
         return locate(flow, event)
     if isinstance(event, MessagesEvent):
         return converse(flow, event)
-    if isinstance(event, KeepingEvent):
-        return keep(flow, event)
     assert_never(event)
 
 

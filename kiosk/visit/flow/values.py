@@ -10,6 +10,7 @@ from services.documents.forms import FormTemplate
 from services.documents.pages import Page
 from services.ink import Ink
 from services.portal.contract import ClientHome, IdentifierKind, OfferedForm, SignatureReceived
+from services.portal.contract.contact import ContactKind, ContactUse
 from services.portal.contract.location import DayPart, LocationWay, Weekday
 from services.portal.locations import Hold
 
@@ -58,6 +59,24 @@ class MessageDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class ContactDraft:
+    """A change of the contact tab. `before`, `replaces`: what it is about; the account may use `before` (R4)."""
+
+    kind: ContactKind | None = None
+    use: ContactUse | None = None
+    value: str = field(default="", repr=False)
+    detail: str = field(default="", repr=False)
+    may_leave_message: bool = False
+    may_name_agency: bool = False
+    is_preferred: bool = False
+    replaces: str | None = None
+    before: str = field(default="", repr=False)
+    signs_in: bool = False
+    is_removal: bool = False
+    seen_version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Typed:
     """What was typed or drawn and must still be there after Back. Passwords and PINs are never kept here."""
 
@@ -71,6 +90,7 @@ class Typed:
     contact_email: str = field(default="", repr=False)
     name_matches: bool = False
     matching: frozenset[IdentifierKind] = frozenset()
+    contact: ContactDraft = field(default=ContactDraft(), repr=False)
     location: LocationDraft = field(default=LocationDraft(), repr=False)
     message: MessageDraft = field(default=MessageDraft(), repr=False)
 
@@ -125,6 +145,7 @@ class SubmissionKind(StrEnum):
     """What a person submits, other than a paper."""
 
     LOCATION = "location"
+    CONTACT = "contact"
     MESSAGE = "message"
 
 

@@ -27,7 +27,8 @@ from kiosk.visit.flow.steps import (
 )
 from kiosk.visit.flow.values import Method, TypedDate
 from kiosk.visit.presenters.codes import grouped, qr_matrix
-from kiosk.visit.presenters.site import local
+from kiosk.visit.presenters.printing import Printing
+from kiosk.visit.presenters.site import local, site_name
 from kiosk.visit.presenters.stage import Scene, Stage
 from services.portal.contract import Activated, ActivationCheck, ActivationComplete, ActivationGranted
 from services.portal.errors import PortalError
@@ -38,6 +39,7 @@ from ui.activation.done import DoneProps, DoneScreen
 from ui.activation.method import MethodProps, MethodScreen
 from ui.activation.new_secret import NewSecretProps, NewSecretScreen
 from ui.activation.refused import RefusedScreen
+from ui.theme import resources
 from ui.widgets import DateParts
 
 _SHORTEST_CODE: Final = 8
@@ -47,8 +49,9 @@ _FAILED: Final = "activation_failed"
 class Activating:
     """Whatever the portal refuses about code and date of birth, the person sees one and the same page."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, printing: Printing) -> None:
         self._stage = stage
+        self._printing = printing
 
     def scene(self, step: ActivationStep) -> Scene:
         """The page of a step."""
@@ -159,8 +162,17 @@ class Activating:
 
     def _card(self, card_code: str) -> Scene:
         screen = CardScreen(self._stage.theme, CardProps(grouped(card_code), qr_matrix(card_code)))
+        self._printing.offer(screen, lambda language: self._paper(card_code, language))
         screen.taken.connect(lambda: self._stage.happened(CardTaken()))
         return Scene(screen, screen.retranslate)
+
+    def _paper(self, card_code: str, language: str) -> bytes:
+        # Drawing paper takes a while to import: a visit without a printer starts without it.
+        from services.printing.slips import SignInCard, sign_in_card
+
+        # No name on it: who finds it learns nothing.
+        card = SignInCard(site_name(self._stage.view), "", card_code, grouped(card_code))
+        return sign_in_card(card, language=language, fonts_dir=resources() / "fonts")
 
     def _done(self) -> Scene:
         stage = self._stage

@@ -103,6 +103,8 @@ class AtHome:
                 return TileFacts(count=person.home.unread)
             case Place.LOCATION if isinstance(person, Client) and person.home.location_told_at is not None:
                 return TileFacts(day=local(person.home.location_told_at, self._stage.view).date())
+            case Place.CONTACT if isinstance(person, Client):
+                return TileFacts(count=person.home.ways_to_reach)
             case _:
                 return TileFacts()
 

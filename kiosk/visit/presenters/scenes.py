@@ -2,9 +2,12 @@
 
 from typing import assert_never
 
+from kiosk.visit.flow.events.directory import DirectoryAsked
 from kiosk.visit.flow.steps import (
     ActivationStep,
     ClientStep,
+    ContactStep,
+    DirectoryStep,
     Ended,
     HomeStep,
     KeepingStep,
@@ -17,9 +20,12 @@ from kiosk.visit.flow.steps import (
 )
 from kiosk.visit.presenters.activating import Activating
 from kiosk.visit.presenters.at_home import AtHome
+from kiosk.visit.presenters.contacting import Contacting
+from kiosk.visit.presenters.directory import Looking
 from kiosk.visit.presenters.keeping import Keeping
 from kiosk.visit.presenters.locating import Locating
 from kiosk.visit.presenters.messaging import Messaging
+from kiosk.visit.presenters.printing import Printing
 from kiosk.visit.presenters.serving import Serving
 from kiosk.visit.presenters.signing import Signing
 from kiosk.visit.presenters.signing_in import SigningIn
@@ -33,18 +39,27 @@ class Scenes:
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
         self._signing_in = SigningIn(stage)
-        self._activating = Activating(stage)
+        self._printing = Printing(stage)
+        self._activating = Activating(stage, self._printing)
         self._signing = Signing(stage)
         self._locating = Locating(stage)
+        self._contacting = Contacting(stage)
+        self._looking = Looking(stage)
         self._messaging = Messaging(stage)
-        places = {Place.MESSAGES: self._messaging.open, Place.LOCATION: self._locating.open}
+        places = {
+            Place.MESSAGES: self._messaging.open,
+            Place.LOCATION: self._locating.open,
+            Place.CONTACT: self._contacting.open,
+            Place.DIRECTORY: lambda: stage.happened(DirectoryAsked()),
+        }
         self._at_home = AtHome(stage, self._signing, places=places, read=self._messaging.read)
         self._keeping = Keeping(stage)
-        self._serving = Serving(stage)
+        self._serving = Serving(stage, self._printing)
 
     def speak(self, code: str) -> None:
         """The person chose another language."""
         self._serving.language = code
+        self._printing.speak(code)
         self._stage.speak(code)
         self._signing.speak(code)
 
@@ -69,10 +84,14 @@ class Scenes:
             scene = self._at_home.scene(step)
         elif isinstance(step, RoiStep):
             scene = self._signing.scene(step)
+        elif isinstance(step, ContactStep):
+            scene = self._contacting.scene(step)
         elif isinstance(step, LocationStep):
             scene = self._locating.scene(step)
         elif isinstance(step, MessagesStep):
             scene = self._messaging.scene(step)
+        elif isinstance(step, DirectoryStep):
+            scene = self._looking.scene(step)
         elif isinstance(step, KeepingStep):
             scene = self._keeping.scene(step)
         else:

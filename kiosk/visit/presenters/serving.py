@@ -1,5 +1,6 @@
 """The pages of staff: search, results, verification, contact e-mail, invitation."""
 
+import datetime as dt
 from dataclasses import replace
 from typing import assert_never
 
@@ -24,7 +25,8 @@ from kiosk.visit.flow.steps import (
 )
 from kiosk.visit.presenters.codes import grouped, qr_matrix
 from kiosk.visit.presenters.inviting import ChangedMeanwhile, RulesRefused, Wish, invite, record_not_verified, verdicts
-from kiosk.visit.presenters.site import local
+from kiosk.visit.presenters.printing import Printing
+from kiosk.visit.presenters.site import local, site_name
 from kiosk.visit.presenters.stage import Scene, Stage
 from services.portal.client import Tagged
 from services.portal.contract import ClientRecord, ClientSearch, ClientSummary, IdentifierKind, Invitation, RuleFinding
@@ -37,6 +39,7 @@ from ui.staff.results import ResultsProps, ResultsScreen
 from ui.staff.search import SearchProps, SearchScreen
 from ui.staff.slip import SlipProps, SlipScreen
 from ui.staff.verify import VerifyProps, VerifyScreen
+from ui.theme import resources
 
 _ON_THIS_PAGE = ("R2", "R3", "R5")
 
@@ -44,8 +47,9 @@ _ON_THIS_PAGE = ("R2", "R3", "R5")
 class Serving:
     """What the rules refuse is refused here first, and by the portal again."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, printing: Printing) -> None:
         self._stage = stage
+        self._printing = printing
         self.language = "en"
 
     def scene(self, step: StaffStep) -> Scene:
@@ -206,8 +210,21 @@ class Serving:
             local(invitation.expires_at, self._stage.view).date(),
         )
         screen = SlipScreen(self._stage.theme, props)
+        self._printing.offer(screen, lambda language: self._paper(invitation, props.expires_on, language))
         screen.next_client_asked.connect(self._next_client)
         return Scene(screen, screen.retranslate)
+
+    def _paper(self, invitation: Invitation, expires_on: dt.date, language: str) -> bytes:
+        # Drawing paper takes a while to import: a visit without a printer starts without it.
+        from services.printing.slips import InvitationSlip, invitation_slip
+
+        slip = InvitationSlip(
+            site_name(self._stage.view),
+            invitation.short_code.get_secret_value(),
+            invitation.qr_text.get_secret_value(),
+            expires_on,
+        )
+        return invitation_slip(slip, language=language, fonts_dir=resources() / "fonts")
 
     def _next_client(self) -> None:
         self._stage.happened(NextClientAsked())

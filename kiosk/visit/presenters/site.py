@@ -12,6 +12,12 @@ def site_of(view: PublicView | None) -> SiteSettings | None:
     return view.bundle.site if view is not None and view.bundle is not None else None
 
 
+def site_name(view: PublicView | None) -> str:
+    """What the site is called; empty where it is not known."""
+    site = site_of(view)
+    return site.site_name if site else ""
+
+
 def local(moment: dt.datetime, view: PublicView | None) -> dt.datetime:
     """`moment` on the site's clock; on this computer's where the site or its zone is not known."""
     site = site_of(view)

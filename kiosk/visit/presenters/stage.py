@@ -12,10 +12,12 @@ from kiosk.messages import EndReason
 from kiosk.visit.flow import Flow, advance, back, end
 from kiosk.visit.flow.events import Event, Wrote
 from kiosk.visit.flow.steps import ConfirmEmail, Draw, Ended, PaperKept, Step, SubmissionKept, Verify
+from kiosk.visit.flow.steps.contact import TypeContact
 from kiosk.visit.flow.values import Typed
 from kiosk.visit.presenters.troubles import trouble_of
 from services.portal.agent_port import AgentPort, PublicView
 from services.portal.client import PortalClient
+from services.printing.port import Printer
 from ui.jobs import Err, Jobs, Ok, Outcome
 from ui.phrases.trouble import Trouble
 from ui.shell import Screen, Shell
@@ -24,7 +26,7 @@ from ui.theme import Theme
 T = TypeVar("T")
 
 _BUSY_AFTER_MS: Final = 300
-_STAY: Final = (Draw, Verify, ConfirmEmail, PaperKept, SubmissionKept)
+_STAY: Final = (Draw, Verify, ConfirmEmail, PaperKept, SubmissionKept, TypeContact)
 """Steps whose page stays when only their facts change."""
 
 
@@ -38,11 +40,12 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What a visit needs of its surroundings. `ticks`: milliseconds of a monotonic clock."""
+    """What a visit needs of its surroundings. `ticks`: milliseconds of a monotonic clock; `printer` None: no paper."""
 
     now: Callable[[], datetime]
     ticks: Callable[[], int]
     is_demo: bool
+    printer: Printer | None = None
 
 
 class Stage(QObject):

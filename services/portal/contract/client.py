@@ -19,6 +19,7 @@ class ClientHome(Reply):
     verified_by: VerifiedBy
     offered: list[OfferedForm]
     signed: list[SignatureSummary]
+    ways_to_reach: int = 0
     location_told_at: AwareDatetime | None = None
     threads: list[ThreadSummary] = Field(default=[])
 

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -6,9 +7,22 @@ import pytest
 
 from kiosk.admin import doctor
 from kiosk.admin.doctor import Check, Level, Subject, Verdict
+from kiosk.admin.senses import Senses, spool_trouble
 
 ROOT = Path(__file__).parents[3]
 NOW = datetime(2026, 11, 3, tzinfo=UTC)
+
+
+def senses(**changes: object) -> Senses:
+    usual = Senses(
+        has_voice=lambda language: language != "fil",
+        has_sound=True,
+        languages=("en", "es"),
+        queue="slips",
+        is_printer_ready=lambda: True,
+        spool=(Path("/proc"),),
+    )
+    return replace(usual, **changes)  # type: ignore[arg-type]
 
 
 def subject(tmp_path: Path) -> Subject:
@@ -21,6 +35,7 @@ def subject(tmp_path: Path) -> Subject:
         clock_offset=lambda: timedelta(seconds=0.4),
         now=lambda: NOW,
         built=NOW - timedelta(days=30),
+        senses=senses(),
     )
 
 
@@ -28,8 +43,8 @@ def test_every_check_answers_on_this_machine(tmp_path: Path) -> None:
     examined = doctor.examine(doctor.checks(subject(tmp_path)))
     assert [item.name for item in examined] == [
         *("landlock", "seccomp", "memory_wiped_when_freed", "swap", "hibernation"),
-        *("core_dumps", "session_memory"),
-        *("fonts", "documents", "secret_store", "disk", "clock"),
+        *("core_dumps", "session_memory", "fonts", "documents", "read_aloud", "printer", "spool_in_memory"),
+        *("secret_store", "disk", "clock"),
     ]
     assert all(item.verdict.words for item in examined)
     by_name = {item.name: item.verdict.level for item in examined}
@@ -121,3 +136,40 @@ def test_a_broken_or_missing_font_fails(tmp_path: Path) -> None:
 def test_a_disk_below_its_reserve_fails(tmp_path: Path) -> None:
     assert doctor.disk(tmp_path, 1 << 60).level is Level.FAIL
     assert doctor.disk(tmp_path, 1).level is Level.OK
+
+
+@pytest.mark.parametrize(
+    ("changes", "level", "words"),
+    [
+        ({}, Level.OK, "Every language has a voice."),
+        ({"has_voice": None}, Level.WARN, "Install espeak-ng"),
+        ({"languages": ("en", "fil")}, Level.WARN, "No voice for: fil."),
+        ({"has_sound": False}, Level.WARN, "no sound device"),
+    ],
+)
+def test_a_voice_that_is_missing_is_said(changes: dict[str, object], level: Level, words: str) -> None:
+    verdict = doctor.read_aloud(senses(**changes))
+    assert verdict.level is level
+    assert words in verdict.words
+
+
+@pytest.mark.parametrize(
+    ("changes", "level", "words"),
+    [
+        ({}, Level.OK, "slips takes jobs"),
+        ({"queue": ""}, Level.OK, "does not print"),
+        ({"is_printer_ready": lambda: False}, Level.WARN, "slips takes no jobs"),
+    ],
+)
+def test_a_printer_that_takes_nothing_is_said(changes: dict[str, object], level: Level, words: str) -> None:
+    verdict = doctor.printer(senses(**changes))
+    assert verdict.level is level
+    assert words in verdict.words
+
+
+def test_a_spool_on_a_disk_is_said_with_its_folder() -> None:
+    kiosk = senses(spool=(Path("/spool"), Path("/cache")))
+    assert spool_trouble(kiosk, is_in_memory=lambda path: path == Path("/spool")).startswith("On a disk: /cache.")
+    assert spool_trouble(kiosk, is_in_memory=lambda _path: True) == ""
+    assert spool_trouble(senses(queue=""), is_in_memory=lambda _path: False) == ""
+    assert doctor.spool(senses()).level is Level.FAIL, "/proc is no tmpfs"

@@ -133,6 +133,11 @@ def test_the_print_queue_is_looked_at(command: tuple[str, ...] | None, expected:
     assert proofs.print_queue_empty(command) == expected
 
 
+@pytest.mark.parametrize("command", [None, ("false",), ("no-such-program",)])
+def test_a_purge_that_fails_is_for_the_proof_to_tell(command: tuple[str, ...] | None) -> None:
+    proofs.purge_print_queue(command)
+
+
 def test_a_session_root_that_leads_elsewhere_is_not_swept(tmp_path: Path) -> None:
     outbox = tmp_path / "data" / "outbox.db"
     outbox.parent.mkdir()

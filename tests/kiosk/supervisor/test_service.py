@@ -12,7 +12,9 @@ from kiosk.supervisor.pair import UsedTwice
 from kiosk.supervisor.process import visit_environment
 from kiosk.supervisor.rest import Cause
 from kiosk.supervisor.settings import Budget, SupervisorSettings, Timeouts
+from services.printing.cups import CupsPrinter, all_jobs, purge_jobs
 from tests.kiosk.supervisor.conftest import Bench, is_alive
+from tests.services.printing.queues import QUEUE, stand_in
 
 Start = Callable[..., Bench]
 
@@ -50,6 +52,27 @@ def test_the_end_of_a_visit_shows_the_spare_kills_the_process_and_proves_the_wip
     steps = receipt["steps"]
     assert isinstance(steps, dict)
     assert 0 <= steps["covered_ms"] <= steps["next_shown_ms"] <= steps["killed_ms"] <= receipt["ms"]
+
+
+def test_what_waits_for_the_printer_is_gone_with_the_visit(bench: Start, tmp_path: Path) -> None:
+    with stand_in(tmp_path) as queue:
+        there = ("env", *(f"{name}={value}" for name, value in queue.environment.items()))
+        kiosk = bench(queue_command=(*there, *all_jobs(QUEUE)), purge_command=(*there, *purge_jobs(QUEUE)))
+        first = kiosk.until_shown(1)
+        queue.call("cupsdisable", QUEUE)
+        CupsPrinter(QUEUE, environment=queue.environment, is_spool_in_memory=lambda: True).print(b"Demo Client Alpha")
+        assert queue.documents() == [b"Demo Client Alpha"]
+        os.kill(first, signal.SIGUSR1)
+        receipt = kiosk.until_wiped(1)
+        assert outcomes(receipt)["print_queue_empty"] == "held"
+        assert queue.documents() == []
+
+
+def test_a_printer_that_keeps_its_jobs_takes_the_kiosk_out_of_service(bench: Start) -> None:
+    kiosk = bench(queue_command=("echo", "demo-7 kiosk 1024"), purge_command=("false",))
+    os.kill(kiosk.until_shown(1), signal.SIGUSR1)
+    assert outcomes(kiosk.until_wiped(1))["print_queue_empty"] == "failed"
+    assert kiosk.supervisor.rest is not None
 
 
 def test_receipts_say_nothing_that_a_visit_wrote(bench: Start) -> None:

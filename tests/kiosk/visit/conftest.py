@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
+from contextlib import contextmanager
 from typing import Any, cast
 
 import pytest
@@ -13,11 +14,12 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from kiosk.visit.presenters.scenes import Scenes
 from kiosk.visit.presenters.stage import Place, Stage
 from services.portal.client import PortalClient
+from services.printing.port import Printer
 from tests.gallery.stage import Look, settle, staged
 from tests.kiosk.visit.fakes import FakePort, FakePortal
 from tests.kiosk.visit.people import NOW
 from ui.jobs import Jobs
-from ui.shell import Screen, Shell
+from ui.shell import Screen, Shell, ShellOptions
 from ui.widgets import Chip, DateField, Field, LongField, Text
 
 
@@ -132,11 +134,13 @@ def portal() -> FakePortal:
     return FakePortal()
 
 
-@pytest.fixture
-def visit(qapp: QApplication, portal: FakePortal) -> Iterator[VisitOnScreen]:
-    """A visit that shows its welcome page."""
+@contextmanager
+def visiting(
+    portal: FakePortal, options: ShellOptions | None = None, *, printer: Printer | None = None
+) -> Iterator[VisitOnScreen]:
+    """A visit that shows its welcome page, in a shell with these options and with this printer."""
     port = FakePort()
-    with staged(Look()) as shell:
+    with staged(Look(), options) as shell:
         jobs = Jobs(Inline(), parent=shell)
         ticks = iter(range(0, 10_000_000, 8))
         stage = Stage(
@@ -145,7 +149,7 @@ def visit(qapp: QApplication, portal: FakePortal) -> Iterator[VisitOnScreen]:
             jobs=jobs,
             port=port,
             client=cast(PortalClient, portal),
-            place=Place(lambda: NOW, lambda: next(ticks), is_demo=False),
+            place=Place(lambda: NOW, lambda: next(ticks), is_demo=False, printer=printer),
         )
         stage.view = port.view
         scenes = Scenes(stage)
@@ -153,3 +157,10 @@ def visit(qapp: QApplication, portal: FakePortal) -> Iterator[VisitOnScreen]:
         settle()
         yield VisitOnScreen(shell, stage, scenes, portal, port)
         jobs.shut_down()
+
+
+@pytest.fixture
+def visit(qapp: QApplication, portal: FakePortal) -> Iterator[VisitOnScreen]:
+    """A visit that shows its welcome page."""
+    with visiting(portal) as shown:
+        yield shown

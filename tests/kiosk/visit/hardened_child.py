@@ -15,6 +15,10 @@ from pathlib import Path
 
 from kiosk.visit import hardening
 from kiosk.visit.control import SupervisorLink
+from services.printing.cups import CupsPrinter
+from services.speech.child import ChildSpeaker
+from services.speech.espeak import find_espeak
+from services.speech.port import Voice
 
 
 def outcome(attempt: Callable[[], object]) -> str:
@@ -120,6 +124,27 @@ def window() -> dict[str, object]:
     return {"platform": app.platformName(), "exposed": field.windowHandle().isExposed(), "colors": len(colors)}
 
 
+def speak() -> dict[str, object]:
+    """A hardened process speaks: the sound goes into a pipe that nobody reads, so the engine lives on."""
+    engine = find_espeak()
+    assert engine is not None
+    _, write = os.pipe()
+    speaker = ChildSpeaker(
+        lambda *call: (*(engine.command(*call) or ()), "--stdout"), environment=os.environ, output=write
+    )
+    speaker.say("Demo Client Alpha was born in April. " * 200, "en", voice=Voice())
+    assert speaker.pid is not None
+    while not Path(f"/proc/{speaker.pid}/cmdline").read_bytes().startswith(engine.program.encode()):
+        time.sleep(0.01)
+    return {"speaker": speaker.pid}
+
+
+def print_page() -> dict[str, object]:
+    """A hardened process prints."""
+    printer = CupsPrinter("demo", environment=os.environ, is_spool_in_memory=lambda: True)
+    return {"ready": printer.is_ready(), "job": printer.print(b"%PDF-1.4 Demo Client Alpha").id}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--mode", default="probe")
@@ -141,6 +166,10 @@ def main() -> None:
             "child is bound": child_is_bound(),
             "no new privileges": "NoNewPrivs:\t1" in Path("/proc/self/status").read_text(),
         }
+    if arguments.mode == "speak":
+        seen |= speak()
+    if arguments.mode == "print":
+        seen |= print_page()
     if arguments.mode == "window":
         seen |= window()
     (report.session_dir / "seen.json").write_text(json.dumps(seen))

@@ -1,4 +1,4 @@
-"""The accessible tree is for the built-in reader: a visit is on no bus, though the desktop offers one and asks for it."""
+"""The accessible tree is for the built-in reader: a visit is on no bus, though the desktop has one and asks for it."""
 
 import os
 import re

@@ -151,7 +151,7 @@ def received(envelope_id: str, body: SignatureReceived) -> Delivered:
 
 @pytest.mark.parametrize(
     ("news", "words"),
-    [(received("env-1", RECEIVED), "K7-QF42"), (SetAside("env-1", "document_wrong_text"), "Staff will look at it")],
+    [(received("env-1", RECEIVED), "K7-QF42"), (SetAside("env-1", "roi_term_missing"), "Staff will look at it")],
     ids=["received", "held"],
 )
 def test_news_of_a_paper_reaches_its_page(
@@ -174,3 +174,25 @@ def test_the_evidence_says_what_portal_and_kiosk_know(decision: Decision, until:
     assert facts.authentication is Authentication.PASSWORD
     assert facts.verification.identifiers == (Identifier.DATE_OF_BIRTH, Identifier.SSN)
     assert cast(str, facts.client_id) == "c-1"
+
+
+def test_who_is_read_to_is_there_but_a_voice_answers_no_question(watched: Watched) -> None:
+    watched.visit.press("Sign in")
+    watched.at(70)
+    watched.life.heard()
+    watched.at(140)
+    assert not watched.visit.shell.is_overlaid()
+    watched.at(150)
+    assert watched.visit.shell.is_overlaid()
+    watched.life.heard()
+    watched.at(171)
+    assert watched.visit.stage.is_over
+
+
+def test_a_voice_does_not_hold_staff_mode_open(watched: Watched) -> None:
+    watched.visit.portal.purpose = Purpose.STAFF
+    watched.visit.sign_in()
+    watched.at(90)
+    watched.life.heard()
+    watched.at(121)
+    assert watched.visit.stage.is_over

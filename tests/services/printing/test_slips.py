@@ -77,3 +77,14 @@ def test_a_language_without_words_is_an_error() -> None:
 )
 def test_a_code_is_shown_in_groups_of_four(code: str, shown_as: str) -> None:
     assert grouped(code) == shown_as
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("name", ["", "Demo A."])
+def test_the_whole_number_of_a_card_stands_on_it_for_typing(language: str, name: str) -> None:
+    code = "KC1-ZXHA54K2JRKJTM88CDW3HMJ2R6D"
+    number = "KC1Z XHA5 4K2J RKJT M88C DW3H MJ2R 6D"
+    card = SignInCard("Demo Drop-in Center", name, code, number)
+    pdf = sign_in_card(card, language=language, fonts_dir=FONTS)
+    assert number in shown(pdf)
+    assert code in scanned(pdf)

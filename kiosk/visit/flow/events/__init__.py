@@ -11,6 +11,8 @@ from kiosk.visit.flow.events.activation import (
     CodeGiven,
     MethodChosen,
 )
+from kiosk.visit.flow.events.contact import ContactEvent
+from kiosk.visit.flow.events.directory import DirectoryEvent
 from kiosk.visit.flow.events.home import (
     AccountWasClosed,
     CloseAccountAsked,
@@ -78,7 +80,9 @@ __all__ = [
     "ClientsFound",
     "CloseAccountAsked",
     "CodeGiven",
+    "ContactEvent",
     "Decided",
+    "DirectoryEvent",
     "ElectronicAgreed",
     "Event",
     "HomeAsked",
@@ -120,5 +124,7 @@ __all__ = [
     "Wrote",
 ]
 
-ClientEvent: TypeAlias = HomeEvent | RoiEvent | LocationEvent | MessagesEvent | KeepingEvent
+ClientEvent: TypeAlias = (
+    HomeEvent | RoiEvent | ContactEvent | LocationEvent | MessagesEvent | DirectoryEvent | KeepingEvent
+)
 Event: TypeAlias = Wrote | SignInEvent | ActivationEvent | ClientEvent | StaffEvent

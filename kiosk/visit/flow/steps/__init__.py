@@ -12,6 +12,8 @@ from kiosk.visit.flow.steps.activation import (
     SetSecret,
     ShowCard,
 )
+from kiosk.visit.flow.steps.contact import ContactStep
+from kiosk.visit.flow.steps.directory import DirectoryStep
 from kiosk.visit.flow.steps.ended import Ended
 from kiosk.visit.flow.steps.home import AccountClosed, CloseAccount, Home, HomeStep, MyAccount, MyPapers, SignedPapers
 from kiosk.visit.flow.steps.keeping import KeepingStep, SubmissionKept
@@ -52,7 +54,9 @@ __all__ = [
     "ClientStep",
     "CloseAccount",
     "ConfirmEmail",
+    "ContactStep",
     "Decide",
+    "DirectoryStep",
     "Draw",
     "Ended",
     "EnterBirthDate",
@@ -88,5 +92,5 @@ __all__ = [
     "Welcome",
 ]
 
-ClientStep: TypeAlias = HomeStep | RoiStep | LocationStep | MessagesStep | KeepingStep
+ClientStep: TypeAlias = HomeStep | RoiStep | ContactStep | LocationStep | MessagesStep | DirectoryStep | KeepingStep
 Step: TypeAlias = SignInStep | ActivationStep | ClientStep | StaffStep | Ended

@@ -1,0 +1,1 @@
+"""Speaking words: a port, and the engines of the systems behind it."""

@@ -1,0 +1,1 @@
+"""How a client can be reached: what stands in the record, and changing it."""

@@ -1,10 +1,10 @@
 """A client and the care team write to each other, at a kiosk with the real portal behind it."""
 
 from PySide6.QtWidgets import QApplication, QPushButton
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from portal.database import reading, transaction
-from portal.models import CareTeamMember, Message
+from portal.models import CareTeamMember, FormTemplate, Message
 from tests.gallery.stage import Look, settle, staged
 from tests.journeys.kiosk import Kiosk, signed_in_client
 from tests.kiosk.visit.conftest import VisitOnScreen
@@ -28,6 +28,11 @@ def add_case_manager(kit: Kit) -> None:
                 changed_at=kit.clock(),
             )
         )
+
+
+def no_paper_waits(kit: Kit) -> None:
+    with transaction(kit.engine) as db:
+        db.execute(update(FormTemplate).values(is_offered=False))
 
 
 def texts(kit: Kit) -> list[str]:
@@ -81,6 +86,7 @@ def test_a_message_is_written_received_answered_and_read(qapp: QApplication, kit
 
 def test_what_staff_wrote_is_said_at_home_until_it_is_read(qapp: QApplication, kit: Kit, kiosk: Kiosk) -> None:
     add_case_manager(kit)
+    no_paper_waits(kit)
     with staged(Look()) as shell:
         visit = signed_in_client(kiosk, shell)
         visit.press("Messages")
@@ -91,6 +97,7 @@ def test_what_staff_wrote_is_said_at_home_until_it_is_read(qapp: QApplication, k
         visit.press("Do something else")
         tile = next(one for one in shell.findChildren(QPushButton) if one.accessibleName() == "Messages")
         assert tile.accessibleDescription() == "1 new from your care team"
+        assert visit.says("Your case manager wrote to you")
         visit.press("Messages")
         assert not visit.says("Come by at ten")
         visit.press(STAFF)
@@ -101,6 +108,14 @@ def test_what_staff_wrote_is_said_at_home_until_it_is_read(qapp: QApplication, k
         assert tile.accessibleDescription() == "Write to your care team"
         with reading(kit.engine) as db:
             assert db.scalars(select(Message).where(Message.read_at.is_(None))).all() == []
+        answer(kit, "And bring your card")
+        visit.press("Messages")
+        visit.press("Back")
+        visit.press("Read")
+        assert visit.says("And bring your card")
+        visit.press("Back")
+        assert visit.step == "Home"
+        assert not visit.says("wrote to you")
 
 
 def test_a_message_written_without_network_waits_and_arrives_once(qapp: QApplication, kit: Kit, kiosk: Kiosk) -> None:

@@ -44,9 +44,6 @@ def test_nothing_is_copied_and_nothing_is_pasted(shell: Shell) -> None:
     for keys in (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut, QKeySequence.StandardKey.Paste):
         select_all(field)
         QTest.keySequence(field.entry, QKeySequence(keys))
-    for act in (field.entry.copy, field.entry.paste):
-        select_all(field)
-        act()
     middle = field.entry.viewport().rect().center()
     QTest.mouseClick(field.entry.viewport(), Qt.MouseButton.MiddleButton, Qt.KeyboardModifier.NoModifier, middle)
     QTest.mouseDClick(field.entry.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(40, 30))

@@ -7,6 +7,7 @@ from enum import Enum
 from ui.phrases.dates import day_words, time_words
 from ui.theme import Theme
 from ui.widgets import BodyText, Card, QrImage
+from ui.widgets.personal import personal
 
 QR_SIDE = 240
 
@@ -48,6 +49,7 @@ class Bubble(Card):
         is_own = line.state is not MessageState.THEIRS
         super().__init__(theme, name=self._who, surface="tint" if is_own else "card", small=True)
         self.add(BodyText(theme, self._who, role="small_bold"))
+        personal(self)
         if is_own:
             self.add(BodyText(theme, self._where, role="small", tone="soft"))
         self.body = BodyText(theme, line.text)

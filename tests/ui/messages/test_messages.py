@@ -14,6 +14,8 @@ from ui.messages.thread import ThreadProps, ThreadScreen
 from ui.messages.threads import ThreadLine, ThreadsProps, ThreadsScreen
 from ui.messages.words import AnswerTime, Party
 from ui.messages.write import WriteProps, WriteScreen
+from ui.reading.nodes import Role, nodes_of
+from ui.reading.words import ReadingWords
 from ui.shell import Shell
 from ui.widgets import QrImage, Tile
 
@@ -148,3 +150,18 @@ def test_the_care_team_says_how_to_reach_each_one(shell: Shell) -> None:
         assert words in said
     assert said.count("How to reach them") == 1
     assert "They take no messages here." in said
+
+
+def test_the_ear_hears_what_was_written_only_through_headphones(shell: Shell) -> None:
+    screen = ThreadScreen(shell.theme, ThreadProps(ROBIN, (THEIRS,)))
+    Page(shell, screen)
+    said = {node.name: node.is_personal for node in nodes_of(screen)}
+    assert said["Come by at ten"] is True
+    assert said["Your messages"] is False
+    screen = WriteScreen(shell.theme, WriteProps(ROBIN, "only for you"))
+    Page(shell, screen)
+    (box,) = [node for node in nodes_of(screen) if node.role is Role.FIELD]
+    assert (box.name, box.typed) == ("Your message to Demo Staff Robin", "only for you")
+    words = ReadingWords()
+    assert "only for you" not in words.said(box, has_headphones=False)
+    assert "only for you" in words.said(box, has_headphones=True)

@@ -1282,6 +1282,10 @@
         <source>Letters</source>
         <translation>Letras</translation>
     </message>
+    <message>
+        <source>New line</source>
+        <translation>Línea nueva</translation>
+    </message>
 </context>
 <context>
     <name>KindScreen</name>

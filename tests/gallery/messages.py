@@ -4,6 +4,7 @@ import datetime as dt
 
 from tests.gallery.codes import MATRIX
 from tests.gallery.entry import Entry
+from tests.gallery.stage import settle
 from ui.kept.screen import Delivery, KeptProps, KeptScreen
 from ui.kept.words import KeptKind
 from ui.messages.bubble import Link, MessageLine, MessageState
@@ -13,7 +14,9 @@ from ui.messages.threads import ThreadLine, ThreadsProps, ThreadsScreen
 from ui.messages.words import Party
 from ui.messages.write import WriteProps, WriteScreen
 from ui.phrases.trouble import Trouble
+from ui.shell import Shell
 from ui.theme import Theme
+from ui.widgets import LongField
 
 _ROBIN = Party("Demo Staff Robin", "Case manager", "Demo Agency")
 _JO = Party("Demo Staff Jo With A Very Long Name Indeed", "Housing navigator", "Demo Outreach Office of the County")
@@ -43,6 +46,12 @@ def _thread(*messages: MessageLine, is_whole: bool = True, trouble: Trouble | No
 
 def _write(theme: Theme, text: str = "", trouble: Trouble | None = None) -> WriteScreen:
     return WriteScreen(theme, WriteProps(_ROBIN, text, "988", trouble))
+
+
+def _into_the_box(shell: Shell) -> None:
+    for field in shell.findChildren(LongField):
+        field.setFocus()
+    settle()
 
 
 def _wrong(theme: Theme) -> WriteScreen:
@@ -77,6 +86,7 @@ ENTRIES = (
     Entry("messages-thread/team", lambda theme: ThreadScreen(theme, ThreadProps(_TEAM, crisis_line="988"))),
     Entry("messages-write/empty", _write),
     Entry("messages-write/filled", lambda theme: _write(theme, "I lost my bag.\nCan I get a new ID?")),
+    Entry("messages-write/keyboard", lambda theme: _write(theme, "k"), _into_the_box),
     Entry("messages-write/long", lambda theme: _write(theme, _LONG[:1950])),
     Entry("messages-write/error", _wrong),
     Entry("messages-write/not-saved", lambda theme: _write(theme, "k", Trouble.NOT_SAVED)),

@@ -111,7 +111,9 @@ def test_the_keyboard_on_the_screen_types_into_the_box(shell: Shell) -> None:
     assert shell.keyboard.isVisible()
     for letter in ("h", "i"):
         next(key for key in shell.keyboard.buttons() if key.label() == letter).click()
-    assert field.text() == "hi"
+    next(key for key in shell.keyboard.buttons() if key.accessibleName() == "New line").click()
+    next(key for key in shell.keyboard.buttons() if key.label() == "?").click()
+    assert field.text() == "hi\n?"
 
 
 def test_an_error_is_told_to_the_screen_reader_too(shell: Shell) -> None:

@@ -30,7 +30,7 @@ class TextBox(QPlainTextEdit):
         self._theme = theme
         self._max_length = max_length
         self._pressed_at = (0.0, 0)
-        self.keys = Keys.LETTERS
+        self.keys = Keys.TEXT
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setInputMethodHints(_HINTS)

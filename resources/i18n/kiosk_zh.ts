@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>It is on your paper slip and in the e-mail. Large or small letters are the same.</source>
-        <translation>它在您的纸条上和电子邮件里。大写或小写都一样。</translation>
+        <translation>它在您的邀请单上和电子邮件里。大写或小写都一样。</translation>
     </message>
     <message>
         <source>Continue</source>

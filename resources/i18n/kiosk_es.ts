@@ -2359,6 +2359,10 @@
         <translation>Modo del personal · se cierra en {time}</translation>
     </message>
     <message>
+        <source>Staff · {time}</source>
+        <translation>Personal · {time}</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Tamaño de letra</translation>
     </message>

@@ -40,7 +40,7 @@ def test_a_guest_searches_misspelt_and_sees_the_facts(guest: VisitOnScreen, port
     guest.press("Search")
     guest.press("Demo Hot Lunch")
     assert guest.step == "DirectoryEntry"
-    for fact in ("Demo Kitchen", "555-0100 x12", "24 Second Avenue", "Open now, until 11:59 PM"):
+    for fact in ("Demo Kitchen", "555-0100 x12", "24 Second Avenue", "Open now, until 11:59\u00a0PM"):
         assert guest.says(fact), fact
     assert portal.calls == [], "nobody learns what a person looks for"
     guest.press("Back")

@@ -2359,6 +2359,10 @@
         <translation>Staff · isasara sa {time}</translation>
     </message>
     <message>
+        <source>Staff · {time}</source>
+        <translation>Staff · {time}</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Laki ng letra</translation>
     </message>

@@ -2352,6 +2352,10 @@
         <translation>Nhân viên · khóa sau {time}</translation>
     </message>
     <message>
+        <source>Staff · {time}</source>
+        <translation>Nhân viên · {time}</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Cỡ chữ</translation>
     </message>

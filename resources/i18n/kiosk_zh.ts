@@ -2352,6 +2352,10 @@
         <translation>工作人员 · {time} 后锁定</translation>
     </message>
     <message>
+        <source>Staff · {time}</source>
+        <translation>工作人员 · {time}</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>字号</translation>
     </message>

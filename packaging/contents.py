@@ -58,7 +58,8 @@ NEEDED_FILES: Final = (
     "licences/python/LICENSE.txt",
     "_internal/PySide6/Qt/plugins/platforms/libqxcb.so",
     "_internal/resources/fonts/NotoSans-Regular.ttf",
-    "_internal/resources/i18n/kiosk_es.qm",
+    "_internal/resources/fonts/NotoSansSC-Regular.ttf",
+    *(f"_internal/resources/i18n/kiosk_{code}.qm" for code in ("es", "vi", "zh", "fil")),
 )
 NEEDED_MODULES: Final = ("kiosk.visit.main", "kiosk.visit.out_of_service", "kiosk.agent.main", "kiosk.supervisor.main")
 

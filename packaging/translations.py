@@ -55,7 +55,10 @@ def compile_all(folder: Path) -> None:
     for source in sorted(folder.glob("*.ts")):
         target = source.with_suffix(".qm")
         if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
-            run("pyside6-lrelease", ["-silent", str(source), "-qm", str(target)])
+            # In one rename: a program that runs has the old file mapped into its memory.
+            fresh = target.with_suffix(".qm-new")
+            run("pyside6-lrelease", ["-silent", str(source), "-qm", str(fresh)])
+            fresh.replace(target)
 
 
 def problems(folder: Path) -> list[str]:

@@ -5,16 +5,22 @@ gallery, so no kiosk can offer it.
 """
 
 import re
+import subprocess
 from collections.abc import Mapping
+from functools import cache
 from math import ceil
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
+from xml.etree import ElementTree
 
+import PySide6
 from PySide6.QtCore import QTranslator
 
 from ui.i18n import SOURCE
 
 PSEUDO: Final = "pseudo"
+_LRELEASE: Final = Path(PySide6.__file__).parent / "lrelease"
 LONGER: Final = 0.4
 
 _PLAIN: Final = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -43,18 +49,56 @@ def _longer(match: re.Match[str]) -> str:
 
 
 class PseudoTranslator(QTranslator):
-    """Translates every text of the sources; plural forms come from the English catalogue."""
+    """Translates every text of the sources, out of a catalogue as any other language has one.
+
+    Not by a `translate` of our own: Qt calls it some thousand times for a page, and a run of the walk crashed in it.
+    """
 
     def __init__(self, catalogues: Path) -> None:
         super().__init__()
-        self._english = QTranslator()
-        self._english.load(str(catalogues / f"kiosk_{SOURCE}.qm"))
+        with TemporaryDirectory() as folder:
+            file = Path(folder) / "pseudo.qm"
+            file.write_bytes(_compiled(catalogues))
+            if not self.load(str(file)):
+                raise ValueError("the pseudo language's catalogue cannot be read")
 
-    def isEmpty(self) -> bool:
-        return False
 
-    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
-        if context in _PATTERNS:
-            return text
-        said = self._english.translate(context, text, disambiguation or "", n)
-        return pseudo_text(said or text)
+@cache
+def _compiled(catalogues: Path) -> bytes:
+    """The catalogue of a real language with our texts in it, compiled."""
+    tree = ElementTree.parse(catalogues / "kiosk_es.ts")
+    tree.getroot().set("language", SOURCE)
+    plurals = _plural_forms(catalogues)
+    for context in tree.iter("context"):
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            _rewrite(message, name, plurals)
+    with TemporaryDirectory() as folder:
+        source, target = Path(folder) / "pseudo.ts", Path(folder) / "pseudo.qm"
+        tree.write(source, encoding="utf-8", xml_declaration=True)
+        subprocess.run([_LRELEASE, "-silent", source, "-qm", target], check=True, capture_output=True)
+        return target.read_bytes()
+
+
+def _plural_forms(catalogues: Path) -> dict[tuple[str, str], list[str]]:
+    """The English forms by context and text."""
+    return {
+        (context.findtext("name", ""), message.findtext("source", "")): [
+            form.text or "" for form in message.iter("numerusform")
+        ]
+        for context in ElementTree.parse(catalogues / f"kiosk_{SOURCE}.ts").iter("context")
+        for message in context.iter("message")
+    }
+
+
+def _rewrite(message: ElementTree.Element, context: str, plurals: dict[tuple[str, str], list[str]]) -> None:
+    source, translation = message.findtext("source", ""), message.find("translation")
+    if translation is None:
+        return
+    translation.attrib.pop("type", None)
+    forms = list(translation.iter("numerusform"))
+    if forms:
+        for form, said in zip(forms, plurals[context, source], strict=True):
+            form.text = pseudo_text(said)
+    else:
+        translation.text = source if context in _PATTERNS else pseudo_text(source)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QFont, QFontDatabase, QPainter
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -141,7 +141,8 @@ class BypassingScreen(Screen):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, column=Column.READING)
-        self.add(Heading(theme, lambda: self.tr("Your account is closed")))
+        words = lambda: QCoreApplication.translate("AccountClosedScreen", "Your account is closed")  # noqa: E731
+        self.add(Heading(theme, words))
         self.add(BodyText(theme, "Words for English readers only"))
         self.retranslate()
 
@@ -180,9 +181,9 @@ def test_a_word_of_the_pseudo_language_is_two_fifths_longer() -> None:
 
 def test_the_pseudo_language_has_plural_forms(qapp: QApplication) -> None:
     translator = PseudoTranslator(resources() / "i18n")
-    one, many = (translator.translate("HomeScreen", "%n papers", None, n) for n in (1, 2))
-    assert one == pseudo_text("%n paper")
-    assert many == pseudo_text("%n papers")
+    one, many = (translator.translate("HomeScreen", "%n signed papers", "", n) for n in (1, 2))
+    assert one == pseudo_text("%n signed paper")
+    assert many == pseudo_text("%n signed papers")
 
 
 def test_the_pseudo_language_is_offered_to_nobody(pseudo_shell: Shell) -> None:

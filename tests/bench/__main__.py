@@ -15,6 +15,8 @@ from typing import Final
 from rich.console import Console
 
 from tests.bench import (
+    audit,
+    directory,
     documents,
     drain,
     ending,
@@ -44,6 +46,8 @@ SECTIONS: Mapping[str, Callable[[Plan], Iterator[Figure]]] = {
     "submit": submit.figures,
     "drain": drain.figures,
     "throughput": throughput.figures,
+    "audit": audit.figures,
+    "directory": directory.figures,
     "memory": memory.figures,
 }
 

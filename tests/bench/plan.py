@@ -25,6 +25,9 @@ class Plan:
     requests: int = 1000
     warm_visits: int = 20
     visits: int = 100
+    audited: int = 1_000_000
+    services: int = 100_000
+    searches: int = 300
 
 
 FULL: Final = Plan()
@@ -43,6 +46,9 @@ TINY: Final = Plan(
     requests=12,
     warm_visits=1,
     visits=2,
+    audited=400,
+    services=200,
+    searches=4,
 )
 
 

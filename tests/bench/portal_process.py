@@ -18,7 +18,7 @@ from pydantic import BaseModel
 from sqlalchemy import Column, Engine, MetaData, String, Table, Text, insert
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from portal.api.access import ACCESS, Access, Caller
+from portal.api.access import ACCESS, Access, Caller, Reach
 from portal.api.call import ENVELOPE_SCOPE, Incoming
 from portal.api.strict import StrictRoute
 from portal.api.work import EnvelopeContext, Work
@@ -92,7 +92,7 @@ def _app(data_dir: Path, engine: Engine) -> ASGIApp:
     settings = PortalSettings(data_dir=data_dir)
     keys = load_or_create(settings.keys_dir, _now(), random=os.urandom)
     app = create_app(settings, engine, keys, clock=_now, random=os.urandom)
-    ACCESS["keep_note"] = Access(Caller.SESSION, frozenset({Purpose.CLIENT}), kind="keep")
+    ACCESS["keep_note"] = Access(Caller.SESSION, frozenset({Purpose.CLIENT}), kind="keep", reach=Reach.OWN_RECORD)
     app.include_router(router, prefix="/v1")
     NOTES.create(engine, checkfirst=True)
     app.add_middleware(PlainDoor)

@@ -50,13 +50,16 @@ FORBIDDEN_MODULES: Final = (
 # Relative to the bundle. Without one of these the kiosk does not do what it promises, or may not be given away.
 NEEDED_FILES: Final = (
     "kiosk",
+    "qt.conf",
     "sbom.cdx.json",
     "licences/LICENSE",
     "licences/LGPL-3.0.txt",
     "licences/GPL-3.0.txt",
+    "licences/python/LICENSE.txt",
     "_internal/PySide6/Qt/plugins/platforms/libqxcb.so",
     "_internal/resources/fonts/NotoSans-Regular.ttf",
-    "_internal/resources/i18n/kiosk_es.qm",
+    "_internal/resources/fonts/NotoSansSC-Regular.ttf",
+    *(f"_internal/resources/i18n/kiosk_{code}.qm" for code in ("es", "vi", "zh", "fil")),
 )
 NEEDED_MODULES: Final = ("kiosk.visit.main", "kiosk.visit.out_of_service", "kiosk.agent.main", "kiosk.supervisor.main")
 

@@ -237,7 +237,7 @@ def site_add(
     time_zone: Annotated[str, typer.Option(help="Such as America/Los_Angeles.")],
     help_line: Annotated[str, typer.Option(help="Phone number that kiosks show for help.")],
     crisis_line: Annotated[str, typer.Option(help="Phone number that kiosks show for a crisis.")] = "988",
-    languages: Annotated[str, typer.Option(help="In the order in which they are offered.")] = "en,es",
+    languages: Annotated[str, typer.Option(help="In the order in which they are offered.")] = "en,es,vi,zh,fil",
     config: Config = None,
     data_dir: DataDir = None,
     database: Database = None,

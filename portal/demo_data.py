@@ -93,7 +93,7 @@ def site_for(agency_name: str) -> DemoSite:
         time_zone="America/Los_Angeles",
         help_line="555-0100",
         crisis_line="988",
-        languages=("en", "es"),
+        languages=("en", "es", "vi", "zh", "fil"),
         latitude=37.4852,
         longitude=-122.2364,
     )

@@ -1021,8 +1021,8 @@
     <message numerus="yes">
         <source>%n signed papers</source>
         <translation>
-            <numerusform>%n papel firmado</numerusform>
-            <numerusform>%n papeles firmados</numerusform>
+            <numerusform>%n documento firmado</numerusform>
+            <numerusform>%n documentos firmados</numerusform>
         </translation>
     </message>
     <message>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>The portal did not take this paper: it is not as you signed it.</source>
-        <translation>El portal no aceptó este papel: no está como usted lo firmó.</translation>
+        <translation>El portal no aceptó este documento: no está como usted lo firmó.</translation>
     </message>
     <message>
         <source>The portal did not take this: it was damaged on the way.</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>My papers and ID</source>
-        <translation>Mis papeles e identificación</translation>
+        <translation>Mis documentos e identificación</translation>
     </message>
     <message>
         <source>Find help near me</source>
@@ -1970,7 +1970,7 @@
     <name>Room</name>
     <message>
         <source>My signed papers</source>
-        <translation>Mis papeles firmados</translation>
+        <translation>Mis documentos firmados</translation>
     </message>
     <message>
         <source>Close my account</source>

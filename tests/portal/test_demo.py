@@ -104,11 +104,11 @@ def test_loading_again_adds_nobody_and_renews_the_sign_ins(database: Engine) -> 
     assert audit.verify(database).is_whole
 
 
-def test_the_sample_forms_are_offered_in_english_and_spanish(database: Engine) -> None:
+def test_the_sample_forms_are_offered_in_five_languages(database: Engine) -> None:
     load(database)
     with reading(database) as session:
         found = session.execute(select(FormTemplate.kind, FormTemplate.language)).all()
-    assert {("roi", "en"), ("roi", "es")} <= {tuple(row) for row in found}
+    assert {("roi", language) for language in ("en", "es", "vi", "zh", "fil")} <= {tuple(row) for row in found}
 
 
 def test_an_eligible_adult_is_of_age_known_by_full_name_and_served(database: Engine) -> None:

@@ -15,7 +15,7 @@ from portal.models import Agency, CareTeamMember, ClientAgency, Message, StaffUs
 from services.portal.contract.messages import Thread, ThreadMessage, ThreadSummary
 
 MEASURED: Final = dt.timedelta(days=90)
-SHOWN_AT_MOST: Final = 100
+SHOWN_AT_MOST: Final = 50
 _NAMESPACE: Final = uuid.UUID("5f3c7a52-6d0e-4a7b-9a39-4f0c7c0f9f11")
 
 

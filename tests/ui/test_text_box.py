@@ -3,11 +3,13 @@
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
-from tests.gallery.stage import settle
+from tests.gallery.stage import FORMATS, Look, settle, staged
 from ui.messages.words import Party
 from ui.messages.write import WriteProps, WriteScreen
 from ui.shell import Shell
+from ui.tokens import TextSize
 from ui.widgets import LongField
 from ui.words import AS_TEXT
 
@@ -114,6 +116,19 @@ def test_the_keyboard_on_the_screen_types_into_the_box(shell: Shell) -> None:
     next(key for key in shell.keyboard.buttons() if key.accessibleName() == "New line").click()
     next(key for key in shell.keyboard.buttons() if key.label() == "?").click()
     assert field.text() == "hi\n?"
+
+
+def test_the_line_that_is_typed_is_seen_above_the_keyboard(qapp: QApplication) -> None:
+    with staged(Look(FORMATS[3], TextSize.LARGEST, language="vi")) as shell:
+        shell.set_offline(True)
+        field = typed(shell, "")
+        for number in range(8):
+            QTest.keyClicks(field.entry, f"line {number}")
+            QTest.keyClick(field.entry, Qt.Key.Key_Return)
+            settle()
+            box, view = field.entry, shell.area.viewport()
+            cursor = box.cursorRect().translated(box.viewport().mapTo(view, QPoint(0, 0)))
+            assert view.rect().contains(cursor), number
 
 
 def test_an_error_is_told_to_the_screen_reader_too(shell: Shell) -> None:

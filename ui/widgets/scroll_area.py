@@ -83,13 +83,14 @@ class ScrollArea(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if needed > room else Qt.FocusPolicy.NoFocus)
         self._move()
 
-    def reveal(self, widget: QWidget) -> None:
-        """Scroll so far that a widget inside can be seen."""
+    def reveal(self, widget: QWidget, part: QRect | None = None) -> None:
+        """Scroll so far that a widget inside, or a part of it in its own pixels, can be seen."""
         if self._content is None or not self._content.isAncestorOf(widget):
             return
         room = self.viewport().height()
         margin = self._theme.px(_REVEAL_MARGIN)
-        spot = QRect(widget.mapTo(self._content, QPoint(0, 0)), widget.size()).adjusted(0, -margin, 0, margin)
+        seen = part or widget.rect()
+        spot = QRect(widget.mapTo(self._content, seen.topLeft()), seen.size()).adjusted(0, -margin, 0, margin)
         least = spot.top() if spot.height() > room else spot.bottom() - room
         value = min(max(self.verticalScrollBar().value(), least), spot.top())
         self.verticalScrollBar().setValue(self._without_cut(value, least=least))

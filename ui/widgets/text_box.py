@@ -7,7 +7,9 @@ from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequenc
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from ui.theme import Theme
+from ui.tokens import TextSize
 from ui.widgets.entry import Entry, Keys
+from ui.widgets.scroll_area import ScrollArea
 
 _REFUSED: Final = (
     QKeySequence.StandardKey.Undo,
@@ -19,7 +21,7 @@ _REFUSED: Final = (
 _HINTS: Final = (
     Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText | (Qt.InputMethodHint.ImhMultiLine)
 )
-_LINES: Final = 4
+_LINES: Final = {TextSize.NORMAL: 4, TextSize.LARGE: 3, TextSize.LARGEST: 2}
 
 
 class TextBox(QPlainTextEdit):
@@ -40,12 +42,13 @@ class TextBox(QPlainTextEdit):
         for part in (self, self.viewport(), self.verticalScrollBar()):
             part.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
             part.setAcceptDrops(False)
+        self.cursorPositionChanged.connect(self._follow)
         theme.changed.connect(self._restyle)
         self._restyle()
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().lineSpacing()
-        return QSize(self._theme.px(480), _LINES * line + self._theme.px(40))
+        return QSize(self._theme.px(480), _LINES[self._theme.text_size] * line + self._theme.px(40))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(120), self.sizeHint().height())
@@ -103,6 +106,15 @@ class TextBox(QPlainTextEdit):
         cursor = self.textCursor()
         cursor.clearSelection()
         self.setTextCursor(cursor)
+
+    def _follow(self) -> None:
+        """Where the box is higher than the room above the keyboard, the page goes with the line that is typed."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, ScrollArea):
+            above = above.parentWidget()
+        if above is not None and self.hasFocus():
+            self.ensureCursorVisible()
+            above.reveal(self, self.cursorRect().translated(self.viewport().pos()))
 
     def _restyle(self) -> None:
         self.setFont(self._theme.font("body"))

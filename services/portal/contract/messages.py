@@ -23,8 +23,8 @@ from services.portal.contract.base import Reply, Request
 LONGEST_MESSAGE = 2000
 LONGEST_REPLY = 8000
 _Id = Annotated[str, Field(max_length=64)]
-_Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST_MESSAGE)]
-_Written = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST_REPLY)]
+_Text = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"\S", max_length=LONGEST_MESSAGE)]
+_Written = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"\S", max_length=LONGEST_REPLY)]
 
 
 class CareTeamMember(Reply):

@@ -176,6 +176,21 @@ def test_a_member_who_stopped_is_written_to_only_as_of_before(kit: Kit, kiosk: K
         assert [(row.text, row.is_late) for row in db.scalars(select(Message))] == [("from before", True)]
 
 
+def test_a_long_thread_shows_its_newest_and_says_that_there_is_more(
+    kit: Kit, kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("portal.api.threads.SHOWN_AT_MOST", 2)
+    token = client_token(kiosk)
+    thread = thread_id(kiosk, token)
+    for text in ("one", "two", "three"):
+        kit.clock.advance(seconds=1)
+        found = kiosk.ask("GET", f"/v1/me/threads/{thread}", token=token).json
+        assert found["has_older"] is False
+        write(kiosk, token, thread, text)
+    assert kiosk.ask("GET", f"/v1/me/threads/{thread}", token=token).json["has_older"] is True
+    assert texts(kiosk, token, thread) == [("", "two"), ("", "three")]
+
+
 def test_nobody_reads_or_writes_in_another_clients_thread(kit: Kit, kiosk: Kiosk) -> None:
     token = client_token(kiosk)
     thread = thread_id(kiosk, token)

@@ -68,8 +68,10 @@ def flow_runs(
     while (line := layout.createLine()).isValid():
         left = _hanging(text, line.textStart(), font)
         line.setLineWidth(max(1, width - left))
-        line.setPosition(QPointF(left, top + (line_height - line.height()) / 2))
-        top += line_height
+        # Chinese letters stand taller than ours. Qt rounds a line's height up.
+        room = max(line_height, line.height() - 1)
+        line.setPosition(QPointF(left, top + (room - line.height()) / 2))
+        top += room
         natural = max(natural, left + line.naturalTextWidth())
     layout.endLayout()
     return Flow(layout, ceil(natural), ceil(top))

@@ -19,6 +19,8 @@ from sbom import write_sbom
 ROOT = Path(__file__).parents[1]
 BUNDLE = ROOT / "dist" / "kiosk"
 PROGRAM = BUNDLE / "kiosk"
+# Without the loader's QT_PLUGIN_PATH, which a visit must not have.
+QT_CONF = "[Paths]\nPrefix = _internal/PySide6/Qt\nPlugins = plugins\n"
 PICTURE = ROOT / "dist" / "first-page.png"
 
 
@@ -41,10 +43,11 @@ def build() -> None:
 
 
 def complete(bundle: Path) -> None:
-    """Adds the licences of everything in it, and the list of everything in it."""
+    """Adds where Qt finds its parts, the licences of everything in it, and the list of everything in it."""
+    (bundle / "qt.conf").write_text(QT_CONF)
     files = files_of(bundle)
     distributions = distributions_in(files, modules_of(bundle / "kiosk"))
-    packages = system_packages(files)
+    packages = system_packages(bundle, files)
     write_licences(bundle / "licences", distributions, packages)
     shutil.copyfile(ROOT / "LICENSE", bundle / "licences" / "LICENSE")
     write_sbom(bundle, distributions, packages, now=dt.datetime.now(dt.UTC))

@@ -50,10 +50,12 @@ FORBIDDEN_MODULES: Final = (
 # Relative to the bundle. Without one of these the kiosk does not do what it promises, or may not be given away.
 NEEDED_FILES: Final = (
     "kiosk",
+    "qt.conf",
     "sbom.cdx.json",
     "licences/LICENSE",
     "licences/LGPL-3.0.txt",
     "licences/GPL-3.0.txt",
+    "licences/python/LICENSE.txt",
     "_internal/PySide6/Qt/plugins/platforms/libqxcb.so",
     "_internal/resources/fonts/NotoSans-Regular.ttf",
     "_internal/resources/fonts/NotoSansSC-Regular.ttf",

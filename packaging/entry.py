@@ -6,20 +6,23 @@ import sys
 from collections.abc import MutableMapping
 
 PROGRAMS = ("kiosk.cli", "kiosk.visit.main", "kiosk.visit.out_of_service")
-# The bundle's own loader leaves these; they hold paths of the bundle. A LD_LIBRARY_PATH from outside would stand in
-# LD_LIBRARY_PATH_ORIG, which stays: with it a visit is not hardened, and it says so.
-_OF_THE_LOADER = ("LD_LIBRARY_PATH", "_PYI_")
+# Its own names, and one that PySide6 sets as soon as it finds itself in a bundle.
+_OF_THE_LOADER = ("_PYI_", "PYSIDE6_OPTION_PYTHON_ENUM")
 
 
-def forget_loader(environment: MutableMapping[str, str]) -> None:
-    """Takes what the loader put there out of the environment: a visit's environment is an allow-list."""
-    for name in [name for name in environment if name != "LD_LIBRARY_PATH_ORIG" and name.startswith(_OF_THE_LOADER)]:
-        del environment[name]
+def forget_loader(environment: MutableMapping[str, str], bundle: str) -> None:
+    """Takes out what the bundle's loader put into the environment (its own names, and paths into the bundle).
+
+    A visit's environment is an allow-list, and one with a surplus is not hardened. What came from outside stays.
+    """
+    for name, value in list(environment.items()):
+        if name.startswith(_OF_THE_LOADER) or value == bundle or value.startswith(f"{bundle}/"):
+            del environment[name]
 
 
 def main() -> None:
     """Runs what the command line names."""
-    forget_loader(os.environ)
+    forget_loader(os.environ, str(getattr(sys, "_MEIPASS", "")) or "-")
     if sys.argv[1:2] == ["-m"] and sys.argv[2] in PROGRAMS:
         program = sys.argv[2]
         sys.argv = [program, *sys.argv[3:]]

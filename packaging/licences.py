@@ -1,7 +1,9 @@
 """The licences of what is in a bundle, as files: of Python distributions and of the system's libraries."""
 
+import filecmp
 import shutil
 import subprocess
+import sysconfig
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib import metadata
@@ -34,6 +36,7 @@ def write_licences(
     """One folder for each distribution and each system package. Raises LicenceMissing."""
     for text in _TEXTS.iterdir():
         _copy(text, folder / text.name)
+    _copy(Path(sysconfig.get_path("stdlib")) / "LICENSE.txt", folder / "python" / "LICENSE.txt")
     for distribution in distributions:
         files = dict(licence_files(distribution))
         for name, file in files.items():
@@ -56,15 +59,15 @@ def licence_files(distribution: metadata.Distribution) -> Iterator[tuple[Path, P
             yield Path(*file.parts[1:] if is_in_facts else file.parts), Path(str(file.locate()))
 
 
-def system_packages(files: Iterable[str]) -> list[SystemPackage]:
-    """The system's packages that libraries in the bundle were taken from; none where there is no dpkg."""
+def system_packages(bundle: Path, files: Iterable[str]) -> list[SystemPackage]:
+    """The system's packages that libraries in the bundle were taken from, byte for byte; none without dpkg."""
     if shutil.which("dpkg-query") is None:
         return []
     found: dict[str, list[str]] = {}
     for name in files:
         folder, _, library = name.partition("/")
         source = _source_of(library) if folder == "_internal" and "/" not in library and ".so" in library else None
-        if source is not None:
+        if source is not None and filecmp.cmp(source, bundle / name, shallow=False):
             found.setdefault(_owner_of(source), []).append(library)
     return [SystemPackage(name, _version_of(name), tuple(found[name])) for name in sorted(found)]
 

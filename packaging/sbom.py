@@ -2,6 +2,7 @@
 
 import datetime as dt
 import hashlib
+import platform
 from collections.abc import Iterable
 from importlib import metadata
 from pathlib import Path
@@ -54,6 +55,7 @@ def sbom_text(
     bom.metadata.component = _of_distribution(metadata.distribution(_PRODUCT), ComponentType.APPLICATION)
     for distribution in distributions:
         bom.components.add(_of_distribution(distribution, ComponentType.LIBRARY))
+    bom.components.add(_python())
     for package in packages:
         bom.components.add(_of_package(package))
     for file in files:
@@ -89,6 +91,15 @@ def _licences(distribution: metadata.Distribution) -> list[License]:
         return [factory.make_from_string(expression)]
     classified = [one.rpartition(" :: ")[2] for one in facts.get_all("Classifier") or () if one.startswith("License")]
     return [factory.make_with_name(one) for one in classified]
+
+
+def _python() -> Component:
+    version = platform.python_version()
+    url = PackageURL("generic", name="python", version=version)
+    licence = LicenseFactory().make_from_string("PSF-2.0")
+    return Component(
+        name="python", version=version, type=ComponentType.PLATFORM, purl=url, bom_ref=str(url), licenses=[licence]
+    )
 
 
 def _of_package(package: SystemPackage) -> Component:

@@ -13,6 +13,7 @@ from portal import gateway
 from portal.api import (
     accounts,
     activations,
+    client_messages,
     clients,
     contact,
     devices,
@@ -23,6 +24,7 @@ from portal.api import (
     hsds,
     invitations,
     locations,
+    messages,
     problems,
     sessions,
     signatures,
@@ -54,10 +56,12 @@ _MODULES: Final = (
     signatures,
     locations,
     contact,
+    messages,
     accounts,
     clients,
     verifications,
     invitations,
+    client_messages,
 )
 
 

@@ -55,11 +55,21 @@ class DemoContact(_Model):
     address: str
 
 
+class DemoCareTeamMember(_Model):
+    """Somebody who works with a client."""
+
+    client: str
+    staff: str
+    role: str
+    reach: str
+
+
 class DemoData(_Model):
     """The whole description."""
 
     agencies: tuple[DemoAgency, ...]
     contacts: tuple[DemoContact, ...]
+    care_team: tuple[DemoCareTeamMember, ...]
 
 
 def read_demo_data() -> DemoData:

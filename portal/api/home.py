@@ -2,6 +2,7 @@
 
 from fastapi import APIRouter
 
+from portal.api import threads
 from portal.api.call import Incoming
 from portal.api.consents import offered_forms, summaries
 from portal.api.contact import ways_to_reach
@@ -41,6 +42,7 @@ def _home(work: Work) -> ClientHome:
         signed=summaries(work.db, client.id, work.now),
         ways_to_reach=ways_to_reach(work.db, client.id),
         location_told_at=told[0].told_at if told else None,
+        threads=threads.summaries(work.db, threads.targets(work.db, client.id), threads.CLIENT, now=work.now),
     )
 
 

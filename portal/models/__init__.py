@@ -16,6 +16,7 @@ from portal.models.delivery import (
 )
 from portal.models.directory import DirectoryReport, Favourite, HsdsLink, HsdsObject
 from portal.models.location import ClientLocation
+from portal.models.message import CareTeamMember, Message
 from portal.models.organization import Agency, Device, DeviceCode, Site, StaffUser
 from portal.models.paper import FormTemplate, Signature
 
@@ -26,6 +27,7 @@ __all__ = [
     "AuditEvent",
     "AuditHead",
     "Base",
+    "CareTeamMember",
     "Client",
     "ClientAgency",
     "ClientLocation",
@@ -44,6 +46,7 @@ __all__ = [
     "HsdsLink",
     "HsdsObject",
     "Invitation",
+    "Message",
     "OutgoingMail",
     "PortalSession",
     "Project",

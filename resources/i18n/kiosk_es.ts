@@ -78,6 +78,28 @@
     </message>
 </context>
 <context>
+    <name>AnswerTime</name>
+    <message>
+        <source>We do not know yet how long an answer takes.</source>
+        <translation>Todavía no sabemos cuánto tarda una respuesta.</translation>
+    </message>
+    <message>
+        <source>Usually answers within one hour.</source>
+        <translation>Normalmente responde en menos de una hora.</translation>
+    </message>
+    <message>
+        <source>Usually answers within one day.</source>
+        <translation>Normalmente responde en menos de un día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually answers within %n days.</source>
+        <translation>
+            <numerusform>Normalmente responde en %n día.</numerusform>
+            <numerusform>Normalmente responde en %n días.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BirthDateScreen</name>
     <message>
         <source>When were you born?</source>
@@ -121,6 +143,41 @@
     <message>
         <source>End visit</source>
         <translation>Terminar visita</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>Scan this code with your own phone:</source>
+        <translation>Escanee este código con su propio teléfono:</translation>
+    </message>
+    <message>
+        <source>Square code of {link}</source>
+        <translation>Código cuadrado de {link}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>You wrote</source>
+        <translation>Usted escribió</translation>
+    </message>
+    <message>
+        <source>On this kiosk, not at the portal yet</source>
+        <translation>En este quiosco, todavía no en el portal</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Read by your care team</source>
+        <translation>Leído por su equipo de atención</translation>
+    </message>
+    <message>
+        <source>The portal did not take it yet. Staff will look at it.</source>
+        <translation>El portal todavía no lo aceptó. El personal lo revisará.</translation>
     </message>
 </context>
 <context>
@@ -206,6 +263,49 @@
     <message>
         <source>I have it</source>
         <translation>Ya lo tengo</translation>
+    </message>
+</context>
+<context>
+    <name>CareTeam</name>
+    <message>
+        <source>The team of {agency}</source>
+        <translation>El equipo de {agency}</translation>
+    </message>
+    <message>
+        <source>Case manager</source>
+        <translation>Administrador de casos</translation>
+    </message>
+    <message>
+        <source>Outreach worker</source>
+        <translation>Trabajador de calle</translation>
+    </message>
+    <message>
+        <source>Housing navigator</source>
+        <translation>Asesor de vivienda</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>Trabajador social</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Enfermero</translation>
+    </message>
+    <message>
+        <source>It may take a while until somebody reads it.</source>
+        <translation>Puede pasar un tiempo hasta que alguien lo lea.</translation>
+    </message>
+    <message>
+        <source>If you are in danger or in crisis, call {number} or tell staff now.</source>
+        <translation>Si está en peligro o en crisis, llame al {number} o avise al personal ahora.</translation>
+    </message>
+    <message>
+        <source>All staff of {agency} who work with you can read it.</source>
+        <translation>Todo el personal de {agency} que trabaja con usted puede leerlo.</translation>
+    </message>
+    <message>
+        <source>{name} can read it. Other staff of {agency} can read it too.</source>
+        <translation>{name} puede leerlo. Otro personal de {agency} también puede leerlo.</translation>
     </message>
 </context>
 <context>
@@ -884,6 +984,14 @@
         <source>What you can do</source>
         <translation>Qué puede hacer</translation>
     </message>
+    <message>
+        <source>You can read it now and answer.</source>
+        <translation>Puede leerlo ahora y responder.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
     <message numerus="yes">
         <source>%n new from your care team</source>
         <translation>
@@ -913,8 +1021,8 @@
     <message numerus="yes">
         <source>%n signed papers</source>
         <translation>
-            <numerusform>%n papel firmado</numerusform>
-            <numerusform>%n papeles firmados</numerusform>
+            <numerusform>%n documento firmado</numerusform>
+            <numerusform>%n documentos firmados</numerusform>
         </translation>
     </message>
     <message>
@@ -924,6 +1032,14 @@
     <message>
         <source>Who can see what</source>
         <translation>Quién puede ver qué</translation>
+    </message>
+    <message>
+        <source>Your case manager wrote to you</source>
+        <translation>Su administrador de casos le escribió</translation>
+    </message>
+    <message>
+        <source>Your care team wrote to you</source>
+        <translation>Su equipo de atención le escribió</translation>
     </message>
     <message>
         <source>One paper is waiting for you to sign</source>
@@ -1025,6 +1141,10 @@
         <translation>Su lugar está guardado. Va al portal en cuanto haya conexión.</translation>
     </message>
     <message>
+        <source>Your message is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>Su mensaje está seguro. Irá al portal en cuanto haya conexión.</translation>
+    </message>
+    <message>
         <source>Your change is safe. It goes to the portal as soon as there is a connection.</source>
         <translation>Su cambio está guardado. Va al portal en cuanto haya conexión.</translation>
     </message>
@@ -1037,8 +1157,16 @@
         <translation>Su cambio llegó al portal el {day} a las {time}.</translation>
     </message>
     <message>
+        <source>Your message reached the portal on {day} at {time}.</source>
+        <translation>Su mensaje llegó al portal el {day} a las {time}.</translation>
+    </message>
+    <message>
         <source>The portal could not take your place yet. It is safe here. Staff will look at it.</source>
         <translation>El portal aún no pudo recibir su lugar. Está seguro aquí. El personal lo revisará.</translation>
+    </message>
+    <message>
+        <source>The portal could not take your message yet. It is safe here. Staff will look at it.</source>
+        <translation>El portal todavía no pudo aceptar su mensaje. Aquí está seguro. El personal lo revisará.</translation>
     </message>
     <message>
         <source>The portal could not take your change yet. It is safe here. Staff will look at it.</source>
@@ -1046,7 +1174,7 @@
     </message>
     <message>
         <source>The portal did not take this paper: it is not as you signed it.</source>
-        <translation>El portal no aceptó este papel: no está como usted lo firmó.</translation>
+        <translation>El portal no aceptó este documento: no está como usted lo firmó.</translation>
     </message>
     <message>
         <source>The portal did not take this: it was damaged on the way.</source>
@@ -1063,6 +1191,10 @@
     <message>
         <source>Your care team can see it. You can remove it at any time.</source>
         <translation>Su equipo de atención puede verlo. Puede quitarlo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Your care team reads it at the portal. The answer comes here, under Messages.</source>
+        <translation>Su equipo de atención lo lee en el portal. La respuesta llega aquí, en Mensajes.</translation>
     </message>
     <message>
         <source>Staff look at it. Then your care team uses it to reach you.</source>
@@ -1149,6 +1281,10 @@
     <message>
         <source>Letters</source>
         <translation>Letras</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Línea nueva</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1413,16 @@
     <message>
         <source>Until {day}</source>
         <translation>Hasta el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LongField</name>
+    <message numerus="yes">
+        <source>There is room for %n more letters.</source>
+        <translation>
+            <numerusform>Queda espacio para %n letra más.</numerusform>
+            <numerusform>Queda espacio para %n letras más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1569,7 +1715,7 @@
     </message>
     <message>
         <source>My papers and ID</source>
-        <translation>Mis papeles e identificación</translation>
+        <translation>Mis documentos e identificación</translation>
     </message>
     <message>
         <source>Find help near me</source>
@@ -1824,7 +1970,7 @@
     <name>Room</name>
     <message>
         <source>My signed papers</source>
-        <translation>Mis papeles firmados</translation>
+        <translation>Mis documentos firmados</translation>
     </message>
     <message>
         <source>Close my account</source>
@@ -2256,6 +2402,33 @@
     </message>
 </context>
 <context>
+    <name>TeamScreen</name>
+    <message>
+        <source>My care team</source>
+        <translation>Mi equipo de atención</translation>
+    </message>
+    <message>
+        <source>No names are shown here yet. You can write to the team, or ask staff.</source>
+        <translation>Todavía no se muestran nombres aquí. Puede escribir al equipo o preguntar al personal.</translation>
+    </message>
+    <message>
+        <source>These people work with you.</source>
+        <translation>Estas personas trabajan con usted.</translation>
+    </message>
+    <message>
+        <source>How to reach them: {how}</source>
+        <translation>Cómo comunicarse: {how}</translation>
+    </message>
+    <message>
+        <source>You can write to them here, under Messages.</source>
+        <translation>Puede escribirle aquí, en Mensajes.</translation>
+    </message>
+    <message>
+        <source>They take no messages here.</source>
+        <translation>No recibe mensajes aquí.</translation>
+    </message>
+</context>
+<context>
     <name>TextSizePanel</name>
     <message>
         <source>Text size</source>
@@ -2272,6 +2445,79 @@
     <message>
         <source>Largest</source>
         <translation>Muy grande</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadScreen</name>
+    <message>
+        <source>Your messages</source>
+        <translation>Sus mensajes</translation>
+    </message>
+    <message>
+        <source>Not for emergencies</source>
+        <translation>No es para emergencias</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Escribir un mensaje</translation>
+    </message>
+    <message>
+        <source>Nobody takes messages here any more. Please choose somebody else.</source>
+        <translation>Aquí ya nadie recibe mensajes. Elija a otra persona.</translation>
+    </message>
+    <message>
+        <source>There is no connection, so older messages are not shown. You can write a new one.</source>
+        <translation>No hay conexión, por eso no se muestran los mensajes anteriores. Puede escribir uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Older messages are not shown here.</source>
+        <translation>Los mensajes más antiguos no se muestran aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Todavía no hay nada escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadsScreen</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>My care team</source>
+        <translation>Mi equipo de atención</translation>
+    </message>
+    <message>
+        <source>People and teams</source>
+        <translation>Personas y equipos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n mensaje nuevo</numerusform>
+            <numerusform>%n mensajes nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nada nuevo</translation>
+    </message>
+    <message>
+        <source>Last message: {day}</source>
+        <translation>Último mensaje: {day}</translation>
+    </message>
+    <message>
+        <source>Takes no messages now</source>
+        <translation>No recibe mensajes por ahora</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to yet. Please ask staff.</source>
+        <translation>Todavía no hay a quién escribir. Pregunte al personal.</translation>
+    </message>
+    <message>
+        <source>Choose a person or a team to read or write.</source>
+        <translation>Elija una persona o un equipo para leer o escribir.</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2928,29 @@
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>WriteScreen</name>
+    <message>
+        <source>What do you want to say?</source>
+        <translation>¿Qué quiere decir?</translation>
+    </message>
+    <message>
+        <source>Not for emergencies</source>
+        <translation>No es para emergencias</translation>
+    </message>
+    <message>
+        <source>Your message to {who}</source>
+        <translation>Su mensaje para {who}</translation>
+    </message>
+    <message>
+        <source>Give my message</source>
+        <translation>Entregar mi mensaje</translation>
+    </message>
+    <message>
+        <source>Please write what you want to say.</source>
+        <translation>Escriba lo que quiere decir.</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,28 @@
     </message>
 </context>
 <context>
+    <name>AnswerTime</name>
+    <message>
+        <source>We do not know yet how long an answer takes.</source>
+        <translation>Hindi pa namin alam kung gaano katagal bago may sagot.</translation>
+    </message>
+    <message>
+        <source>Usually answers within one hour.</source>
+        <translation>Karaniwang sumasagot sa loob ng isang oras.</translation>
+    </message>
+    <message>
+        <source>Usually answers within one day.</source>
+        <translation>Karaniwang sumasagot sa loob ng isang araw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually answers within %n days.</source>
+        <translation>
+            <numerusform>Karaniwang sumasagot sa loob ng %n araw.</numerusform>
+            <numerusform>Karaniwang sumasagot sa loob ng %n araw.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BirthDateScreen</name>
     <message>
         <source>When were you born?</source>
@@ -121,6 +143,41 @@
     <message>
         <source>End visit</source>
         <translation>Tapusin</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>Scan this code with your own phone:</source>
+        <translation>I-scan ang code na ito gamit ang sarili ninyong telepono:</translation>
+    </message>
+    <message>
+        <source>Square code of {link}</source>
+        <translation>Parisukat na code ng {link}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>You wrote</source>
+        <translation>Isinulat ninyo</translation>
+    </message>
+    <message>
+        <source>On this kiosk, not at the portal yet</source>
+        <translation>Nasa kiosk na ito, wala pa sa portal</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Natanggap na</translation>
+    </message>
+    <message>
+        <source>Read by your care team</source>
+        <translation>Nabasa na ng inyong care team</translation>
+    </message>
+    <message>
+        <source>The portal did not take it yet. Staff will look at it.</source>
+        <translation>Hindi pa ito tinanggap ng portal. Titingnan ito ng staff.</translation>
     </message>
 </context>
 <context>
@@ -206,6 +263,49 @@
     <message>
         <source>I have it</source>
         <translation>Nakuha ko na</translation>
+    </message>
+</context>
+<context>
+    <name>CareTeam</name>
+    <message>
+        <source>The team of {agency}</source>
+        <translation>Ang team ng {agency}</translation>
+    </message>
+    <message>
+        <source>Case manager</source>
+        <translation>Case manager</translation>
+    </message>
+    <message>
+        <source>Outreach worker</source>
+        <translation>Outreach worker</translation>
+    </message>
+    <message>
+        <source>Housing navigator</source>
+        <translation>Housing navigator</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>Social worker</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Nars</translation>
+    </message>
+    <message>
+        <source>It may take a while until somebody reads it.</source>
+        <translation>Maaaring matagalan bago may bumasa nito.</translation>
+    </message>
+    <message>
+        <source>If you are in danger or in crisis, call {number} or tell staff now.</source>
+        <translation>Kung kayo ay nasa panganib o krisis, tumawag sa {number} o sabihin agad sa staff.</translation>
+    </message>
+    <message>
+        <source>All staff of {agency} who work with you can read it.</source>
+        <translation>Mababasa ito ng lahat ng staff ng {agency} na tumutulong sa inyo.</translation>
+    </message>
+    <message>
+        <source>{name} can read it. Other staff of {agency} can read it too.</source>
+        <translation>Mababasa ito ni {name}. Mababasa rin ito ng ibang staff ng {agency}.</translation>
     </message>
 </context>
 <context>
@@ -884,6 +984,14 @@
         <source>What you can do</source>
         <translation>Ano ang puwede ninyong gawin</translation>
     </message>
+    <message>
+        <source>You can read it now and answer.</source>
+        <translation>Mababasa na ninyo ito ngayon at masasagot.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Basahin</translation>
+    </message>
     <message numerus="yes">
         <source>%n new from your care team</source>
         <translation>
@@ -928,6 +1036,14 @@
     <message>
         <source>Who can see what</source>
         <translation>Sino ang nakakakita ng ano</translation>
+    </message>
+    <message>
+        <source>Your case manager wrote to you</source>
+        <translation>Sumulat sa inyo ang inyong case manager</translation>
+    </message>
+    <message>
+        <source>Your care team wrote to you</source>
+        <translation>Sumulat sa inyo ang inyong care team</translation>
     </message>
     <message>
         <source>One paper is waiting for you to sign</source>
@@ -1025,6 +1141,10 @@
         <translation>Ligtas ang inyong lugar. Mapupunta ito sa portal kapag may koneksyon na.</translation>
     </message>
     <message>
+        <source>Your message is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>Ligtas ang inyong mensahe. Pupunta ito sa portal kapag may koneksiyon na.</translation>
+    </message>
+    <message>
         <source>Your change is safe. It goes to the portal as soon as there is a connection.</source>
         <translation>Ligtas ang inyong pagbabago. Mapupunta ito sa portal kapag may koneksyon na.</translation>
     </message>
@@ -1037,8 +1157,16 @@
         <translation>Nakarating sa portal ang inyong pagbabago noong {day} nang {time}.</translation>
     </message>
     <message>
+        <source>Your message reached the portal on {day} at {time}.</source>
+        <translation>Nakarating sa portal ang inyong mensahe noong {day} nang {time}.</translation>
+    </message>
+    <message>
         <source>The portal could not take your place yet. It is safe here. Staff will look at it.</source>
         <translation>Hindi pa matanggap ng portal ang inyong lugar. Ligtas ito rito. Titingnan ito ng staff.</translation>
+    </message>
+    <message>
+        <source>The portal could not take your message yet. It is safe here. Staff will look at it.</source>
+        <translation>Hindi pa natanggap ng portal ang inyong mensahe. Ligtas ito rito. Titingnan ito ng staff.</translation>
     </message>
     <message>
         <source>The portal could not take your change yet. It is safe here. Staff will look at it.</source>
@@ -1063,6 +1191,10 @@
     <message>
         <source>Your care team can see it. You can remove it at any time.</source>
         <translation>Makikita ito ng inyong care team. Puwede ninyo itong alisin anumang oras.</translation>
+    </message>
+    <message>
+        <source>Your care team reads it at the portal. The answer comes here, under Messages.</source>
+        <translation>Babasahin ito ng inyong care team sa portal. Darating dito ang sagot, sa Mga mensahe.</translation>
     </message>
     <message>
         <source>Staff look at it. Then your care team uses it to reach you.</source>
@@ -1149,6 +1281,10 @@
     <message>
         <source>Letters</source>
         <translation>Mga letra</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Bagong linya</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1413,16 @@
     <message>
         <source>Until {day}</source>
         <translation>Hanggang {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LongField</name>
+    <message numerus="yes">
+        <source>There is room for %n more letters.</source>
+        <translation>
+            <numerusform>May lugar pa para sa %n titik.</numerusform>
+            <numerusform>May lugar pa para sa %n titik.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2402,33 @@
     </message>
 </context>
 <context>
+    <name>TeamScreen</name>
+    <message>
+        <source>My care team</source>
+        <translation>Ang aking care team</translation>
+    </message>
+    <message>
+        <source>No names are shown here yet. You can write to the team, or ask staff.</source>
+        <translation>Wala pang pangalang nakikita rito. Maaari kayong sumulat sa team, o magtanong sa staff.</translation>
+    </message>
+    <message>
+        <source>These people work with you.</source>
+        <translation>Ang mga taong ito ang tumutulong sa inyo.</translation>
+    </message>
+    <message>
+        <source>How to reach them: {how}</source>
+        <translation>Paano sila makokontak: {how}</translation>
+    </message>
+    <message>
+        <source>You can write to them here, under Messages.</source>
+        <translation>Maaari ninyo silang sulatan dito, sa Mga mensahe.</translation>
+    </message>
+    <message>
+        <source>They take no messages here.</source>
+        <translation>Hindi sila tumatanggap ng mensahe rito.</translation>
+    </message>
+</context>
+<context>
     <name>TextSizePanel</name>
     <message>
         <source>Text size</source>
@@ -2272,6 +2445,79 @@
     <message>
         <source>Largest</source>
         <translation>Pinakamalaki</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadScreen</name>
+    <message>
+        <source>Your messages</source>
+        <translation>Ang inyong mga mensahe</translation>
+    </message>
+    <message>
+        <source>Not for emergencies</source>
+        <translation>Hindi para sa emergency</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Sumulat ng mensahe</translation>
+    </message>
+    <message>
+        <source>Nobody takes messages here any more. Please choose somebody else.</source>
+        <translation>Wala nang tumatanggap ng mensahe rito. Pumili po ng iba.</translation>
+    </message>
+    <message>
+        <source>There is no connection, so older messages are not shown. You can write a new one.</source>
+        <translation>Walang koneksiyon kaya hindi ipinapakita ang mga lumang mensahe. Maaari kayong sumulat ng bago.</translation>
+    </message>
+    <message>
+        <source>Older messages are not shown here.</source>
+        <translation>Hindi ipinapakita rito ang mas lumang mensahe.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Wala pang nakasulat.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadsScreen</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mga mensahe</translation>
+    </message>
+    <message>
+        <source>My care team</source>
+        <translation>Ang aking care team</translation>
+    </message>
+    <message>
+        <source>People and teams</source>
+        <translation>Mga tao at team</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n bagong mensahe</numerusform>
+            <numerusform>%n bagong mensahe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Walang bago</translation>
+    </message>
+    <message>
+        <source>Last message: {day}</source>
+        <translation>Huling mensahe: {day}</translation>
+    </message>
+    <message>
+        <source>Takes no messages now</source>
+        <translation>Hindi tumatanggap ng mensahe ngayon</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to yet. Please ask staff.</source>
+        <translation>Wala pang masusulatan. Magtanong po sa staff.</translation>
+    </message>
+    <message>
+        <source>Choose a person or a team to read or write.</source>
+        <translation>Pumili ng tao o team para magbasa o sumulat.</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2928,29 @@
     <message>
         <source>Continue</source>
         <translation>Magpatuloy</translation>
+    </message>
+</context>
+<context>
+    <name>WriteScreen</name>
+    <message>
+        <source>What do you want to say?</source>
+        <translation>Ano ang gusto ninyong sabihin?</translation>
+    </message>
+    <message>
+        <source>Not for emergencies</source>
+        <translation>Hindi para sa emergency</translation>
+    </message>
+    <message>
+        <source>Your message to {who}</source>
+        <translation>Ang inyong mensahe para kay {who}</translation>
+    </message>
+    <message>
+        <source>Give my message</source>
+        <translation>Ibigay ang aking mensahe</translation>
+    </message>
+    <message>
+        <source>Please write what you want to say.</source>
+        <translation>Isulat po ang gusto ninyong sabihin.</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,27 @@
     </message>
 </context>
 <context>
+    <name>AnswerTime</name>
+    <message>
+        <source>We do not know yet how long an answer takes.</source>
+        <translation>Chúng tôi chưa biết bao lâu sẽ có trả lời.</translation>
+    </message>
+    <message>
+        <source>Usually answers within one hour.</source>
+        <translation>Thường trả lời trong vòng một giờ.</translation>
+    </message>
+    <message>
+        <source>Usually answers within one day.</source>
+        <translation>Thường trả lời trong vòng một ngày.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually answers within %n days.</source>
+        <translation>
+            <numerusform>Thường trả lời trong vòng %n ngày.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BirthDateScreen</name>
     <message>
         <source>When were you born?</source>
@@ -120,6 +141,41 @@
     <message>
         <source>End visit</source>
         <translation>Kết thúc</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>Scan this code with your own phone:</source>
+        <translation>Dùng điện thoại của quý vị quét mã này:</translation>
+    </message>
+    <message>
+        <source>Square code of {link}</source>
+        <translation>Mã vuông của {link}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>You wrote</source>
+        <translation>Quý vị đã viết</translation>
+    </message>
+    <message>
+        <source>On this kiosk, not at the portal yet</source>
+        <translation>Trên ki-ốt này, chưa đến cổng thông tin</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Read by your care team</source>
+        <translation>Nhóm chăm sóc của quý vị đã đọc</translation>
+    </message>
+    <message>
+        <source>The portal did not take it yet. Staff will look at it.</source>
+        <translation>Cổng thông tin chưa nhận. Nhân viên sẽ xem.</translation>
     </message>
 </context>
 <context>
@@ -205,6 +261,49 @@
     <message>
         <source>I have it</source>
         <translation>Tôi đã có số thẻ</translation>
+    </message>
+</context>
+<context>
+    <name>CareTeam</name>
+    <message>
+        <source>The team of {agency}</source>
+        <translation>Nhóm của {agency}</translation>
+    </message>
+    <message>
+        <source>Case manager</source>
+        <translation>Người quản lý hồ sơ</translation>
+    </message>
+    <message>
+        <source>Outreach worker</source>
+        <translation>Nhân viên tiếp cận cộng đồng</translation>
+    </message>
+    <message>
+        <source>Housing navigator</source>
+        <translation>Người hướng dẫn về nhà ở</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>Nhân viên xã hội</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Y tá</translation>
+    </message>
+    <message>
+        <source>It may take a while until somebody reads it.</source>
+        <translation>Có thể mất một lúc mới có người đọc.</translation>
+    </message>
+    <message>
+        <source>If you are in danger or in crisis, call {number} or tell staff now.</source>
+        <translation>Nếu quý vị đang gặp nguy hiểm hoặc khủng hoảng, hãy gọi {number} hoặc báo nhân viên ngay.</translation>
+    </message>
+    <message>
+        <source>All staff of {agency} who work with you can read it.</source>
+        <translation>Mọi nhân viên của {agency} làm việc với quý vị đều có thể đọc.</translation>
+    </message>
+    <message>
+        <source>{name} can read it. Other staff of {agency} can read it too.</source>
+        <translation>{name} có thể đọc. Các nhân viên khác của {agency} cũng có thể đọc.</translation>
     </message>
 </context>
 <context>
@@ -883,6 +982,14 @@
         <source>What you can do</source>
         <translation>Quý vị có thể làm gì</translation>
     </message>
+    <message>
+        <source>You can read it now and answer.</source>
+        <translation>Quý vị có thể đọc và trả lời ngay.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Đọc</translation>
+    </message>
     <message numerus="yes">
         <source>%n new from your care team</source>
         <translation>
@@ -924,6 +1031,14 @@
     <message>
         <source>Who can see what</source>
         <translation>Ai có thể xem gì</translation>
+    </message>
+    <message>
+        <source>Your case manager wrote to you</source>
+        <translation>Người quản lý hồ sơ đã viết cho quý vị</translation>
+    </message>
+    <message>
+        <source>Your care team wrote to you</source>
+        <translation>Nhóm chăm sóc đã viết cho quý vị</translation>
     </message>
     <message>
         <source>One paper is waiting for you to sign</source>
@@ -1020,6 +1135,10 @@
         <translation>Nơi của quý vị đã được lưu an toàn. Thông tin sẽ đến cổng thông tin ngay khi có kết nối.</translation>
     </message>
     <message>
+        <source>Your message is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>Tin nhắn của quý vị đã được giữ an toàn. Tin sẽ đến cổng thông tin ngay khi có kết nối.</translation>
+    </message>
+    <message>
         <source>Your change is safe. It goes to the portal as soon as there is a connection.</source>
         <translation>Thay đổi của quý vị đã được lưu an toàn. Thông tin sẽ đến cổng thông tin ngay khi có kết nối.</translation>
     </message>
@@ -1032,8 +1151,16 @@
         <translation>Thay đổi của quý vị đã đến cổng thông tin ngày {day} lúc {time}.</translation>
     </message>
     <message>
+        <source>Your message reached the portal on {day} at {time}.</source>
+        <translation>Tin nhắn của quý vị đã đến cổng thông tin vào {day} lúc {time}.</translation>
+    </message>
+    <message>
         <source>The portal could not take your place yet. It is safe here. Staff will look at it.</source>
         <translation>Cổng thông tin chưa nhận được nơi của quý vị. Thông tin vẫn an toàn ở đây. Nhân viên sẽ xem.</translation>
+    </message>
+    <message>
+        <source>The portal could not take your message yet. It is safe here. Staff will look at it.</source>
+        <translation>Cổng thông tin chưa nhận được tin nhắn của quý vị. Tin được giữ an toàn ở đây. Nhân viên sẽ xem.</translation>
     </message>
     <message>
         <source>The portal could not take your change yet. It is safe here. Staff will look at it.</source>
@@ -1058,6 +1185,10 @@
     <message>
         <source>Your care team can see it. You can remove it at any time.</source>
         <translation>Nhóm chăm sóc của quý vị thấy được. Quý vị có thể xóa bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>Your care team reads it at the portal. The answer comes here, under Messages.</source>
+        <translation>Nhóm chăm sóc đọc tin tại cổng thông tin. Trả lời sẽ đến đây, trong mục Tin nhắn.</translation>
     </message>
     <message>
         <source>Staff look at it. Then your care team uses it to reach you.</source>
@@ -1144,6 +1275,10 @@
     <message>
         <source>Letters</source>
         <translation>Chữ cái</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Dòng mới</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1407,15 @@
     <message>
         <source>Until {day}</source>
         <translation>Đến ngày {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LongField</name>
+    <message numerus="yes">
+        <source>There is room for %n more letters.</source>
+        <translation>
+            <numerusform>Còn chỗ cho %n chữ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2393,33 @@
     </message>
 </context>
 <context>
+    <name>TeamScreen</name>
+    <message>
+        <source>My care team</source>
+        <translation>Nhóm chăm sóc của tôi</translation>
+    </message>
+    <message>
+        <source>No names are shown here yet. You can write to the team, or ask staff.</source>
+        <translation>Ở đây chưa hiện tên ai. Quý vị có thể viết cho nhóm, hoặc hỏi nhân viên.</translation>
+    </message>
+    <message>
+        <source>These people work with you.</source>
+        <translation>Những người này làm việc với quý vị.</translation>
+    </message>
+    <message>
+        <source>How to reach them: {how}</source>
+        <translation>Cách liên lạc: {how}</translation>
+    </message>
+    <message>
+        <source>You can write to them here, under Messages.</source>
+        <translation>Quý vị có thể viết cho họ ở đây, trong mục Tin nhắn.</translation>
+    </message>
+    <message>
+        <source>They take no messages here.</source>
+        <translation>Họ không nhận tin nhắn ở đây.</translation>
+    </message>
+</context>
+<context>
     <name>TextSizePanel</name>
     <message>
         <source>Text size</source>
@@ -2265,6 +2436,78 @@
     <message>
         <source>Largest</source>
         <translation>Lớn nhất</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadScreen</name>
+    <message>
+        <source>Your messages</source>
+        <translation>Tin nhắn của quý vị</translation>
+    </message>
+    <message>
+        <source>Not for emergencies</source>
+        <translation>Không dùng cho trường hợp khẩn cấp</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Viết tin nhắn</translation>
+    </message>
+    <message>
+        <source>Nobody takes messages here any more. Please choose somebody else.</source>
+        <translation>Không còn ai nhận tin nhắn ở đây. Xin chọn người khác.</translation>
+    </message>
+    <message>
+        <source>There is no connection, so older messages are not shown. You can write a new one.</source>
+        <translation>Không có kết nối nên không hiện tin nhắn cũ. Quý vị có thể viết tin mới.</translation>
+    </message>
+    <message>
+        <source>Older messages are not shown here.</source>
+        <translation>Tin nhắn cũ hơn không hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Chưa có gì được viết.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadsScreen</name>
+    <message>
+        <source>Messages</source>
+        <translation>Tin nhắn</translation>
+    </message>
+    <message>
+        <source>My care team</source>
+        <translation>Nhóm chăm sóc của tôi</translation>
+    </message>
+    <message>
+        <source>People and teams</source>
+        <translation>Người và nhóm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n tin nhắn mới</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Không có gì mới</translation>
+    </message>
+    <message>
+        <source>Last message: {day}</source>
+        <translation>Tin nhắn cuối: {day}</translation>
+    </message>
+    <message>
+        <source>Takes no messages now</source>
+        <translation>Hiện không nhận tin nhắn</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to yet. Please ask staff.</source>
+        <translation>Chưa có ai để viết. Xin hỏi nhân viên.</translation>
+    </message>
+    <message>
+        <source>Choose a person or a team to read or write.</source>
+        <translation>Chọn một người hoặc một nhóm để đọc hoặc viết.</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2918,29 @@
     <message>
         <source>Continue</source>
         <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>WriteScreen</name>
+    <message>
+        <source>What do you want to say?</source>
+        <translation>Quý vị muốn nói gì?</translation>
+    </message>
+    <message>
+        <source>Not for emergencies</source>
+        <translation>Không dùng cho trường hợp khẩn cấp</translation>
+    </message>
+    <message>
+        <source>Your message to {who}</source>
+        <translation>Tin nhắn của quý vị cho {who}</translation>
+    </message>
+    <message>
+        <source>Give my message</source>
+        <translation>Đưa tin nhắn của tôi</translation>
+    </message>
+    <message>
+        <source>Please write what you want to say.</source>
+        <translation>Xin viết điều quý vị muốn nói.</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,27 @@
     </message>
 </context>
 <context>
+    <name>AnswerTime</name>
+    <message>
+        <source>We do not know yet how long an answer takes.</source>
+        <translation>我们还不知道多久会有回复。</translation>
+    </message>
+    <message>
+        <source>Usually answers within one hour.</source>
+        <translation>通常在一小时内回复。</translation>
+    </message>
+    <message>
+        <source>Usually answers within one day.</source>
+        <translation>通常在一天内回复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually answers within %n days.</source>
+        <translation>
+            <numerusform>通常在 %n 天内回复。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BirthDateScreen</name>
     <message>
         <source>When were you born?</source>
@@ -120,6 +141,41 @@
     <message>
         <source>End visit</source>
         <translation>结束使用</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>Scan this code with your own phone:</source>
+        <translation>请用您自己的手机扫描此码：</translation>
+    </message>
+    <message>
+        <source>Square code of {link}</source>
+        <translation>{link} 的二维码</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>You wrote</source>
+        <translation>您写的</translation>
+    </message>
+    <message>
+        <source>On this kiosk, not at the portal yet</source>
+        <translation>在这台自助机上，还没有到门户</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Read by your care team</source>
+        <translation>您的照护团队已读</translation>
+    </message>
+    <message>
+        <source>The portal did not take it yet. Staff will look at it.</source>
+        <translation>门户还没有接收。工作人员会查看。</translation>
     </message>
 </context>
 <context>
@@ -205,6 +261,49 @@
     <message>
         <source>I have it</source>
         <translation>我已记下</translation>
+    </message>
+</context>
+<context>
+    <name>CareTeam</name>
+    <message>
+        <source>The team of {agency}</source>
+        <translation>{agency} 的团队</translation>
+    </message>
+    <message>
+        <source>Case manager</source>
+        <translation>个案经理</translation>
+    </message>
+    <message>
+        <source>Outreach worker</source>
+        <translation>外展工作人员</translation>
+    </message>
+    <message>
+        <source>Housing navigator</source>
+        <translation>住房协调员</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>社工</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>护士</translation>
+    </message>
+    <message>
+        <source>It may take a while until somebody reads it.</source>
+        <translation>可能要过一段时间才有人看。</translation>
+    </message>
+    <message>
+        <source>If you are in danger or in crisis, call {number} or tell staff now.</source>
+        <translation>如果您有危险或处于危机中，请立即拨打 {number} 或告诉工作人员。</translation>
+    </message>
+    <message>
+        <source>All staff of {agency} who work with you can read it.</source>
+        <translation>{agency} 中为您服务的所有工作人员都能看到。</translation>
+    </message>
+    <message>
+        <source>{name} can read it. Other staff of {agency} can read it too.</source>
+        <translation>{name} 能看到。{agency} 的其他工作人员也能看到。</translation>
     </message>
 </context>
 <context>
@@ -883,6 +982,14 @@
         <source>What you can do</source>
         <translation>您可以做什么</translation>
     </message>
+    <message>
+        <source>You can read it now and answer.</source>
+        <translation>您现在可以阅读并回复。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
     <message numerus="yes">
         <source>%n new from your care team</source>
         <translation>
@@ -924,6 +1031,14 @@
     <message>
         <source>Who can see what</source>
         <translation>谁能看到什么</translation>
+    </message>
+    <message>
+        <source>Your case manager wrote to you</source>
+        <translation>您的个案经理给您写了信息</translation>
+    </message>
+    <message>
+        <source>Your care team wrote to you</source>
+        <translation>您的照护团队给您写了信息</translation>
     </message>
     <message>
         <source>One paper is waiting for you to sign</source>
@@ -1020,6 +1135,10 @@
         <translation>您的地点已安全保存。一有网络就会发送到门户。</translation>
     </message>
     <message>
+        <source>Your message is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>您的信息已安全保存。一有连接就会送到门户。</translation>
+    </message>
+    <message>
         <source>Your change is safe. It goes to the portal as soon as there is a connection.</source>
         <translation>您的更改已安全保存。一有网络就会发送到门户。</translation>
     </message>
@@ -1032,8 +1151,16 @@
         <translation>您的更改已于 {day} {time} 送达门户。</translation>
     </message>
     <message>
+        <source>Your message reached the portal on {day} at {time}.</source>
+        <translation>您的信息已于 {day} {time} 到达门户。</translation>
+    </message>
+    <message>
         <source>The portal could not take your place yet. It is safe here. Staff will look at it.</source>
         <translation>门户还不能接收您的地点。它在这里是安全的。工作人员会查看。</translation>
+    </message>
+    <message>
+        <source>The portal could not take your message yet. It is safe here. Staff will look at it.</source>
+        <translation>门户还不能接收您的信息。它安全地保存在这里。工作人员会查看。</translation>
     </message>
     <message>
         <source>The portal could not take your change yet. It is safe here. Staff will look at it.</source>
@@ -1058,6 +1185,10 @@
     <message>
         <source>Your care team can see it. You can remove it at any time.</source>
         <translation>您的照护团队可以看到。您可以随时删除。</translation>
+    </message>
+    <message>
+        <source>Your care team reads it at the portal. The answer comes here, under Messages.</source>
+        <translation>您的照护团队会在门户上阅读。回复会出现在这里的“信息”中。</translation>
     </message>
     <message>
         <source>Staff look at it. Then your care team uses it to reach you.</source>
@@ -1144,6 +1275,10 @@
     <message>
         <source>Letters</source>
         <translation>字母</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>换行</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1407,15 @@
     <message>
         <source>Until {day}</source>
         <translation>到 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LongField</name>
+    <message numerus="yes">
+        <source>There is room for %n more letters.</source>
+        <translation>
+            <numerusform>还可以写 %n 个字。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2393,33 @@
     </message>
 </context>
 <context>
+    <name>TeamScreen</name>
+    <message>
+        <source>My care team</source>
+        <translation>我的照护团队</translation>
+    </message>
+    <message>
+        <source>No names are shown here yet. You can write to the team, or ask staff.</source>
+        <translation>这里还没有显示姓名。您可以写给团队，或询问工作人员。</translation>
+    </message>
+    <message>
+        <source>These people work with you.</source>
+        <translation>这些人为您服务。</translation>
+    </message>
+    <message>
+        <source>How to reach them: {how}</source>
+        <translation>联系方式：{how}</translation>
+    </message>
+    <message>
+        <source>You can write to them here, under Messages.</source>
+        <translation>您可以在这里的“信息”中写给他们。</translation>
+    </message>
+    <message>
+        <source>They take no messages here.</source>
+        <translation>他们在这里不接收信息。</translation>
+    </message>
+</context>
+<context>
     <name>TextSizePanel</name>
     <message>
         <source>Text size</source>
@@ -2265,6 +2436,78 @@
     <message>
         <source>Largest</source>
         <translation>最大</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadScreen</name>
+    <message>
+        <source>Your messages</source>
+        <translation>您的信息</translation>
+    </message>
+    <message>
+        <source>Not for emergencies</source>
+        <translation>不用于紧急情况</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>写信息</translation>
+    </message>
+    <message>
+        <source>Nobody takes messages here any more. Please choose somebody else.</source>
+        <translation>这里不再有人接收信息。请选择其他人。</translation>
+    </message>
+    <message>
+        <source>There is no connection, so older messages are not shown. You can write a new one.</source>
+        <translation>没有连接，所以不显示较早的信息。您可以写新的信息。</translation>
+    </message>
+    <message>
+        <source>Older messages are not shown here.</source>
+        <translation>这里不显示较早的信息。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>还没有写任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadsScreen</name>
+    <message>
+        <source>Messages</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>My care team</source>
+        <translation>我的照护团队</translation>
+    </message>
+    <message>
+        <source>People and teams</source>
+        <translation>人员和团队</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n 条新信息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>没有新信息</translation>
+    </message>
+    <message>
+        <source>Last message: {day}</source>
+        <translation>最近一条信息：{day}</translation>
+    </message>
+    <message>
+        <source>Takes no messages now</source>
+        <translation>现在不接收信息</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to yet. Please ask staff.</source>
+        <translation>还没有可以写信息的人。请询问工作人员。</translation>
+    </message>
+    <message>
+        <source>Choose a person or a team to read or write.</source>
+        <translation>选择一个人或团队来阅读或写信息。</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2918,29 @@
     <message>
         <source>Continue</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>WriteScreen</name>
+    <message>
+        <source>What do you want to say?</source>
+        <translation>您想说什么？</translation>
+    </message>
+    <message>
+        <source>Not for emergencies</source>
+        <translation>不用于紧急情况</translation>
+    </message>
+    <message>
+        <source>Your message to {who}</source>
+        <translation>您给{who}的信息</translation>
+    </message>
+    <message>
+        <source>Give my message</source>
+        <translation>交出我的信息</translation>
+    </message>
+    <message>
+        <source>Please write what you want to say.</source>
+        <translation>请写下您想说的话。</translation>
     </message>
 </context>
 <context>

@@ -55,10 +55,17 @@ def test_the_parts_of_a_bundle_are_found_by_their_modules_and_their_files() -> N
     assert {one.name for one in found} == {"PyYAML", "cffi", "requests"}
 
 
-def test_the_loaders_traces_are_gone_and_one_from_outside_stays() -> None:
-    environment = {"LD_LIBRARY_PATH": "/b", "LD_LIBRARY_PATH_ORIG": "/evil", "_PYI_ARCHIVE_FILE": "/b/k", "LANG": "C"}
-    forget_loader(environment)
-    assert environment == {"LD_LIBRARY_PATH_ORIG": "/evil", "LANG": "C"}
+def test_the_loaders_traces_are_gone_and_what_came_from_outside_stays() -> None:
+    outside = {
+        "LD_LIBRARY_PATH_ORIG": "/evil",
+        "LD_LIBRARY_PATH": "/b/_internal:/evil",
+        "LANG": "C",
+        "X": "/b/_internalx",
+    }
+    traces = {"QT_PLUGIN_PATH": "/b/_internal/PySide6", "PWD": "/b/_internal", "_PYI_ARCHIVE_FILE": "/b/kiosk"}
+    environment = outside | traces
+    forget_loader(environment, "/b/_internal")
+    assert environment == outside
 
 
 @needs_a_bundle

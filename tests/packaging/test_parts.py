@@ -21,7 +21,7 @@ def test_the_list_names_every_part_with_version_licence_and_address(tmp_path: Pa
     assert (found["bomFormat"], found["specVersion"]) == ("CycloneDX", "1.6")
     assert found["metadata"]["component"]["name"] == "customer-portal-kiosk"
     parts = {part["name"]: part for part in found["components"]}
-    assert set(parts) == {"requests", "PySide6_Essentials", "cryptography", "libx11-6", "Demo.ttf"}
+    assert set(parts) == {"requests", "PySide6_Essentials", "cryptography", "python", "libx11-6", "Demo.ttf"}
     assert parts["requests"]["purl"] == f"pkg:pypi/requests@{metadata.version('requests')}"
     assert "LGPL-3.0-only" in json.dumps(parts["PySide6_Essentials"]["licenses"])
     assert parts["libx11-6"]["purl"].startswith("pkg:deb/debian/libx11-6@")

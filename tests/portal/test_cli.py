@@ -148,6 +148,15 @@ def test_demo_data_prints_its_sign_ins_and_receipts_can_be_listed(portal: Portal
     assert "every one holds" in portal("receipts", "verify").stdout
 
 
+def test_a_member_joins_and_leaves_a_care_team(portal: Portal) -> None:
+    portal("demo-data")
+    added = portal("care-team", "add", "demo-3", "demo.staff", "--role", "Case manager", "--reach", "555-0120")
+    assert added.stdout == "demo.staff is on the care team of this client.\n"
+    assert "is no longer" in portal("care-team", "remove", "demo-3", "demo.staff").stdout
+    refused = portal("care-team", "add", "demo-3", "demo.staff-b", "--role", "Nurse", code=2).stderr
+    assert refused == "portal: The agency of 'demo.staff-b' does not serve this client.\n"
+
+
 def test_a_form_of_the_same_version_and_another_text_is_exit_code_2(portal: Portal, tmp_path: Path) -> None:
     file = tmp_path / "form.md"
     file.write_text("# Title\n\nWords.\n")

@@ -20,8 +20,10 @@ from kiosk.visit.flow.events import (
 from kiosk.visit.flow.events.contact import ContactEvent
 from kiosk.visit.flow.events.directory import DirectoryEvent
 from kiosk.visit.flow.events.location import LocationEvent
+from kiosk.visit.flow.events.messages import MessagesEvent
 from kiosk.visit.flow.keeping import keep
 from kiosk.visit.flow.location import locate
+from kiosk.visit.flow.messages import converse
 from kiosk.visit.flow.papers import at_home, with_paper
 from kiosk.visit.flow.serving import serve
 from kiosk.visit.flow.signing_in import activate, sign_in
@@ -55,12 +57,18 @@ def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:
         return look_for_help(flow, event)
     if isinstance(event, RoiEvent):
         return with_paper(flow, event)
+    if isinstance(event, KeepingEvent):
+        return keep(flow, event)
+    return _told_by_client(flow, event)
+
+
+def _told_by_client(flow: Flow, event: ContactEvent | LocationEvent | MessagesEvent) -> Flow:
     if isinstance(event, ContactEvent):
         return contact(flow, event)
     if isinstance(event, LocationEvent):
         return locate(flow, event)
-    if isinstance(event, KeepingEvent):
-        return keep(flow, event)
+    if isinstance(event, MessagesEvent):
+        return converse(flow, event)
     assert_never(event)
 
 

@@ -12,6 +12,7 @@ from kiosk.visit.flow.steps import (
     HomeStep,
     KeepingStep,
     LocationStep,
+    MessagesStep,
     RoiStep,
     SignInStep,
     StaffStep,
@@ -23,6 +24,7 @@ from kiosk.visit.presenters.contacting import Contacting
 from kiosk.visit.presenters.directory import Looking
 from kiosk.visit.presenters.keeping import Keeping
 from kiosk.visit.presenters.locating import Locating
+from kiosk.visit.presenters.messaging import Messaging
 from kiosk.visit.presenters.printing import Printing
 from kiosk.visit.presenters.serving import Serving
 from kiosk.visit.presenters.signing import Signing
@@ -43,12 +45,14 @@ class Scenes:
         self._locating = Locating(stage)
         self._contacting = Contacting(stage)
         self._looking = Looking(stage)
+        self._messaging = Messaging(stage)
         places = {
+            Place.MESSAGES: self._messaging.open,
             Place.LOCATION: self._locating.open,
             Place.CONTACT: self._contacting.open,
             Place.DIRECTORY: lambda: stage.happened(DirectoryAsked()),
         }
-        self._at_home = AtHome(stage, self._signing, places=places)
+        self._at_home = AtHome(stage, self._signing, places=places, read=self._messaging.read)
         self._keeping = Keeping(stage)
         self._serving = Serving(stage, self._printing)
 
@@ -84,6 +88,8 @@ class Scenes:
             scene = self._contacting.scene(step)
         elif isinstance(step, LocationStep):
             scene = self._locating.scene(step)
+        elif isinstance(step, MessagesStep):
+            scene = self._messaging.scene(step)
         elif isinstance(step, DirectoryStep):
             scene = self._looking.scene(step)
         elif isinstance(step, KeepingStep):

@@ -3,6 +3,6 @@
 import sys
 from pathlib import Path
 
-from tests.crash.model.play import play
+from tests.crash.model.play import at_length, play
 
-play(Path(sys.argv[2]), plays=int(sys.argv[1]))
+play(Path(sys.argv[2]), at_length(int(sys.argv[1])))

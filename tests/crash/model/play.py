@@ -13,27 +13,27 @@ from portal.migrations import migrate
 from tests.crash.model.county import County
 from tests.crash.model.machine import Kiosks
 
-_STEPS: Final = 25
+# Each step is a server at work: to make a play shorter costs more than to read a long one, so nothing is shrunk.
+_PLAYS: Final = settings(
+    stateful_step_count=25,
+    deadline=None,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+    phases=(Phase.generate,),
+)
+IN_SHORT: Final = settings(_PLAYS, max_examples=6, derandomize=True)
 
 
-def play(folder: Path, *, plays: int, is_repeatable: bool = False) -> None:
-    """Raises what a play found, and prints its steps. `is_repeatable`: the same plays each time."""
+def at_length(plays: int) -> settings:
+    """Other plays each time."""
+    return settings(_PLAYS, max_examples=plays)
+
+
+def play(folder: Path, how: settings) -> None:
+    """Raises what a play found, and prints its steps."""
     with _county(folder) as county:
         machine = type("Kiosks", (Kiosks,), {"county": county})
-        run_state_machine_as_test(
-            machine,
-            settings=settings(
-                max_examples=plays,
-                stateful_step_count=_STEPS,
-                deadline=None,
-                derandomize=is_repeatable,
-                database=None,
-                suppress_health_check=list(HealthCheck),
-                phases=(
-                    Phase.generate,
-                ),  # each step is a server at work: a shorter play costs more than reading a long one
-            ),
-        )
+        run_state_machine_as_test(machine, settings=how)
 
 
 @contextmanager

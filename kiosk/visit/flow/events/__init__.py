@@ -31,6 +31,7 @@ from kiosk.visit.flow.events.keeping import (
     SubmissionSaved,
 )
 from kiosk.visit.flow.events.location import LocationEvent
+from kiosk.visit.flow.events.messages import MessagesEvent
 from kiosk.visit.flow.events.roi import (
     Decided,
     ElectronicAgreed,
@@ -92,6 +93,7 @@ __all__ = [
     "InviteWasRefused",
     "KeepingEvent",
     "LocationEvent",
+    "MessagesEvent",
     "MethodChosen",
     "MyAccountAsked",
     "MyPapersAsked",
@@ -122,5 +124,7 @@ __all__ = [
     "Wrote",
 ]
 
-ClientEvent: TypeAlias = HomeEvent | RoiEvent | ContactEvent | LocationEvent | DirectoryEvent | KeepingEvent
+ClientEvent: TypeAlias = (
+    HomeEvent | RoiEvent | ContactEvent | LocationEvent | MessagesEvent | DirectoryEvent | KeepingEvent
+)
 Event: TypeAlias = Wrote | SignInEvent | ActivationEvent | ClientEvent | StaffEvent

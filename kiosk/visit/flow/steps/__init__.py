@@ -18,6 +18,7 @@ from kiosk.visit.flow.steps.ended import Ended
 from kiosk.visit.flow.steps.home import AccountClosed, CloseAccount, Home, HomeStep, MyAccount, MyPapers, SignedPapers
 from kiosk.visit.flow.steps.keeping import KeepingStep, SubmissionKept
 from kiosk.visit.flow.steps.location import LocationStep
+from kiosk.visit.flow.steps.messages import MessagesStep
 from kiosk.visit.flow.steps.roi import (
     AgreeElectronic,
     CheckAnswers,
@@ -68,6 +69,7 @@ __all__ = [
     "Invited",
     "KeepingStep",
     "LocationStep",
+    "MessagesStep",
     "MyAccount",
     "MyPapers",
     "NotVerified",
@@ -90,5 +92,5 @@ __all__ = [
     "Welcome",
 ]
 
-ClientStep: TypeAlias = HomeStep | RoiStep | ContactStep | LocationStep | DirectoryStep | KeepingStep
+ClientStep: TypeAlias = HomeStep | RoiStep | ContactStep | LocationStep | MessagesStep | DirectoryStep | KeepingStep
 Step: TypeAlias = SignInStep | ActivationStep | ClientStep | StaffStep | Ended

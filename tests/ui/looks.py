@@ -27,7 +27,8 @@ def looks_of(number: int) -> tuple[Look, ...]:
     """The looks of the screen with a number: each format, size, theme and language, and the tightest one.
 
     What goes with a format turns from screen to screen, so that together the screens take all combinations of the
-    offered languages; the tightest one is in the pseudo-locale. A state that was derived from another entry takes one of the tightest looks only.
+    offered languages; the tightest one is in the pseudo-locale. A state that was derived from another entry takes only
+    one of the tightest looks.
     """
     if is_derived(SCREENS[number]):
         return (TIGHTEST[number % 2],)

@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation>I-print</translation>
+        <translation>I‑print</translation>
     </message>
     <message>
         <source>Your sign-in card</source>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>Print this</source>
-        <translation>I-print ito</translation>
+        <translation>I‑print ito</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation>I-print</translation>
+        <translation>I‑print</translation>
     </message>
     <message>
         <source>Slip</source>

@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>This visit ends in {time}. Then nothing of yours stays here.</source>
-        <translation>本次使用将在 {time} 后结束。之后这里不会留下您的任何内容。</translation>
+        <translation>本次使用将在 {time}后结束。之后这里不会留下您的任何内容。</translation>
     </message>
 </context>
 <context>

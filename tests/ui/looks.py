@@ -24,10 +24,11 @@ IS_FULL = os.environ.get("FULL_WALK") == "1"
 
 
 def looks_of(number: int) -> tuple[Look, ...]:
-    """The looks of the screen with a number: each format, size, theme and language, and a tightest one.
+    """The looks of the screen with a number: each format, size, theme and language, and the tightest one.
 
-    What goes with a format turns from screen to screen, so that together the screens take all combinations. The
-    pseudo-locale stands among the tightest ones, and a state that was derived from another entry takes only these.
+    What goes with a format turns from screen to screen, so that together the screens take all combinations of the
+    offered languages; the tightest one is in the pseudo-locale. A state that was derived from another entry takes only
+    one of the tightest looks.
     """
     if is_derived(SCREENS[number]):
         return (TIGHTEST[number % 2],)
@@ -40,7 +41,7 @@ def looks_of(number: int) -> tuple[Look, ...]:
         )
         for place, form in enumerate(FORMATS)
     )
-    return (*turned, TIGHTEST[number % 2])
+    return (*turned, TIGHTEST[0])
 
 
 def all_looks_of(number: int) -> tuple[Look, ...]:

@@ -75,7 +75,7 @@ def test_what_is_filled_in_stands_in_every_translation(code: str) -> None:
     ("code", "forms"),
     [
         ("en", ("1 signed paper", "3 signed papers")),
-        ("es", ("1 papel firmado", "3 papeles firmados")),
+        ("es", ("1 documento firmado", "3 documentos firmados")),
         ("vi", ("1 giấy đã ký", "3 giấy đã ký")),
         ("zh", ("1 份已签文件", "3 份已签文件")),
         ("fil", ("1 pinirmahang papel", "3 pinirmahang papel")),

@@ -1,5 +1,6 @@
 """Text that flows into a width and is painted line by line: never HTML, never clipped."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
@@ -18,7 +19,9 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-_FEWEST_EMS: Final = 4
+_FEWEST_EMS: Final = 3
+_FEWEST_CHINESE: Final = 4
+_CHINESE: Final = re.compile(r"[\u3400-\u9fff]")
 
 _ITEM: Final = "• "
 
@@ -68,8 +71,10 @@ def flow_runs(
     while (line := layout.createLine()).isValid():
         left = _hanging(text, line.textStart(), font)
         line.setLineWidth(max(1, width - left))
-        line.setPosition(QPointF(left, top + (line_height - line.height()) / 2))
-        top += line_height
+        # Chinese letters stand taller than ours. Qt rounds a line's height up.
+        room = max(line_height, line.height() - 1)
+        line.setPosition(QPointF(left, top + (room - line.height()) / 2))
+        top += room
         natural = max(natural, left + line.naturalTextWidth())
     layout.endLayout()
     return Flow(layout, ceil(natural), ceil(top))
@@ -94,7 +99,8 @@ def longest_word(text: str, font: QFont) -> int:
     """
     metrics = QFontMetricsF(font)
     widest = ceil(max((metrics.horizontalAdvance(piece) for piece in pieces(text)), default=0.0))
-    return max(widest, min(line_width(text, font), _FEWEST_EMS * QFontInfo(font).pixelSize()))
+    fewest = _FEWEST_CHINESE if _CHINESE.search(text) else _FEWEST_EMS
+    return max(widest, min(line_width(text, font), fewest * QFontInfo(font).pixelSize()))
 
 
 def pieces(text: str) -> list[str]:

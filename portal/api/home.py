@@ -41,6 +41,7 @@ def _home(work: Work) -> ClientHome:
         signed=summaries(work.db, client.id, work.now),
         ways_to_reach=ways_to_reach(work.db, client.id),
         location_told_at=told[0].told_at if told else None,
+        has_card=person.account.card_sha256 is not None,
     )
 
 

@@ -17,6 +17,10 @@ class Room(Enum):
     """What lies within a place, in the order of the page."""
 
     SIGNED_PAPERS = "signed_papers"
+    ACTIVITY = "activity"
+    STAYS = "stays"
+    SECRET = "secret"  # noqa: S105 - the name of a room
+    LOST_CARD = "lost_card"
     CLOSE_ACCOUNT = "close_account"
 
 
@@ -31,6 +35,10 @@ class PlaceProps:
 
 _ICONS = {
     Room.SIGNED_PAPERS: "file-text",
+    Room.ACTIVITY: "history",
+    Room.STAYS: "calendar-days",
+    Room.SECRET: "key-round",
+    Room.LOST_CARD: "id-card",
     Room.CLOSE_ACCOUNT: "circle-x",
 }
 
@@ -69,6 +77,10 @@ def room_title(room: Room) -> str:
     """What the tile is called."""
     return {
         Room.SIGNED_PAPERS: QCoreApplication.translate("Room", "My signed papers"),
+        Room.ACTIVITY: QCoreApplication.translate("Room", "Who looked at my record"),
+        Room.STAYS: QCoreApplication.translate("Room", "My programs and stays"),
+        Room.SECRET: QCoreApplication.translate("Room", "Change my password or PIN"),
+        Room.LOST_CARD: QCoreApplication.translate("Room", "I lost my card"),
         Room.CLOSE_ACCOUNT: QCoreApplication.translate("Room", "Close my account"),
     }[room]
 
@@ -77,5 +89,9 @@ def room_detail(room: Room) -> str:
     """What one finds there."""
     return {
         Room.SIGNED_PAPERS: QCoreApplication.translate("Room", "What you agreed to, and until when"),
+        Room.ACTIVITY: QCoreApplication.translate("Room", "And who changed it, and when"),
+        Room.STAYS: QCoreApplication.translate("Room", "What your record in HMIS says"),
+        Room.SECRET: QCoreApplication.translate("Room", "You need the one that you have now"),
+        Room.LOST_CARD: QCoreApplication.translate("Room", "So that nobody else can use it"),
         Room.CLOSE_ACCOUNT: QCoreApplication.translate("Room", "You can do this at any time"),
     }[room]

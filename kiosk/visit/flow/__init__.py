@@ -4,8 +4,10 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.messages import EndReason
+from kiosk.visit.flow.account import in_account
 from kiosk.visit.flow.contact import contact
 from kiosk.visit.flow.events import (
+    AccountEvent,
     ActivationEvent,
     ClientEvent,
     Event,
@@ -49,6 +51,8 @@ def _moved(flow: Flow, event: Event) -> Flow:
 def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:
     if isinstance(event, HomeEvent):
         return at_home(flow, event)
+    if isinstance(event, AccountEvent):
+        return in_account(flow, event)
     if isinstance(event, RoiEvent):
         return with_paper(flow, event)
     if isinstance(event, ContactEvent):

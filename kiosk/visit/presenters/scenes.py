@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from kiosk.visit.flow.steps import (
+    AccountStep,
     ActivationStep,
     ClientStep,
     ContactStep,
@@ -20,6 +21,7 @@ from kiosk.visit.presenters.at_home import AtHome
 from kiosk.visit.presenters.contacting import Contacting
 from kiosk.visit.presenters.keeping import Keeping
 from kiosk.visit.presenters.locating import Locating
+from kiosk.visit.presenters.own_account import OwnAccount
 from kiosk.visit.presenters.printing import Printing
 from kiosk.visit.presenters.serving import Serving
 from kiosk.visit.presenters.signing import Signing
@@ -40,7 +42,8 @@ class Scenes:
         self._locating = Locating(stage)
         self._contacting = Contacting(stage)
         places = {Place.LOCATION: self._locating.open, Place.CONTACT: self._contacting.open}
-        self._at_home = AtHome(stage, self._signing, places=places)
+        self._own_account = OwnAccount(stage)
+        self._at_home = AtHome(stage, self._signing, places=places, rooms=self._own_account.rooms)
         self._keeping = Keeping(stage)
         self._serving = Serving(stage, self._printing)
 
@@ -70,6 +73,8 @@ class Scenes:
         scene: Scene | None
         if isinstance(step, HomeStep):
             scene = self._at_home.scene(step)
+        elif isinstance(step, AccountStep):
+            scene = self._own_account.scene(step)
         elif isinstance(step, RoiStep):
             scene = self._signing.scene(step)
         elif isinstance(step, ContactStep):

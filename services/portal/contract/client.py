@@ -20,3 +20,4 @@ class ClientHome(Reply):
     signed: list[SignatureSummary]
     ways_to_reach: int = 0
     location_told_at: AwareDatetime | None = None
+    has_card: bool = False

@@ -2,6 +2,7 @@
 
 from typing import TypeAlias
 
+from kiosk.visit.flow.events.account import AccountEvent
 from kiosk.visit.flow.events.activation import (
     AccountConnected,
     ActivationAllowed,
@@ -67,6 +68,7 @@ from kiosk.visit.flow.events.writing import Wrote
 
 __all__ = [
     "AccountConnected",
+    "AccountEvent",
     "AccountWasClosed",
     "ActivationAllowed",
     "ActivationEvent",
@@ -120,5 +122,5 @@ __all__ = [
     "Wrote",
 ]
 
-ClientEvent: TypeAlias = HomeEvent | RoiEvent | ContactEvent | LocationEvent | KeepingEvent
+ClientEvent: TypeAlias = HomeEvent | AccountEvent | RoiEvent | ContactEvent | LocationEvent | KeepingEvent
 Event: TypeAlias = Wrote | SignInEvent | ActivationEvent | ClientEvent | StaffEvent

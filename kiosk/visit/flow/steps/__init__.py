@@ -2,6 +2,7 @@
 
 from typing import TypeAlias
 
+from kiosk.visit.flow.steps.account import AccountStep
 from kiosk.visit.flow.steps.activation import (
     ActivationDone,
     ActivationRefused,
@@ -43,6 +44,7 @@ from kiosk.visit.flow.steps.staff import (
 
 __all__ = [
     "AccountClosed",
+    "AccountStep",
     "ActivationDone",
     "ActivationRefused",
     "ActivationStep",
@@ -88,5 +90,5 @@ __all__ = [
     "Welcome",
 ]
 
-ClientStep: TypeAlias = HomeStep | RoiStep | ContactStep | LocationStep | KeepingStep
+ClientStep: TypeAlias = HomeStep | AccountStep | RoiStep | ContactStep | LocationStep | KeepingStep
 Step: TypeAlias = SignInStep | ActivationStep | ClientStep | StaffStep | Ended

@@ -9,11 +9,13 @@ from sqlalchemy.orm import Session
 
 from portal.api.call import Incoming
 from portal.api.problems import Refusal
+from portal.api.records import agencies_of
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
 from portal.client_events import ClientEvent, chain_ends, events_before
-from portal.models import Agency, Device, Enrollment, Project, Site, StaffUser
+from portal.models import Agency, Client, Device, Enrollment, Project, Site, StaffUser
 from services.portal.contract.activity import OWN_READ, ActivityEvent, ActivityPage, Doer, Stay, Stays
+from services.portal.contract.own_account import SeenBy
 
 router = APIRouter(route_class=StrictRoute, tags=["client"])
 
@@ -34,6 +36,12 @@ def list_activity(call: Incoming, before: Before = None) -> ActivityPage:
 def list_stays(call: Incoming) -> Stays:
     """The client's stays in projects, as HMIS has them."""
     return call.run(_stays)
+
+
+@router.get("/me/seen-by")
+def read_seen_by(call: Incoming) -> SeenBy:
+    """Whose staff can open the client's record."""
+    return call.run(_seen_by)
 
 
 def _page(work: Work, before: str | None) -> ActivityPage:
@@ -117,3 +125,9 @@ def _stays(work: Work) -> Stays:
             for row, project, agency in work.db.execute(mine)
         ]
     )
+
+
+def _seen_by(work: Work) -> SeenBy:
+    client = work.db.get_one(Client, work.client().client_id)
+    work.audit("seen_by_read", client_id=client.id)
+    return SeenBy(agencies=agencies_of(work.db, client.id), is_restricted=client.is_restricted)

@@ -160,6 +160,14 @@
         <translation>Respondió a un papel.</translation>
     </message>
     <message>
+        <source>Had us remember how to show the pages.</source>
+        <translation>Pidió recordar cómo mostrar las páginas.</translation>
+    </message>
+    <message>
+        <source>Had us forget how to show the pages.</source>
+        <translation>Pidió olvidar cómo mostrar las páginas.</translation>
+    </message>
+    <message>
         <source>Told where you can be found.</source>
         <translation>Dijo dónde se le puede encontrar.</translation>
     </message>
@@ -1763,6 +1771,65 @@
     </message>
 </context>
 <context>
+    <name>ReadingScreen</name>
+    <message>
+        <source>How you read now</source>
+        <translation>Cómo lee usted ahora</translation>
+    </message>
+    <message>
+        <source>You can change all three at the top of each page.</source>
+        <translation>Puede cambiar las tres cosas arriba en cada página.</translation>
+    </message>
+    <message>
+        <source>We remember how you read</source>
+        <translation>Recordamos cómo lee usted</translation>
+    </message>
+    <message>
+        <source>Remember for next time?</source>
+        <translation>¿Recordar para la próxima vez?</translation>
+    </message>
+    <message>
+        <source>Each kiosk looks like this after you sign in. What you change is remembered too.</source>
+        <translation>Cada quiosco se verá así después de que entre. También se recuerda lo que cambie.</translation>
+    </message>
+    <message>
+        <source>Then each kiosk looks like this after you sign in.</source>
+        <translation>Así cada quiosco se verá de esta forma después de que entre.</translation>
+    </message>
+    <message>
+        <source>Do not remember it any more</source>
+        <translation>No recordarlo más</translation>
+    </message>
+    <message>
+        <source>Yes, remember it</source>
+        <translation>Sí, recordarlo</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Idioma: {name}</translation>
+    </message>
+    <message>
+        <source>Text: normal</source>
+        <translation>Texto: normal</translation>
+    </message>
+    <message>
+        <source>Text: large</source>
+        <translation>Texto: grande</translation>
+    </message>
+    <message>
+        <source>Text: largest</source>
+        <translation>Texto: el más grande</translation>
+    </message>
+    <message>
+        <source>Contrast: high</source>
+        <translation>Contraste: alto</translation>
+    </message>
+    <message>
+        <source>Contrast: normal</source>
+        <translation>Contraste: normal</translation>
+    </message>
+</context>
+<context>
     <name>ReadingWords</name>
     <message>
         <source>hidden</source>
@@ -1877,6 +1944,10 @@
         <translation>Mis papeles firmados</translation>
     </message>
     <message>
+        <source>Who can see what</source>
+        <translation>Quién puede ver qué</translation>
+    </message>
+    <message>
         <source>Who looked at my record</source>
         <translation>Quién vio mi registro</translation>
     </message>
@@ -1893,12 +1964,20 @@
         <translation>Perdí mi tarjeta</translation>
     </message>
     <message>
+        <source>Language and reading</source>
+        <translation>Idioma y lectura</translation>
+    </message>
+    <message>
         <source>Close my account</source>
         <translation>Cerrar mi cuenta</translation>
     </message>
     <message>
         <source>What you agreed to, and until when</source>
         <translation>Lo que aceptó y hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Agencies, the portal, this kiosk</source>
+        <translation>Agencias, el portal, este quiosco</translation>
     </message>
     <message>
         <source>And who changed it, and when</source>
@@ -1915,6 +1994,10 @@
     <message>
         <source>So that nobody else can use it</source>
         <translation>Para que nadie más pueda usarla</translation>
+    </message>
+    <message>
+        <source>Remember for next time</source>
+        <translation>Recordar para la próxima vez</translation>
     </message>
     <message>
         <source>You can do this at any time</source>
@@ -2689,6 +2772,69 @@
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSeesScreen</name>
+    <message>
+        <source>Who can see what about you?</source>
+        <translation>¿Quién puede ver qué sobre usted?</translation>
+    </message>
+    <message>
+        <source>Do you want to know more? Ask any member of staff.</source>
+        <translation>¿Quiere saber más? Pregunte a cualquier persona del personal.</translation>
+    </message>
+    <message>
+        <source>The portal</source>
+        <translation>El portal</translation>
+    </message>
+    <message>
+        <source>It keeps your record. It writes down who looks at it or changes it.</source>
+        <translation>Guarda su registro. Anota quién lo mira o lo cambia.</translation>
+    </message>
+    <message>
+        <source>Nobody can see your password or your PIN, not even staff.</source>
+        <translation>Nadie puede ver su contraseña ni su PIN, tampoco el personal.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Este quiosco</translation>
+    </message>
+    <message>
+        <source>When you end your visit, it forgets you.</source>
+        <translation>Cuando usted termina su visita, le olvida.</translation>
+    </message>
+    <message>
+        <source>What you saved stays locked here until the portal has it. Nobody can open it here.</source>
+        <translation>Lo que guardó queda cerrado aquí hasta que el portal lo tenga. Aquí nadie puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>Who looked at my record</source>
+        <translation>Quién vio mi registro</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Agencias</translation>
+    </message>
+    <message>
+        <source>No agency can see your record now.</source>
+        <translation>Ahora ninguna agencia puede ver su registro.</translation>
+    </message>
+    <message>
+        <source>Agencies that serve you</source>
+        <translation>Agencias que le atienden</translation>
+    </message>
+    <message>
+        <source>Your record is locked. Only the heads of these agencies can open it.</source>
+        <translation>Su registro está protegido. Solo los responsables de estas agencias pueden abrirlo.</translation>
+    </message>
+    <message>
+        <source>Their staff can open your record and see what you tell here.</source>
+        <translation>Su personal puede abrir su registro y ver lo que usted dice aquí.</translation>
+    </message>
+    <message>
+        <source>Other agencies cannot open it at this portal.</source>
+        <translation>Otras agencias no pueden abrirlo en este portal.</translation>
     </message>
 </context>
 </TS>

@@ -7,9 +7,13 @@ from tests.gallery.entry import Entry
 from ui.account.activity import ActivityLine, ActivityProps, ActivityScreen
 from ui.account.done import AccountDoneProps, AccountDoneScreen, Done
 from ui.account.lost_card import LostCardProps, LostCardScreen
+from ui.account.reading import ReadingProps, ReadingScreen
 from ui.account.secret import ChangeSecretProps, ChangeSecretScreen
 from ui.account.stays import StayLine, StaysProps, StaysScreen
+from ui.account.who_sees import WhoSeesProps, WhoSeesScreen
 from ui.phrases.trouble import Trouble
+from ui.shell import Look
+from ui.tokens import Scheme, TextSize
 
 _AT = dt.datetime(2026, 11, 22, 10, 41)
 _SITE = "Demo Drop-in Center"
@@ -27,7 +31,21 @@ _STAYS = (
     StayLine("Demo Outreach", "Demo Agency", dt.date(2025, 4, 12), dt.date(2025, 9, 30)),
 )
 
+_LOOK = Look("en", TextSize.LARGE, Scheme.HIGH_CONTRAST)
+
 ENTRIES = (
+    Entry(
+        "account-who-sees/filled", lambda theme: WhoSeesScreen(theme, WhoSeesProps(("Demo Agency", "Demo Outreach")))
+    ),
+    Entry("account-who-sees/nobody", lambda theme: WhoSeesScreen(theme, WhoSeesProps())),
+    Entry("account-who-sees/restricted", lambda theme: WhoSeesScreen(theme, WhoSeesProps(("Demo Agency",), True))),
+    Entry(
+        "account-who-sees/offline",
+        lambda theme: WhoSeesScreen(theme, WhoSeesProps((_LONG, _LONG), trouble=Trouble.OFFLINE)),
+    ),
+    Entry("account-reading/question", lambda theme: ReadingScreen(theme, ReadingProps(_LOOK))),
+    Entry("account-reading/remembered", lambda theme: ReadingScreen(theme, ReadingProps(_LOOK, is_remembered=True))),
+    Entry("account-reading/offline", lambda theme: ReadingScreen(theme, ReadingProps(_LOOK, trouble=Trouble.OFFLINE))),
     Entry("account-activity/filled", lambda theme: ActivityScreen(theme, ActivityProps(_LINES))),
     Entry("account-activity/empty", lambda theme: ActivityScreen(theme, ActivityProps())),
     Entry(

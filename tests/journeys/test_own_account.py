@@ -13,6 +13,7 @@ from tests.journeys.kiosk import PASSWORD, Kiosk, invite, signed_in_client
 from tests.kiosk.visit.conftest import VisitOnScreen
 from tests.portal.kit import Kit
 from tests.portal.people import PIN
+from ui.tokens import Scheme, TextSize
 
 
 def test_a_client_reads_who_did_what_back_to_the_first_event(qapp: QApplication, kit: Kit, kiosk: Kiosk) -> None:
@@ -147,3 +148,58 @@ def activate_with_card(visit: VisitOnScreen, code: str) -> str:
     visit.press("I have it")
     visit.press("Continue")
     return step.card_code
+
+
+def test_how_a_client_reads_is_remembered_once_they_say_yes(qapp: QApplication, kiosk: Kiosk) -> None:
+    with staged(Look()) as shell:
+        visit = signed_in_client(kiosk, shell)
+        shell.tools._choose_text_size(TextSize.LARGEST)
+        visit.press("My account and privacy")
+        visit.press("Language and reading")
+        assert visit.says("Remember for next time?")
+        assert visit.says("Text: largest")
+        visit.press("Yes, remember it")
+        assert visit.says("We remember how you read")
+        shell.tools.toggle_contrast()
+        assert visit.says("Contrast: high")
+    with staged(Look()) as shell:
+        again = kiosk.visit(shell)
+        assert (shell.theme.text_size, shell.theme.scheme) == (TextSize.NORMAL, Scheme.LIGHT)
+        sign_in(again, "alpha@example.org", PASSWORD)
+        assert again.says("Hello. What would you like to do?")
+        assert (shell.theme.text_size, shell.theme.scheme) == (TextSize.LARGEST, Scheme.HIGH_CONTRAST)
+        again.press("My account and privacy")
+        again.press("Language and reading")
+        again.press("Do not remember it any more")
+        assert again.says("Remember for next time?")
+    with staged(Look()) as shell:
+        last = kiosk.visit(shell)
+        sign_in(last, "alpha@example.org", PASSWORD)
+        assert shell.theme.text_size is TextSize.NORMAL
+
+
+def test_the_remembered_language_is_spoken_after_sign_in(qapp: QApplication, kiosk: Kiosk) -> None:
+    with staged(Look()) as shell:
+        visit = signed_in_client(kiosk, shell)
+        visit.press("My account and privacy")
+        visit.press("Language and reading")
+        visit.press("Yes, remember it")
+        shell.tools._choose_language("es")
+        assert visit.says("Recordamos cómo lee usted")
+    with staged(Look()) as shell:
+        again = kiosk.visit(shell)
+        sign_in(again, "alpha@example.org", PASSWORD)
+        assert again.says("Hola.")
+
+
+def test_who_can_see_what_leads_to_who_looked(qapp: QApplication, kiosk: Kiosk) -> None:
+    with staged(Look()) as shell:
+        visit = signed_in_client(kiosk, shell)
+        visit.press("My account and privacy")
+        visit.press("Who can see what")
+        assert visit.says("Demo Agency 1")
+        assert visit.says("Their staff can open your record")
+        visit.press("Who looked at my record")
+        assert visit.says("Checked who you are.")
+        visit.press("Back")
+        assert visit.says("Who can see what about you?")

@@ -54,6 +54,8 @@ def _of_the_client() -> dict[str, str]:
         OWN_READ: QCoreApplication.translate("Activity", "Looked at your own pages."),
         "document_read": QCoreApplication.translate("Activity", "Opened a paper that you signed."),
         "signature_received": QCoreApplication.translate("Activity", "Gave an answer to a paper."),
+        "preferences_kept": QCoreApplication.translate("Activity", "Had us remember how to show the pages."),
+        "preferences_forgotten": QCoreApplication.translate("Activity", "Had us forget how to show the pages."),
         "location_told": QCoreApplication.translate("Activity", "Told where you can be found."),
         "location_removed": QCoreApplication.translate("Activity", "Removed a place where you can be found."),
         "contact_change_asked": QCoreApplication.translate("Activity", "Asked to change how you can be reached."),

@@ -9,7 +9,9 @@ from kiosk.visit.flow.events.account import (
     AccountWasChanged,
     ActivityOpened,
     CardLossAsked,
+    ReadingAsked,
     SecretChangeAsked,
+    SeenByOpened,
     StaysOpened,
 )
 from kiosk.visit.flow.steps.account import (
@@ -17,22 +19,26 @@ from kiosk.visit.flow.steps.account import (
     AccountChanged,
     AccountStep,
     ChangeSecret,
+    HowIRead,
     ReportCard,
     SeeActivity,
     SeeStays,
+    WhoSeesWhat,
 )
 from kiosk.visit.flow.values import SecretKind
+from kiosk.visit.presenters.preferring import Preferring
 from kiosk.visit.presenters.site import local
 from kiosk.visit.presenters.stage import Scene, Stage
 from services.portal.activity import activity, stays
 from services.portal.contract.activity import ActivityEvent, ActivityPage, Stays
-from services.portal.contract.own_account import SecretChange
-from services.portal.own_account import change_secret, report_card_lost
+from services.portal.contract.own_account import SecretChange, SeenBy
+from services.portal.own_account import change_secret, report_card_lost, seen_by
 from ui.account.activity import ActivityLine, ActivityProps, ActivityScreen
 from ui.account.done import AccountDoneProps, AccountDoneScreen, Done
 from ui.account.lost_card import LostCardProps, LostCardScreen
 from ui.account.secret import ChangeSecretProps, ChangeSecretScreen
 from ui.account.stays import StayLine, StaysProps, StaysScreen
+from ui.account.who_sees import WhoSeesProps, WhoSeesScreen
 from ui.home.places import Room
 
 _DONE: Final = {
@@ -47,30 +53,41 @@ class OwnAccount:
 
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
+        self._preferring = Preferring(stage)
         self.rooms: Mapping[Room, Callable[[], None]] = {
+            Room.WHO_SEES: self._open_seen_by,
             Room.ACTIVITY: self._open_activity,
             Room.STAYS: self._open_stays,
             Room.SECRET: lambda: stage.happened(SecretChangeAsked()),
             Room.LOST_CARD: lambda: stage.happened(CardLossAsked()),
+            Room.READING: lambda: stage.happened(ReadingAsked()),
         }
 
     def scene(self, step: AccountStep) -> Scene:
         """The page of a step."""
         scene: Scene
         match step:
+            case WhoSeesWhat(found):
+                scene = self._who_sees(found)
             case SeeActivity(page):
                 scene = self._activity(page)
-            case SeeStays(found):
-                scene = self._stays(found)
+            case SeeStays(told):
+                scene = self._stays(told)
             case ChangeSecret(kind):
                 scene = self._change_secret(kind)
             case ReportCard():
                 scene = self._report_card()
+            case HowIRead():
+                scene = self._preferring.scene()
             case AccountChanged(change):
                 scene = self._changed(change)
             case _:
                 assert_never(step)
         return scene
+
+    def _open_seen_by(self) -> None:
+        client = self._stage.client
+        self._stage.work(lambda: seen_by(client), lambda found: self._stage.happened(SeenByOpened(found)))
 
     def _open_activity(self, before: str | None = None) -> None:
         client = self._stage.client
@@ -81,6 +98,17 @@ class OwnAccount:
     def _open_stays(self) -> None:
         client = self._stage.client
         self._stage.work(lambda: stays(client), lambda found: self._stage.happened(StaysOpened(found)))
+
+    def _who_sees(self, found: SeenBy) -> Scene:
+        stage = self._stage
+
+        def props() -> WhoSeesProps:
+            return WhoSeesProps(tuple(found.agencies), found.is_restricted, stage.trouble)
+
+        screen = WhoSeesScreen(stage.theme, props())
+        screen.activity_asked.connect(self._open_activity)
+        screen.went_back.connect(stage.go_back)
+        return Scene(screen, lambda: screen.set_props(props()))
 
     def _activity(self, page: ActivityPage) -> Scene:
         stage = self._stage

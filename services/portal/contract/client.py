@@ -6,6 +6,7 @@ from pydantic import AwareDatetime
 
 from services.portal.contract.base import Reply
 from services.portal.contract.identity import VerifiedBy
+from services.portal.contract.own_account import Preferences
 from services.portal.contract.papers import OfferedForm, SignatureSummary
 
 
@@ -21,3 +22,4 @@ class ClientHome(Reply):
     ways_to_reach: int = 0
     location_told_at: AwareDatetime | None = None
     has_card: bool = False
+    preferences: Preferences | None = None

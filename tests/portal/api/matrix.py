@@ -111,6 +111,7 @@ BODIES: Final[dict[str, dict[str, object]]] = {
     "complete_activation": {"method": "card", "secret": "1"},
     "submit_signature": _SIGNATURE,
     "change_contact": {"kind": "phone", "value": "408 555 0142", "seen_version": 0},
+    "keep_preferences": {"language": "es", "text_size": 125, "contrast": "light"},
     "change_secret": {"old": "1", "new": "2"},
     "tell_location": {"way": "this_site"},
     "search_clients": {"hmis_id": "HM-{owner}"},

@@ -9,11 +9,14 @@ from tests.ui.pages import Page
 from ui.account.activity import ActivityLine, ActivityProps, ActivityScreen
 from ui.account.done import AccountDoneProps, AccountDoneScreen, Done
 from ui.account.lost_card import LostCardProps, LostCardScreen
+from ui.account.reading import ReadingProps, ReadingScreen
 from ui.account.secret import ChangeSecretProps, ChangeSecretScreen
 from ui.account.stays import StayLine, StaysProps, StaysScreen
+from ui.account.who_sees import WhoSeesProps, WhoSeesScreen
 from ui.account.words import what_words
 from ui.phrases.trouble import Trouble
-from ui.shell import Shell
+from ui.shell import Look, Shell
+from ui.tokens import Scheme, TextSize
 
 AT = dt.datetime(2026, 11, 22, 10, 41)
 ELSE = "Something else was done."
@@ -119,3 +122,38 @@ def test_what_is_done_leads_back_to_the_account(shell: Shell) -> None:
         went_on = page.hear(screen.went_on)
         page.press("Back to my account")
         assert len(went_on) == 1
+
+
+def test_it_asks_once_and_can_be_taken_back(shell: Shell) -> None:
+    look = Look("en", TextSize.LARGE, Scheme.HIGH_CONTRAST)
+    screen = ReadingScreen(shell.theme, ReadingProps(look))
+    page = Page(shell, screen)
+    remembered, forgotten = page.hear(screen.remembered), page.hear(screen.forgotten)
+    for words in ("Remember for next time?", "Language: English", "Text: large", "Contrast: high"):
+        assert words in page.says()
+    page.press("Yes, remember it")
+    screen.set_props(ReadingProps(look, is_remembered=True))
+    assert "Remember for next time?" not in page.says()
+    page.press("Do not remember it any more")
+    assert (len(remembered), len(forgotten)) == (1, 1)
+
+
+def test_who_can_see_what_is_said_for_every_case(shell: Shell) -> None:
+    cases = (
+        (WhoSeesProps(("Demo Agency", "Demo Outreach")), "Demo Agency, Demo Outreach"),
+        (WhoSeesProps(("Demo Agency",)), "Their staff can open your record"),
+        (WhoSeesProps(("Demo Agency",), is_restricted=True), "Only the heads of these agencies"),
+        (WhoSeesProps(), "No agency can see your record now."),
+    )
+    for props, words in cases:
+        page = Page(shell, WhoSeesScreen(shell.theme, props))
+        assert words in page.says()
+        assert "Nobody can see your password" in page.says()
+
+
+def test_who_can_see_what_leads_to_who_looked(shell: Shell) -> None:
+    screen = WhoSeesScreen(shell.theme, WhoSeesProps(("Demo Agency",)))
+    page = Page(shell, screen)
+    asked = page.hear(screen.activity_asked)
+    page.press("Who looked at my record")
+    assert len(asked) == 1

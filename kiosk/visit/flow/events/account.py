@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from services.portal.contract.activity import ActivityPage, Stays
+from services.portal.contract.own_account import Preferences, SeenBy
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,6 +12,13 @@ class ActivityOpened:
     """The portal's word on who did what: the first page, or the next older one."""
 
     page: ActivityPage = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SeenByOpened:
+    """The portal's word on whose staff can open the record."""
+
+    seen_by: SeenBy = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,4 +43,25 @@ class AccountWasChanged:
     """The portal did what the page asked for."""
 
 
-AccountEvent: TypeAlias = ActivityOpened | StaysOpened | SecretChangeAsked | CardLossAsked | AccountWasChanged
+@dataclass(frozen=True, slots=True)
+class ReadingAsked:
+    """*Language and reading*."""
+
+
+@dataclass(frozen=True, slots=True)
+class PreferencesKept:
+    """The portal remembers this; None: nothing any more."""
+
+    preferences: Preferences | None
+
+
+AccountEvent: TypeAlias = (
+    SeenByOpened
+    | ActivityOpened
+    | StaysOpened
+    | SecretChangeAsked
+    | CardLossAsked
+    | AccountWasChanged
+    | ReadingAsked
+    | PreferencesKept
+)

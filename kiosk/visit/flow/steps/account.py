@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from kiosk.visit.flow.values import SecretKind
 from services.portal.contract.activity import ActivityPage, Stays
+from services.portal.contract.own_account import SeenBy
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +14,13 @@ class SeeActivity:
     """Who looked at or changed the record; one page of it."""
 
     page: ActivityPage = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class WhoSeesWhat:
+    """Who can see what about the client."""
+
+    seen_by: SeenBy = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +42,11 @@ class ReportCard:
     """The question before the card is reported as lost."""
 
 
+@dataclass(frozen=True, slots=True)
+class HowIRead:
+    """Language, text size, contrast, and whether the account remembers them."""
+
+
 class AccountChange(Enum):
     """What was done with the account."""
 
@@ -49,4 +62,4 @@ class AccountChanged:
     change: AccountChange
 
 
-AccountStep: TypeAlias = SeeActivity | SeeStays | ChangeSecret | ReportCard | AccountChanged
+AccountStep: TypeAlias = WhoSeesWhat | SeeActivity | SeeStays | ChangeSecret | ReportCard | HowIRead | AccountChanged

@@ -160,6 +160,11 @@ class Settings(_Section):
         return self.data_dir / "drill.json"
 
     @property
+    def directory_file(self) -> Path:
+        """The resource directory, part of the public cache."""
+        return self.data_dir / "directory.db"
+
+    @property
     def lock_file(self) -> Path:
         """Held by the one agent that may write here."""
         return self.data_dir / "agent.lock"

@@ -17,8 +17,11 @@ from portal.api import (
     clients,
     contact,
     devices,
+    directory,
+    favourites,
     heartbeat,
     home,
+    hsds,
     invitations,
     locations,
     preferences,
@@ -45,6 +48,8 @@ _MODULES: Final = (
     devices,
     wipe_receipts,
     heartbeat,
+    directory,
+    favourites,
     gateway,
     sessions,
     activations,
@@ -88,14 +93,15 @@ def create_app(
     app.state.house = House(settings, engine, keys, clock, random, hasher, mail.nudge)
     app.state.gateway = Gateway(app.state.house, app)
     app.include_router(_routes())
+    app.include_router(hsds.router)  # an HSDS client wants its paths below one base address, without a version of ours
     app.add_middleware(Guard, is_inner=is_inner)
     problems.install(app)
     return app
 
 
 def operations() -> list[APIRoute]:
-    """Every operation of the API; paths stand without /v1."""
-    return [route for module in _MODULES for route in module.router.routes if isinstance(route, APIRoute)]
+    """Every operation of the API; paths stand without /v1, those of HSDS as they are."""
+    return [route for module in (*_MODULES, hsds) for route in module.router.routes if isinstance(route, APIRoute)]
 
 
 def _routes() -> APIRouter:

@@ -17,11 +17,13 @@ from portal.console import Printer
 from portal.database import reading, transaction
 from portal.demo import load_demo
 from portal.device_codes import new_device_code
+from portal.directory.sources import gather
 from portal.errors import OperatorError
 from portal.importers.forms import import_form
 from portal.importers.hmis import import_hmis
+from portal.importers.hsds import import_hsds
 from portal.migrations import head_revision
-from portal.onboarding import NewSite, Role
+from portal.onboarding import NewSite, Position, Role
 from portal.opened import Chosen, new_id, now, opened
 from portal.wipe_receipts import list_receipts, verify_receipts
 
@@ -103,6 +105,22 @@ def import_hmis_command(
         ssn_key = portal.keys().digest_key
         report = import_hmis(portal.engine, folder, ssn_key=ssn_key, as_of=day, now=now(), new_id=new_id)
     out.import_report(report, day.isoformat())
+
+
+@app.command("import-hsds")
+def import_hsds_command(
+    source: Annotated[str, typer.Argument(help="Folder of HSDS 3 CSV files, or the address of an HSDS 3 API.")],
+    modified_after: Annotated[
+        str | None, typer.Option(help="From an API: only services that changed since, such as 2026-01-31.")
+    ] = None,
+    config: Config = None,
+    data_dir: DataDir = None,
+    database: Database = None,
+) -> None:
+    """Import a resource directory. The same again changes nothing."""
+    with opened(Chosen(config, data_dir, database)) as portal:
+        report = import_hsds(portal.engine, gather(source, modified_after=modified_after), now=now())
+    out.directory_report(report)
 
 
 @app.command("import-form")
@@ -227,6 +245,23 @@ def site_add(
     with opened(Chosen(config, data_dir, database)) as portal, transaction(portal.engine) as session:
         site = onboarding.add_site(session, onboarding.find_agency(session, agency), new, tools=portal.tools())
     out.line(f"Site {site.name} added, id {site.id}.")
+
+
+@site_app.command("position")
+def site_position(
+    *,
+    site: Annotated[str, typer.Argument(help="Id or name.")],
+    latitude: Annotated[float, typer.Option(help="Degrees, such as 37.4848.")],
+    longitude: Annotated[float, typer.Option(help="Degrees, such as -122.2281.")],
+    config: Config = None,
+    data_dir: DataDir = None,
+    database: Database = None,
+) -> None:
+    """Say where the kiosks of a site stand, so that the directory can say how far things are."""
+    with opened(Chosen(config, data_dir, database)) as portal, transaction(portal.engine) as session:
+        place = onboarding.find_site(session, site)
+        onboarding.set_position(session, place, Position(latitude, longitude), tools=portal.tools())
+    out.line(f"{place.name} stands at {latitude}, {longitude}.")
 
 
 @staff_app.command("add")

@@ -10,7 +10,8 @@ from rich.text import Text
 from portal.audit import AuditReport, BreakKind
 from portal.demo import PreparedSite
 from portal.importers.forms import ImportedForm
-from portal.importers.report import ImportReport
+from portal.importers.hsds import HsdsReport
+from portal.importers.report import FileReport, ImportReport, Refusal
 from portal.onboarding import StaffSignIn
 from portal.wipe_receipts import Fault, ReceiptLine, ReceiptsReport
 
@@ -53,12 +54,8 @@ class Printer:
         clients = next(file.read for file in report.files if file.name == "Client.csv")
         self.line(f"HMIS CSV {report.csv_version}, export {report.export_id}: {clients} clients read")
         self.line()
-        rows = [
-            (file.name, file.read, file.added, file.changed, file.kept, len(file.refusals), file.encoding)
-            for file in report.files
-        ]
-        self.table(("File", "read", "added", "changed", "kept", "refused", "encoding"), rows)
-        self._refusals(report)
+        self._files(report.files)
+        self._refusals(list(report.refusals()))
         self.line()
         self.line(f"Who may be invited, as of {as_of}, by what the export holds:")
         self.line(f"  {report.eligible.adults} are 18 or older (R5)")
@@ -68,8 +65,24 @@ class Printer:
             self.line(f"{report.withdrawn_agency_links} links of clients to agencies were withdrawn.")
         self.line("Nothing was changed." if report.is_unchanged else "The import is saved.")
 
-    def _refusals(self, report: ImportReport) -> None:
-        refusals = list(report.refusals())
+    def directory_report(self, report: HsdsReport) -> None:
+        """An import of the resource directory."""
+        self.line(f"HSDS from {report.name}")
+        self.line()
+        self._files(report.files)
+        self._refusals(list(report.refusals()))
+        if report.withdrawn:
+            self.line(f"{report.withdrawn} details were withdrawn: the source has them no more.")
+        self.line("Nothing was changed." if report.is_unchanged else "The import is saved.")
+
+    def _files(self, files: Sequence[FileReport]) -> None:
+        rows = [
+            (file.name, file.read, file.added, file.changed, file.kept, len(file.refusals), file.encoding)
+            for file in files
+        ]
+        self.table(("File", "read", "added", "changed", "kept", "refused", "encoding"), rows)
+
+    def _refusals(self, refusals: Sequence[Refusal]) -> None:
         if not refusals:
             return
         self.line()

@@ -13,11 +13,14 @@ from sqlalchemy.orm import Session
 from portal.database import reading, transaction
 from portal.demo_data import DEMO_FOLDER, FORMS_FOLDER, DemoAgency, DemoContact, read_demo_data, site_for, staff_for
 from portal.device_codes import new_device_code
+from portal.directory.tabular import read_folder
 from portal.importers.forms import import_form
 from portal.importers.hmis import import_hmis
+from portal.importers.hsds import import_hsds
 from portal.models import Agency, Client, ClientAgency, Contact, Enrollment, Project, Site, StaffUser
 from portal.onboarding import (
     NewSite,
+    Position,
     Role,
     StaffSignIn,
     Tools,
@@ -25,6 +28,7 @@ from portal.onboarding import (
     add_staff,
     find_agency,
     renew_staff_sign_in,
+    set_position,
     set_roi_term,
 )
 from services.rules.birth import is_adult, is_full_date
@@ -69,6 +73,7 @@ def load_demo(engine: Engine, *, ssn_key: bytes, tools: Tools) -> tuple[Prepared
         engine, DEMO_FOLDER / "hmis", ssn_key=ssn_key, as_of=tools.now.date(), now=tools.now, new_id=tools.new_id
     )
     load_sample_forms(engine, tools=tools)
+    load_sample_directory(engine, tools=tools)
     demo = read_demo_data()
     with transaction(engine) as session:
         sites = tuple(_prepare(session, agency, tools) for agency in demo.agencies)
@@ -81,6 +86,11 @@ def load_sample_forms(engine: Engine, *, tools: Tools) -> None:
     """Import the forms that the project ships."""
     for file in sorted(FORMS_FOLDER.glob("*.md")):
         import_form(engine, file, defaults={}, now=tools.now, new_id=tools.new_id)
+
+
+def load_sample_directory(engine: Engine, *, tools: Tools) -> None:
+    """Import the invented services around the demo's site."""
+    import_hsds(engine, read_folder(DEMO_FOLDER / "hsds"), now=tools.now)
 
 
 def prepare_site(engine: Engine, agency_id: str, *, tools: Tools) -> PreparedSite:
@@ -135,9 +145,12 @@ def _prepare(session: Session, described: DemoAgency, tools: Tools) -> PreparedS
 
 
 def _site(session: Session, agency: Agency, described: DemoAgency, tools: Tools) -> Site:
-    here = select(Site).where(Site.agency_id == agency.id, Site.name == described.site.name)
-    new = NewSite(**described.site.model_dump())
-    return session.scalars(here).one_or_none() or add_site(session, agency, new, tools=tools)
+    found = select(Site).where(Site.agency_id == agency.id, Site.name == described.site.name)
+    new = NewSite(**described.site.model_dump(exclude={"latitude", "longitude"}))
+    site = session.scalars(found).one_or_none() or add_site(session, agency, new, tools=tools)
+    if site.latitude is None:
+        set_position(session, site, Position(described.site.latitude, described.site.longitude), tools=tools)
+    return site
 
 
 def _staff_sign_in(

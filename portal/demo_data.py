@@ -25,6 +25,8 @@ class DemoSite(_Model):
     help_line: str
     crisis_line: str
     languages: tuple[str, ...]
+    latitude: float
+    longitude: float
 
 
 class DemoStaff(_Model):
@@ -82,4 +84,6 @@ def site_for(agency_name: str) -> DemoSite:
         help_line="555-0100",
         crisis_line="988",
         languages=("en", "es"),
+        latitude=37.4852,
+        longitude=-122.2364,
     )

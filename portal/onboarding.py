@@ -52,6 +52,14 @@ class NewSite:
 
 
 @dataclass(frozen=True, slots=True)
+class Position:
+    """Where a site stands, in degrees."""
+
+    latitude: float
+    longitude: float
+
+
+@dataclass(frozen=True, slots=True)
 class StaffSignIn:
     """What a staff member gets, shown once: the portal keeps hashes only."""
 
@@ -125,6 +133,14 @@ def add_site(session: Session, agency: Agency, new: NewSite, *, tools: Tools) ->
     fields = ("name", "time_zone", "help_line", "crisis_line", "languages")
     _note(session, agency.id, tools, what="site_added", fields=fields)
     return site
+
+
+def set_position(session: Session, site: Site, position: Position, *, tools: Tools) -> None:
+    """Where the kiosks of a site stand: the directory says how far things are. Raises NotAccepted."""
+    if not (-90 <= position.latitude <= 90 and -180 <= position.longitude <= 180):
+        raise NotAccepted("Latitude is -90 to 90 degrees, longitude -180 to 180. Example: 37.4848 -122.2281")
+    site.latitude, site.longitude = position.latitude, position.longitude
+    _note(session, site.agency_id, tools, what="site_position_set", fields=("latitude", "longitude"))
 
 
 def add_staff(

@@ -25,6 +25,7 @@ QFrame[surface="panel"] { background: $card; border: ${border}px solid $panel_li
 QLineEdit {
   background: $card; color: $ink; border: ${border_strong}px solid $ink; border-radius: ${radius}px;
   padding: 0 ${field_edge}px; selection-background-color: $brand; selection-color: $on_brand;
+  lineedit-password-character: 8226;
 }
 QLineEdit[invalid="true"] { border-color: $warn; }
 

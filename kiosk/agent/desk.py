@@ -8,6 +8,7 @@ from kiosk.agent import notary
 from kiosk.agent.cache import PublicCache
 from kiosk.agent.delivery import Delivery, envelope_call
 from kiosk.agent.device import Device
+from kiosk.agent.directory import DirectoryStore, NoDirectory, Part
 from kiosk.agent.inspection import Damage
 from kiosk.agent.outbox import NotKept, Outbox, WipeItem
 from kiosk.agent.portal_link import Answered, Exchange, PortalLink
@@ -42,6 +43,7 @@ class Desk:
         presence: Presence,
         ask_timeout_s: float,
         wake_errands: Callable[[], None],
+        directory: DirectoryStore,
         damages: Sequence[Damage] = (),
     ) -> None:
         self._device = device
@@ -52,6 +54,7 @@ class Desk:
         self._presence = presence
         self._ask_timeout_s = ask_timeout_s
         self._wake_errands = wake_errands
+        self._directory = directory
         self._damages = damages
 
     def ask(self, untrusted_sealed: bytes) -> bytes:
@@ -85,6 +88,13 @@ class Desk:
             disk_ok=self._outbox.is_disk_ok,
         )
         return view.model_dump_json().encode()
+
+    def directory(self, version: str, start: int) -> Part:
+        """A part of the resource directory's file; nobody learns what is looked up in it."""
+        try:
+            return self._directory.part(version, start)
+        except NoDirectory as error:
+            raise CallRefused(error.code) from None
 
     def sign_seal(self, untrusted_attributes: bytes) -> bytes:
         """The signature of a PDF seal's attributes."""

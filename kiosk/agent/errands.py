@@ -12,10 +12,13 @@ from pydantic import ValidationError
 from kiosk.agent.backoff import backoff_s
 from kiosk.agent.cache import PublicCache
 from kiosk.agent.device import Device
+from kiosk.agent.directory import DirectoryStore, Taken
 from kiosk.agent.outbox import Outbox
 from kiosk.agent.portal_link import Answered, Call, Exchange, PortalLink
 from kiosk.agent.presence import Presence
 from kiosk.agent.store import StoreFailed
+from kiosk.agent.verdict import Refusal
+from services.directory.records import DirectoryQuery
 from services.portal.contract import Heartbeat, HeartbeatReply, SignedWipeReceipt, WipeReceipts
 from services.sealing.device_signature import sign_request
 from services.sealing.keys import to_text
@@ -24,6 +27,7 @@ _JSON: Final = "application/json"
 _TIMEOUT_S: Final = 30.0
 _WIPES_AT_ONCE: Final = 200
 _WAITING_AT_MOST: Final = 100_000
+_PAGES_AT_ONCE: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,7 @@ class Errands:
         outbox: Outbox,
         *,
         cache: PublicCache,
+        directory: DirectoryStore,
         link: PortalLink,
         presence: Presence,
         rhythm: Rhythm,
@@ -54,6 +59,7 @@ class Errands:
         self._device = device
         self._outbox = outbox
         self._cache = cache
+        self._directory = directory
         self._link = link
         self._presence = presence
         self._rhythm = rhythm
@@ -63,7 +69,7 @@ class Errands:
         self._log = log
         self._wake = threading.Event()
         self._is_stopped = False
-        self._public_due = self._heartbeat_due = monotonic()
+        self._public_due = self._heartbeat_due = self._directory_due = monotonic()
         self._failures = 0
 
     def run(self) -> None:
@@ -96,14 +102,17 @@ class Errands:
             self._failures += 1
             return backoff_s(self._failures, random=self._random)
         self._failures = 0
-        return max(0.0, min(self._public_due, self._heartbeat_due) - self._monotonic())
+        return max(0.0, min(self._public_due, self._heartbeat_due, self._directory_due) - self._monotonic())
 
     def _is_done(self) -> bool:
         try:
-            return self._refresh() and self._send_wipes() and self._beat()
+            if not (self._refresh() and self._send_wipes() and self._beat()):
+                return False
         except StoreFailed as failed:
             self._log.warning("outbox_failed", code=failed.code)
             return False
+        self._refresh_directory()
+        return True
 
     def _refresh(self) -> bool:
         if self._monotonic() < self._public_due:
@@ -114,6 +123,27 @@ class Errands:
             return False
         self._public_due = self._monotonic() + self._rhythm.public_s
         return True
+
+    def _refresh_directory(self) -> None:
+        """Some pages at a time; a directory that does not come holds nothing else up."""
+        if self._monotonic() < self._directory_due:
+            return
+        self._directory_due = self._monotonic() + self._rhythm.public_s
+        for _ in range(_PAGES_AT_ONCE):
+            query = DirectoryQuery(cursor=self._directory.cursor())
+            exchange = self._exchange("POST", "/v1/device/directory", query.model_dump_json().encode())
+            if isinstance(exchange, Refusal) and exchange.code == "cursor_unknown":
+                self._directory.begin_anew()
+                return
+            match self._directory.take(exchange.body) if isinstance(exchange, Answered) else Taken.REFUSED:
+                case Taken.ALL:
+                    return
+                case Taken.REFUSED:
+                    self._log.info("directory_not_taken")
+                    return
+                case Taken.MORE:
+                    continue
+        self._directory_due = self._monotonic()
 
     def _send_wipes(self) -> bool:
         while wipes := self._outbox.waiting_wipes(_WIPES_AT_ONCE):

@@ -22,6 +22,7 @@ from kiosk.agent.cache import PublicCache
 from kiosk.agent.delivery import DELIVERY_TIMEOUT_S, Delivery, envelope_call
 from kiosk.agent.desk import Desk
 from kiosk.agent.device import Device, load_device, write_atomically
+from kiosk.agent.directory import DirectoryStore
 from kiosk.agent.disk import DiskReserve
 from kiosk.agent.errands import Errands, Rhythm
 from kiosk.agent.inspection import Damage, inspect
@@ -129,6 +130,7 @@ class _Workshop:
         self._outbox = outbox
         self._log = log
         self._cache = PublicCache(settings.public_file, device.record, now=_now)
+        self._directory = DirectoryStore(settings.directory_file)
         self._link = open_link(settings)
         self._presence = Presence()
         self._subscriptions = Subscriptions()
@@ -146,6 +148,7 @@ class _Workshop:
             presence=self._presence,
             ask_timeout_s=self._settings.agent.ask_timeout_s,
             wake_errands=errands.wake,
+            directory=self._directory,
             damages=damages,
         )
         authkey = _authkey(self._settings.agent_authkey)
@@ -158,6 +161,7 @@ class _Workshop:
             self._device,
             self._outbox,
             cache=self._cache,
+            directory=self._directory,
             link=self._link,
             presence=self._presence,
             rhythm=Rhythm(section.heartbeat_s, section.public_refresh_s),

@@ -131,17 +131,25 @@ class Talk:
         match call:
             case "keep":
                 return self._keep(number, request.blob)
-            case "public":
-                return protocol.answer(number, blob=self._desk.public())
-            case "sign_seal":
-                return protocol.answer(number, blob=self._desk.sign_seal(request.blob))
-            case "sign_wipe":
-                return protocol.answer(number, blob=self._desk.sign_wipe(request.blob))
-            case "status":
-                return protocol.answer(number, blob=self._desk.status())
+            case "directory":
+                part = self._desk.directory(request.text("version"), request.number("from"))
+                return protocol.answer(number, {"version": part.version, "size": part.size}, part.content)
             case "requeue":
                 self._desk.requeue(request.text("id"))
                 return protocol.answer(number)
+            case _:
+                return protocol.answer(number, blob=self._blob(call, request))
+
+    def _blob(self, call: str, request: Frame) -> bytes:
+        match call:
+            case "public":
+                return self._desk.public()
+            case "sign_seal":
+                return self._desk.sign_seal(request.blob)
+            case "sign_wipe":
+                return self._desk.sign_wipe(request.blob)
+            case "status":
+                return self._desk.status()
             case _:
                 raise CallRefused("not_allowed")
 

@@ -1,12 +1,16 @@
 """The visit's end of the agent's protocol. No Qt, no thread of its own: who waits for an answer reads the channel."""
 
 import threading
+from typing import Final
 
 from pydantic import ValidationError
 
 from kiosk import wire
 from kiosk.wire import Channel, Frame, JsonValue, MalformedFrame
 from services.portal.agent_port import AgentError, AgentEvent, Held, PublicView, Received
+
+MOST_DIRECTORY: Final = 512 * 1024 * 1024
+_DIRECTORY_TRIES: Final = 3
 
 
 class AgentLink:
@@ -51,6 +55,16 @@ class AgentLink:
         """The signature of CMS signed attributes."""
         return self._call("sign_seal", attributes_der).blob
 
+    def directory(self) -> bytes:
+        """The whole resource directory, part by part; from the beginning again where it was renewed meanwhile."""
+        for _ in range(_DIRECTORY_TRIES):
+            try:
+                return self._whole_directory()
+            except AgentError as error:
+                if error.code != "directory_changed":
+                    raise
+        raise AgentError("no_directory")
+
     def poll_events(self) -> list[AgentEvent]:
         """What happened since the last call. Never waits."""
         with self._changed:
@@ -66,11 +80,24 @@ class AgentLink:
             events, self._events = self._events, []
         return events
 
-    def _call(self, call: str, blob: bytes = b"") -> Frame:
+    def _whole_directory(self) -> bytes:
+        whole, version, size = bytearray(), "", 1
+        while len(whole) < size:
+            part = self._call("directory", more={"version": version, "from": len(whole)})
+            try:
+                version, size = part.text("version"), part.number("size")
+            except MalformedFrame:
+                raise AgentError("malformed") from None
+            if not part.blob or size > MOST_DIRECTORY:
+                raise AgentError("malformed")
+            whole += part.blob
+        return bytes(whole)
+
+    def _call(self, call: str, blob: bytes = b"", *, more: dict[str, JsonValue] | None = None) -> Frame:
         number = self._next_number()
         try:
             with self._send_lock:
-                wire.send(self._channel, Frame({"call": call, "n": number}, blob))
+                wire.send(self._channel, Frame({**(more or {}), "call": call, "n": number}, blob))
             answer = self._wait_for(number)
         except wire.WireError as error:
             raise AgentError("too_large" if isinstance(error, wire.FrameTooLarge) else "agent_away") from None

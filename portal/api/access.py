@@ -50,6 +50,7 @@ class Access:
 _NOTHING: Final = Access(Caller.NOTHING, reach=Reach.NO_RECORD)
 _DEVICE: Final = Access(Caller.DEVICE, reach=Reach.NO_RECORD)
 _ENVELOPE: Final = Access(Caller.ENVELOPE, reach=Reach.NO_RECORD)
+_ENVELOPE_KEEP: Final = Access(Caller.ENVELOPE, kind="keep", reach=Reach.NO_RECORD)
 _ANY_SESSION: Final = Access(Caller.SESSION, frozenset(Purpose), frozenset(Role), reach=Reach.NO_RECORD)
 _ACTIVATION: Final = Access(Caller.SESSION, frozenset({Purpose.ACTIVATION}), reach=Reach.OWN_RECORD)
 _CLIENT: Final = Access(Caller.SESSION, frozenset({Purpose.CLIENT}), reach=Reach.OWN_RECORD)
@@ -64,7 +65,19 @@ _STAFF: Final = Access(
 ACCESS: Final = {
     "enroll_device": _NOTHING,
     "deliver_envelope": _NOTHING,  # the envelope's own signature is checked by the gateway
+    "describe_hsds_api": _NOTHING,
+    "list_hsds_services": _NOTHING,
+    "read_hsds_service": _NOTHING,
+    "list_hsds_organizations": _NOTHING,
+    "read_hsds_organization": _NOTHING,
+    "list_hsds_service_at_locations": _NOTHING,
+    "read_hsds_service_at_location": _NOTHING,
+    "list_hsds_taxonomies": _NOTHING,
+    "read_hsds_taxonomy": _NOTHING,
+    "list_hsds_taxonomy_terms": _NOTHING,
+    "read_hsds_taxonomy_term": _NOTHING,
     "read_public_bundle": _DEVICE,
+    "read_directory": _DEVICE,
     "receive_wipe_receipts": _DEVICE,
     "receive_heartbeat": _DEVICE,
     "start_sign_in": _ENVELOPE,
@@ -75,6 +88,10 @@ ACCESS: Final = {
     "read_home": _CLIENT,
     "list_offered_forms": _CLIENT,
     "submit_signature": _CLIENT_KEEP,
+    "report_directory_entry": _ENVELOPE_KEEP,
+    "list_favourites": _CLIENT,
+    "put_favourite": _CLIENT,
+    "delete_favourite": _CLIENT,
     "list_signatures": _CLIENT,
     "read_signed_document": _CLIENT,
     "read_contact_tab": _CLIENT,

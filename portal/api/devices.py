@@ -54,6 +54,8 @@ def site_settings(site: Site, agency: Agency) -> SiteSettings:
         crisis_line=site.crisis_line,
         languages=[language for language in site.languages.split(",") if language],
         roi_term_days=agency.roi_term_days,
+        latitude=site.latitude,
+        longitude=site.longitude,
     )
 
 

@@ -13,6 +13,7 @@ from portal.models.delivery import (
     OutgoingMail,
     WipeReceipt,
 )
+from portal.models.directory import DirectoryReport, Favourite, HsdsLink, HsdsObject
 from portal.models.location import ClientLocation
 from portal.models.organization import Agency, Device, DeviceCode, Site, StaffUser
 from portal.models.paper import FormTemplate, Signature
@@ -32,10 +33,14 @@ __all__ = [
     "Device",
     "DeviceChain",
     "DeviceCode",
+    "DirectoryReport",
     "Enrollment",
     "EnvelopeResult",
+    "Favourite",
     "FormTemplate",
     "HmisImport",
+    "HsdsLink",
+    "HsdsObject",
     "Invitation",
     "OutgoingMail",
     "PortalSession",

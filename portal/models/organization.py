@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from sqlalchemy import BigInteger, Boolean, ForeignKey, Integer, LargeBinary, String, Text
+from sqlalchemy import BigInteger, Boolean, Double, ForeignKey, Integer, LargeBinary, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from portal.models.base import Base, Digest, Id
@@ -22,7 +22,10 @@ class Agency(Base):
 
 
 class Site(Base):
-    """A place with kiosks. Times that people see are in `time_zone` (IANA name); `languages` is comma-separated."""
+    """A place with kiosks. Times that people see are in `time_zone` (IANA name); `languages` is comma-separated.
+
+    `latitude` and `longitude` (degrees): where its kiosks stand, for distances in the directory.
+    """
 
     __tablename__ = "site"
 
@@ -33,6 +36,8 @@ class Site(Base):
     help_line: Mapped[str] = mapped_column(String(200))
     crisis_line: Mapped[str] = mapped_column(String(200))
     languages: Mapped[str] = mapped_column(String(100), default="en,es")
+    latitude: Mapped[float | None] = mapped_column(Double)
+    longitude: Mapped[float | None] = mapped_column(Double)
 
 
 class DeviceCode(Base):

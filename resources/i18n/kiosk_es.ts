@@ -782,6 +782,161 @@
     </message>
 </context>
 <context>
+    <name>Directory</name>
+    <message>
+        <source>Food</source>
+        <translation>Comida</translation>
+    </message>
+    <message>
+        <source>Shelter and housing</source>
+        <translation>Refugio y vivienda</translation>
+    </message>
+    <message>
+        <source>Showers and laundry</source>
+        <translation>Duchas y lavandería</translation>
+    </message>
+    <message>
+        <source>Doctor and health</source>
+        <translation>Médico y salud</translation>
+    </message>
+    <message>
+        <source>Mental health</source>
+        <translation>Salud mental</translation>
+    </message>
+    <message>
+        <source>Drugs and alcohol</source>
+        <translation>Drogas y alcohol</translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation>Ayuda legal</translation>
+    </message>
+    <message>
+        <source>Jobs and training</source>
+        <translation>Trabajo y capacitación</translation>
+    </message>
+    <message>
+        <source>Money and benefits</source>
+        <translation>Dinero y beneficios</translation>
+    </message>
+    <message>
+        <source>ID and papers</source>
+        <translation>Identificación y papeles</translation>
+    </message>
+    <message>
+        <source>Getting around</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation>Ropa</translation>
+    </message>
+    <message>
+        <source>Phone and internet</source>
+        <translation>Teléfono e internet</translation>
+    </message>
+    <message>
+        <source>Family and children</source>
+        <translation>Familia y niños</translation>
+    </message>
+    <message>
+        <source>Closed for some time</source>
+        <translation>Cerrado por un tiempo</translation>
+    </message>
+    <message>
+        <source>Hours not known. Call first.</source>
+        <translation>No se conoce el horario. Llame antes.</translation>
+    </message>
+    <message>
+        <source>about {miles} miles away</source>
+        <translation>a unas {miles} millas</translation>
+    </message>
+    <message>
+        <source>about {miles} miles, {minutes} minutes on foot</source>
+        <translation>unas {miles} millas, {minutes} minutos a pie</translation>
+    </message>
+    <message>
+        <source>{day}: {hours}</source>
+        <translation>{day}: {hours}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>Ages {youngest} to {oldest}</source>
+        <translation>De {youngest} a {oldest} años</translation>
+    </message>
+    <message>
+        <source>Age {youngest} and older</source>
+        <translation>De {youngest} años en adelante</translation>
+    </message>
+    <message>
+        <source>Up to age {oldest}</source>
+        <translation>Hasta {oldest} años</translation>
+    </message>
+    <message>
+        <source>Nobody has written when this was checked. Call first.</source>
+        <translation>Nadie anotó cuándo se revisó esto. Llame antes.</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>Revisado el {day}</translation>
+    </message>
+    <message>
+        <source>This place is closed for good</source>
+        <translation>Este lugar cerró para siempre</translation>
+    </message>
+    <message>
+        <source>The hours are wrong</source>
+        <translation>El horario está mal</translation>
+    </message>
+    <message>
+        <source>The phone number is wrong</source>
+        <translation>El número de teléfono está mal</translation>
+    </message>
+    <message>
+        <source>The address is wrong</source>
+        <translation>La dirección está mal</translation>
+    </message>
+    <message>
+        <source>I went there and they sent me away</source>
+        <translation>Fui y no me atendieron</translation>
+    </message>
+    <message>
+        <source>Something else is wrong</source>
+        <translation>Otra cosa está mal</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Abierto ahora</translation>
+    </message>
+    <message>
+        <source>Open now, until {time}</source>
+        <translation>Abierto ahora, hasta: {time}</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Cerrado ahora</translation>
+    </message>
+    <message>
+        <source>Closed now, opens at {time}</source>
+        <translation>Cerrado ahora, abre a esta hora: {time}</translation>
+    </message>
+    <message>
+        <source>Closed now, opens {day} at {time}</source>
+        <translation>Cerrado ahora, abre el {day}: {time}</translation>
+    </message>
+    <message>
+        <source>from {since}</source>
+        <translation>desde: {since}</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation>{since} a {until}</translation>
+    </message>
+</context>
+<context>
     <name>DisplayPanel</name>
     <message>
         <source>Display</source>
@@ -966,8 +1121,8 @@
         </translation>
     </message>
     <message>
-        <source>Food, showers, shelter, health</source>
-        <translation>Comida, duchas, refugio, salud</translation>
+        <source>Food, a bed, a doctor and more</source>
+        <translation>Comida, una cama, un médico y más</translation>
     </message>
     <message>
         <source>Who can see what</source>
@@ -1936,6 +2091,30 @@
         <source>Born {year} · HMIS id {hmis_id} · {account}</source>
         <translation>Nacimiento {year} · Id de HMIS {hmis_id} · {account}</translation>
     </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Lo que encontramos</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Mi lista</translation>
+    </message>
+    <message>
+        <source>We found nothing. Try another word, or ask staff.</source>
+        <translation>No encontramos nada. Pruebe otra palabra o pregunte al personal.</translation>
+    </message>
+    <message>
+        <source>For “{query}”. Touch one to see more.</source>
+        <translation>Para «{query}». Toque uno para ver más.</translation>
+    </message>
+    <message>
+        <source>Touch one to see more.</source>
+        <translation>Toque uno para ver más.</translation>
+    </message>
 </context>
 <context>
     <name>Room</name>
@@ -2188,6 +2367,73 @@
     </message>
 </context>
 <context>
+    <name>ServiceScreen</name>
+    <message>
+        <source>This is wrong</source>
+        <translation>Esto está mal</translation>
+    </message>
+    <message>
+        <source>Print this</source>
+        <translation>Imprimir esto</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Cómo llegar</translation>
+    </message>
+    <message>
+        <source>Who can go</source>
+        <translation>Quién puede ir</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Cuánto cuesta</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Qué llevar</translation>
+    </message>
+    <message>
+        <source>How to get help there</source>
+        <translation>Cómo recibir ayuda allí</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Web and e-mail</source>
+        <translation>Página web y correo electrónico</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Take off my list</source>
+        <translation>Quitar de mi lista</translation>
+    </message>
+    <message>
+        <source>Put on my list</source>
+        <translation>Poner en mi lista</translation>
+    </message>
+    <message>
+        <source>Thank you. This kiosk has saved that this entry is wrong. Somebody will check it.</source>
+        <translation>Gracias. Este quiosco guardó que estos datos están mal. Alguien los revisará.</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Page</source>
@@ -2231,6 +2477,37 @@
     <message>
         <source>It is on its way to {email}. The code is shown only once.</source>
         <translation>Va en camino a {email}. El código se muestra una sola vez.</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>What do you need?</source>
+        <translation>¿Qué necesita?</translation>
+    </message>
+    <message>
+        <source>This kiosk has no list of places yet. Please ask staff.</source>
+        <translation>Este quiosco aún no tiene la lista de lugares. Pregunte al personal.</translation>
+    </message>
+    <message>
+        <source>Type what you look for</source>
+        <translation>Escriba lo que busca</translation>
+    </message>
+    <message>
+        <source>Kinds of help</source>
+        <translation>Tipos de ayuda</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Mi lista</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Please type a word first, or touch one of the kinds of help.</source>
+        <translation>Primero escriba una palabra o toque uno de los tipos de ayuda.</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2724,10 @@
     <message>
         <source>Staff mode · locks in {time}</source>
         <translation>Modo del personal · se cierra en {time}</translation>
+    </message>
+    <message>
+        <source>Staff · {time}</source>
+        <translation>Personal · {time}</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2739,6 +3020,10 @@
         <translation>Tengo una invitación</translation>
     </message>
     <message>
+        <source>Find help near me</source>
+        <translation>Buscar ayuda cerca</translation>
+    </message>
+    <message>
         <source>Welcome.</source>
         <translation>Le damos la bienvenida.</translation>
     </message>
@@ -2835,6 +3120,25 @@
     <message>
         <source>Other agencies cannot open it at this portal.</source>
         <translation>Otras agencias no pueden abrirlo en este portal.</translation>
+    </message>
+</context>
+<context>
+    <name>WrongScreen</name>
+    <message>
+        <source>What is wrong?</source>
+        <translation>¿Qué está mal?</translation>
+    </message>
+    <message>
+        <source>Please choose what is wrong first.</source>
+        <translation>Primero elija qué está mal.</translation>
+    </message>
+    <message>
+        <source>Tell the people who keep the list</source>
+        <translation>Avisar a quienes cuidan la lista</translation>
+    </message>
+    <message>
+        <source>{name}. Your name is not told to anybody.</source>
+        <translation>{name}. No se dice su nombre a nadie.</translation>
     </message>
 </context>
 </TS>

@@ -63,7 +63,15 @@ class Held:
 AgentEvent = Received | Held
 
 
-class AgentPort(Protocol):
+class DirectoryPort(Protocol):
+    """Where a visit gets the resource directory from."""
+
+    def directory(self) -> bytes:
+        """The whole directory as the bytes of an SQLite file (services.directory). Raises AgentError: no_directory."""
+        ...
+
+
+class AgentPort(DirectoryPort, Protocol):
     """The agent as a visit sees it. Every method may be called from any thread and raises AgentError."""
 
     def ask(self, sealed: bytes) -> bytes:

@@ -53,7 +53,7 @@ _LONG = PageProps(
 )
 _INK = (
     tuple(
-        PadPoint(40 + t * 2.0, 50 + 22 * math.sin(t / 3) * math.cos(t / 17), 0.3 + 0.006 * t, t * 8) for t in range(90)
+        PadPoint(40 + t * 2.0, 32 + 20 * math.sin(t / 3) * math.cos(t / 17), 0.3 + 0.006 * t, t * 8) for t in range(90)
     ),
 )
 _NOON = dt.datetime(2026, 11, 22, 10, 41)

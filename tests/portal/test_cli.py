@@ -14,6 +14,7 @@ from sqlalchemy import Engine, text
 
 from portal.cli import main
 from portal.migrations import head_revision
+from tests.portal.directory.folder import small
 from tests.portal.importers.export import small_export
 
 ROOT = Path(__file__).parents[2]
@@ -138,3 +139,21 @@ def _free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
+
+
+def test_a_directory_is_imported_and_a_site_gets_its_position(portal: Portal, tmp_path: Path) -> None:
+    folder = small(tmp_path / "hsds")
+    folder.add("services.csv", "bad", name="No status", status="perhaps")
+    report = portal("import-hsds", str(folder.write())).stdout
+    assert "services.csv, line 3: status is none of" in report
+    assert "The import is saved." in report
+    assert "Nothing was changed." in portal("import-hsds", str(folder.write())).stdout
+    assert "cannot be read" in portal("import-hsds", str(tmp_path / "nowhere"), code=2).stderr
+    portal("import-hmis", str(small_export(tmp_path / "export").write()))
+    portal("site", "add", "Demo Agency 1", "Front", "--time-zone", "America/Los_Angeles", "--help-line", "555-0100")
+    said = portal("site", "position", "Front", "--latitude", "37.4852", "--longitude", "-122.2364").stdout
+    assert "Front stands at 37.4852, -122.2364." in said
+    assert (
+        "Latitude is -90 to 90"
+        in portal("site", "position", "Front", "--latitude", "99", "--longitude", "0", code=2).stderr
+    )

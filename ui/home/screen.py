@@ -49,7 +49,7 @@ _ICONS = {
     Place.LOCATION: "map-pin-house",
     Place.CONTACT: "phone",
     Place.PAPERS: "camera",
-    Place.DIRECTORY: "compass",
+    Place.DIRECTORY: "map-pin",
     Place.ACCOUNT: "circle-user-round",
 }
 
@@ -111,7 +111,7 @@ class HomeScreen(Screen):
             case Place.CONTACT | Place.PAPERS:
                 words = self.tr("Nothing yet")
             case Place.DIRECTORY:
-                words = self.tr("Food, showers, shelter, health")
+                words = self.tr("Food, a bed, a doctor and more")
             case Place.ACCOUNT:
                 words = self.tr("Who can see what")
         return words

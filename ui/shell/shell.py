@@ -276,7 +276,8 @@ class Shell(QWidget):
         if wants_keys != self.keyboard.isVisibleTo(self):
             self.keyboard.setVisible(wants_keys)
             self._arrange()
-        self.area.reveal(now)
+        for area in self.findChildren(ScrollArea):
+            area.reveal(now)
 
     def _put_keyboard_away(self) -> None:
         self.keyboard.hide()

@@ -3,18 +3,23 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 
 from ui import tokens
 from ui.theme import Theme
 from ui.widgets import Button, ButtonKind, Icon, Text
+from ui.widgets.flow import flow_text
 from ui.words import AS_TEXT, Words
 
 _EDGE_NARROW: Final = 24
+_MOST_LINES: Final = 2
 
 
 class TopBar(QFrame):
-    """Language, text size, contrast and read aloud fold into *Display* where the bar is too narrow."""
+    """Language, text size, contrast and read aloud fold into *Display* where the bar is too narrow.
+
+    Where even the rest does not fit, the title stands above the tools.
+    """
 
     language_asked = Signal()
     text_size_asked = Signal()
@@ -30,6 +35,7 @@ class TopBar(QFrame):
         self._theme = theme
         self._title_words = title
         self._staff_seconds: int | None = None
+        self._is_brief = False
         self._icon = Icon(theme, "door-open", size=42)
         self._title = Text(theme, self._title_now, role="brand", tone="brand")
         self._foldable = self._make_foldable(language_words, has_read_aloud=has_read_aloud)
@@ -61,7 +67,11 @@ class TopBar(QFrame):
         self._row.setContentsMargins(edge, 0, edge, 0)
         room = width - 2 * edge
         self._fold(self._width_unfolded() > room)
-        self._icon.setVisible(self._least_width() <= room)
+        self._set_brief(self._lines_of_title(room) > _MOST_LINES)
+        is_tight = self._least_width() > room
+        is_stacked = self._least_width() - self._icon.sizeHint().width() > room
+        self._icon.setVisible(is_stacked or not is_tight)
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if is_stacked else QBoxLayout.Direction.LeftToRight)
         nominal = self._theme.px(tokens.TOP_BAR_SHORT if is_short else tokens.TOP_BAR)
         self._row.activate()
         return max(nominal, self._row.heightForWidth(width) + self._theme.px(8))
@@ -74,7 +84,25 @@ class TopBar(QFrame):
         if self._staff_seconds is None:
             return self._title_words if isinstance(self._title_words, str) else self._title_words()
         minutes, seconds = divmod(self._staff_seconds, 60)
-        return self.tr("Staff mode · locks in {time}").format(time=f"{minutes}:{seconds:02d}")
+        template = self.tr("Staff · {time}") if self._is_brief else self.tr("Staff mode · locks in {time}")
+        return template.format(time=f"{minutes}:{seconds:02d}")
+
+    def _set_brief(self, is_brief: bool) -> None:
+        if is_brief != self._is_brief:
+            self._is_brief = is_brief
+            self._title.retranslate()
+
+    def _lines_of_title(self, room: int) -> int:
+        """Into how many lines the whole words of staff mode would wrap beside the tools."""
+        if self._staff_seconds is None:
+            return 1
+        was_brief, self._is_brief = self._is_brief, False
+        words, self._is_brief = self._title_now(), was_brief
+        tools = [tool for tool in (*self._foldable, *self._fixed) if not tool.isHidden()]
+        gaps = self._theme.px(tokens.BAR_GAP) * (len(tools) + 1)
+        left = room - gaps - sum(part.sizeHint().width() for part in (self._icon, *tools))
+        flow = flow_text(words, self._title.font(), width=max(1, left))
+        return flow.layout.lineCount()
 
     def _make_foldable(self, language_words: Words, *, has_read_aloud: bool) -> tuple[Button, ...]:
         tools = [
@@ -92,13 +120,17 @@ class TopBar(QFrame):
         return button
 
     def _build(self) -> None:
-        self._row = QHBoxLayout(self)
-        self._row.setSpacing(self._theme.px(tokens.BAR_GAP))
-        self._row.addWidget(self._icon)
-        self._row.addSpacing(self._theme.px(4))
-        self._row.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        head, tools = QHBoxLayout(), QHBoxLayout()
+        for layout in (self._row, head, tools):
+            layout.setSpacing(self._theme.px(tokens.BAR_GAP))
+        self._row.addLayout(head, 1)
+        self._row.addLayout(tools)
+        head.addWidget(self._icon)
+        head.addSpacing(self._theme.px(4))
+        head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
         for tool in (*self._foldable, *self._fixed):
-            self._row.addWidget(tool, 0, Qt.AlignmentFlag.AlignVCenter)
+            tools.addWidget(tool, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _fold(self, is_folded: bool) -> None:
         for tool in self._foldable:

@@ -80,7 +80,9 @@ class VerifyScreen(Screen):
         def check_name() -> str:
             return self.tr("{what} matches").format(what=label() if callable(label) else label)
 
-        return FactRow(self.theme, label, value, name=label, check=check_name if has_check else None)
+        row = FactRow(self.theme, label, value, name=label, check=check_name if has_check else None)
+        row.leave_room_for_check()
+        return row
 
     def _identifier_rows(self, record: ClientRecord) -> tuple[FactRow, ...]:
         values: tuple[tuple[IdentifierKind, Words, QWidget | Words | None], ...] = (

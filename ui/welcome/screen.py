@@ -26,6 +26,7 @@ class WelcomeScreen(Screen):
 
     sign_in_chosen = Signal()
     invitation_chosen = Signal()
+    help_chosen = Signal()
 
     def __init__(self, theme: Theme, props: WelcomeProps) -> None:
         super().__init__(theme, column=Column.CHOOSING, end_visit=EndVisit.NONE)
@@ -57,12 +58,15 @@ class WelcomeScreen(Screen):
         sign_in.clicked.connect(self.sign_in_chosen)
         invitation = Button(theme, lambda: self.tr("I have an invitation"), name=AS_TEXT, icon="mail-open")
         invitation.clicked.connect(self.invitation_chosen)
+        find_help = Button(theme, lambda: self.tr("Find help near me"), name=AS_TEXT, icon="map-pin")
+        find_help.clicked.connect(self.help_chosen)
         return Stack(
             theme,
             Heading(theme, lambda: self.tr("Welcome."), role="display"),
             Lead(theme, lambda: self.tr("Read and sign your papers here. See what you have signed.")),
             sign_in,
             invitation,
+            find_help,
             gap=28,
         )
 

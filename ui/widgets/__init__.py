@@ -9,6 +9,7 @@ from ui.widgets.field import Field
 from ui.widgets.flow import Run
 from ui.widgets.icon import Icon
 from ui.widgets.layouts import Columns, Row, Stack
+from ui.widgets.list_row import ButtonGrid, ListRow
 from ui.widgets.qr_image import QrImage
 from ui.widgets.scroll_area import ScrollArea
 from ui.widgets.signature_pad import PadPoint, SignaturePad
@@ -22,6 +23,7 @@ __all__ = [
     "BodyText",
     "Bullet",
     "Button",
+    "ButtonGrid",
     "ButtonKind",
     "CallToAction",
     "Card",
@@ -40,6 +42,7 @@ __all__ = [
     "Icon",
     "Keys",
     "Lead",
+    "ListRow",
     "MaskedValue",
     "Notice",
     "NoticeKind",

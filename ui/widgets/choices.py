@@ -15,6 +15,8 @@ from ui.words import AS_TEXT, Name, Words, say
 
 _EDGE = 24
 _MARK_GAP = 24
+CHECK_SIDE = 64
+"""Side of what can be touched of a tick box alone, in units."""
 
 
 class _MarkedRow(Pressable):
@@ -112,7 +114,7 @@ class CheckMark(Pressable):
         self.retranslate()
 
     def sizeHint(self) -> QSize:
-        side = self._theme.px(64)
+        side = self._theme.px(CHECK_SIDE)
         return QSize(side, side)
 
     def hasHeightForWidth(self) -> bool:
@@ -144,10 +146,9 @@ class _ChoiceRow(_MarkedRow):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        group = self.parentWidget()
-        for row in (
-            group.findChildren(_ChoiceRow) if group is not None else ()
-        ):  # Qt lets Tab pass by the rows that are not chosen
+        around = self.parentWidget()
+        rows = around.findChildren(_ChoiceRow) if around is not None else []
+        for row in rows:  # Qt lets Tab pass by the rows that are not chosen
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 from ui import tokens
 from ui.theme import Theme
 from ui.widgets.button import Button, ButtonKind
-from ui.widgets.choices import CheckMark
+from ui.widgets.choices import CHECK_SIDE, CheckMark
 from ui.widgets.layouts import FlowLayout
 from ui.widgets.text import Text
 from ui.words import Words, say
@@ -77,7 +77,7 @@ class FactRow(QWidget):
         self.value = value if isinstance(value, QWidget) else Text(theme, value, role="body_bold")
         self._pair.addWidget(self.value, 7, Qt.AlignmentFlag.AlignVCenter)
         self.check = CheckMark(theme, name=check) if check is not None else None
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, theme.px(12), 0, theme.px(12) + theme.px(tokens.BORDER))
         row.setSpacing(theme.px(tokens.GAP))
         row.addLayout(self._pair, 1)
@@ -86,6 +86,11 @@ class FactRow(QWidget):
         self.setMinimumHeight(theme.px(tokens.ROW))
         theme.changed.connect(self._turn)
         self.retranslate()
+
+    def leave_room_for_check(self) -> None:
+        """Stand in line with rows that have a box to tick."""
+        if self.check is None:
+            self._row.addSpacing(self._theme.px(CHECK_SIDE))
 
     def retranslate(self) -> None:
         """Say the name again."""

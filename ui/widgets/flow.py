@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
+from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+
+_ITEM: Final = "• "
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +54,11 @@ def flow_runs(
     natural = 0.0
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(1, width))
-        line.setPosition(QPointF(0, top + (line_height - line.height()) / 2))
+        left = _hanging(text, line.textStart(), font)
+        line.setLineWidth(max(1, width - left))
+        line.setPosition(QPointF(left, top + (line_height - line.height()) / 2))
         top += line_height
-        natural = max(natural, line.naturalTextWidth())
+        natural = max(natural, left + line.naturalTextWidth())
     layout.endLayout()
     return Flow(layout, ceil(natural), ceil(top))
 
@@ -81,6 +85,13 @@ def line_width(text: str, font: QFont) -> int:
     """Width in pixels of the widest line where nothing wraps."""
     metrics = QFontMetricsF(font)
     return ceil(max((metrics.horizontalAdvance(line) for line in text.split("\n")), default=0.0)) + 1
+
+
+def _hanging(text: str, start: int, font: QFont) -> float:
+    """How far a line goes in: below an item of a list its further lines stand under its words, not its mark."""
+    first = text.rfind("\u2028", 0, start) + 1
+    is_further = start > first and text.startswith(_ITEM, first)
+    return QFontMetricsF(font).horizontalAdvance(_ITEM) if is_further else 0.0
 
 
 def _bold_formats(runs: Sequence[Run], font: QFont, colour: QColor | None) -> list[QTextLayout.FormatRange]:

@@ -25,6 +25,7 @@ from ui.widgets.flow import flow_text
 from ui.words import Words, say
 
 MOUSE_PRESSURE: Final = 0.5
+_LEAST_HEIGHT: Final = 320
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class SignaturePad(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(theme.px(260))
+        self.setMinimumHeight(theme.px(_LEAST_HEIGHT))
         theme.changed.connect(self._redraw)
         self.retranslate()
 
@@ -101,7 +102,7 @@ class SignaturePad(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(tokens.COLUMN_SIGNING), self._theme.px(430))
+        return QSize(self._theme.px(tokens.COLUMN_SIGNING), self._theme.px(_LEAST_HEIGHT))
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QTouchEvent):
@@ -239,10 +240,11 @@ class SignaturePad(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
         edge = theme.px(72)
         hint = flow_text(say(self._hint), theme.font("small"), width=self.width() - 2 * edge)
-        line = self.height() - hint.height - theme.px(72)
+        below = min(theme.px(48), self.height() // 8)
+        line = self.height() - hint.height - below
         painter.setPen(QPen(theme.colour("soft"), theme.px(tokens.BORDER_STRONG)))
         painter.drawLine(edge, line, self.width() - edge, line)
-        hint.paint(painter, edge, line + theme.px(24), theme.colour("soft"))
+        hint.paint(painter, edge, line + below / 2, theme.colour("soft"))
 
 
 def _pressure_of(point: QEventPoint) -> float:

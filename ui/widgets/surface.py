@@ -2,8 +2,8 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import tokens
@@ -81,12 +81,14 @@ class Chip(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("warn_ground" if self._tone == "warn" else "tint"))
+        ground = self._theme.colour("warn_ground" if self._tone == "warn" else "tint")
+        edge = self._theme.px(tokens.BORDER) if ground == self._theme.colour("paper") else 0
+        painter.setPen(QPen(self._theme.colour(self._tone), edge) if edge else Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
         flow = self._flowed(self.width())
         radius = self._theme.px(tokens.CHIP) / 2
-        pill = QRect(0, 0, self._lead_in() + flow.width + self._theme.px(22), self.height())
-        painter.drawRoundedRect(pill, radius, radius)
+        pill = QRectF(0, 0, self._lead_in() + flow.width + self._theme.px(22), self.height())
+        painter.drawRoundedRect(pill.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), radius, radius)
         side = self._side()
         pixmap = self._theme.icon(self._icon, side, tone=self._tone, ratio=self.devicePixelRatioF())
         painter.drawPixmap(self._theme.px(20), (self.height() - side) // 2, pixmap)

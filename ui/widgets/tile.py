@@ -76,7 +76,7 @@ class Tile(Pressable):
 
 
 class TileGrid(QWidget):
-    """Tiles in one, two or three columns by the width there is; arrow keys move between them."""
+    """Tiles in up to three columns, by the width there is and how many they are; arrow keys move between them."""
 
     def __init__(self, theme: Theme, *tiles: Tile, name: Words) -> None:
         super().__init__()
@@ -89,7 +89,7 @@ class TileGrid(QWidget):
         self._grid.setSpacing(theme.px(28))
         theme.changed.connect(self._arrange)
         self.retranslate()
-        self._place(3)
+        self._place(min(3, len(tiles)))
 
     def retranslate(self) -> None:
         """Say the name again."""
@@ -117,7 +117,7 @@ class TileGrid(QWidget):
 
     def _arrange(self) -> None:
         least = self._theme.px(tokens.TILE_LEAST) * (100 + self._theme.text_size.value) // 200
-        self._place(max(1, min(3, (self.width() + self._theme.px(28)) // least)))
+        self._place(max(1, min(3, len(self._tiles), (self.width() + self._theme.px(28)) // least)))
 
     def _place(self, columns: int) -> None:
         if columns == self._columns:

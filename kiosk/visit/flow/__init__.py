@@ -6,6 +6,7 @@ from typing import assert_never
 from kiosk.messages import EndReason
 from kiosk.visit.flow.account import in_account
 from kiosk.visit.flow.contact import contact
+from kiosk.visit.flow.directory import look_for_help
 from kiosk.visit.flow.events import (
     AccountEvent,
     ActivationEvent,
@@ -19,6 +20,7 @@ from kiosk.visit.flow.events import (
     Wrote,
 )
 from kiosk.visit.flow.events.contact import ContactEvent
+from kiosk.visit.flow.events.directory import DirectoryEvent
 from kiosk.visit.flow.events.location import LocationEvent
 from kiosk.visit.flow.keeping import keep
 from kiosk.visit.flow.location import locate
@@ -50,18 +52,22 @@ def _moved(flow: Flow, event: Event) -> Flow:
 
 def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:
     if isinstance(event, HomeEvent):
-        return at_home(flow, event)
-    if isinstance(event, AccountEvent):
-        return in_account(flow, event)
-    if isinstance(event, RoiEvent):
-        return with_paper(flow, event)
-    if isinstance(event, ContactEvent):
-        return contact(flow, event)
-    if isinstance(event, LocationEvent):
-        return locate(flow, event)
-    if isinstance(event, KeepingEvent):
-        return keep(flow, event)
-    assert_never(event)
+        moved = at_home(flow, event)
+    elif isinstance(event, AccountEvent):
+        moved = in_account(flow, event)
+    elif isinstance(event, DirectoryEvent):
+        moved = look_for_help(flow, event)
+    elif isinstance(event, RoiEvent):
+        moved = with_paper(flow, event)
+    elif isinstance(event, ContactEvent):
+        moved = contact(flow, event)
+    elif isinstance(event, LocationEvent):
+        moved = locate(flow, event)
+    elif isinstance(event, KeepingEvent):
+        moved = keep(flow, event)
+    else:
+        assert_never(event)
+    return moved
 
 
 def back(flow: Flow) -> Flow:

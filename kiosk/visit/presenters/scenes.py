@@ -2,11 +2,13 @@
 
 from typing import assert_never
 
+from kiosk.visit.flow.events.directory import DirectoryAsked
 from kiosk.visit.flow.steps import (
     AccountStep,
     ActivationStep,
     ClientStep,
     ContactStep,
+    DirectoryStep,
     Ended,
     HomeStep,
     KeepingStep,
@@ -19,6 +21,7 @@ from kiosk.visit.flow.steps import (
 from kiosk.visit.presenters.activating import Activating
 from kiosk.visit.presenters.at_home import AtHome
 from kiosk.visit.presenters.contacting import Contacting
+from kiosk.visit.presenters.directory import Looking
 from kiosk.visit.presenters.keeping import Keeping
 from kiosk.visit.presenters.locating import Locating
 from kiosk.visit.presenters.own_account import OwnAccount
@@ -41,7 +44,12 @@ class Scenes:
         self._signing = Signing(stage)
         self._locating = Locating(stage)
         self._contacting = Contacting(stage)
-        places = {Place.LOCATION: self._locating.open, Place.CONTACT: self._contacting.open}
+        self._looking = Looking(stage)
+        places = {
+            Place.LOCATION: self._locating.open,
+            Place.CONTACT: self._contacting.open,
+            Place.DIRECTORY: lambda: stage.happened(DirectoryAsked()),
+        }
         self._own_account = OwnAccount(stage)
         self._at_home = AtHome(stage, self._signing, places=places, rooms=self._own_account.rooms)
         self._keeping = Keeping(stage)
@@ -81,6 +89,8 @@ class Scenes:
             scene = self._contacting.scene(step)
         elif isinstance(step, LocationStep):
             scene = self._locating.scene(step)
+        elif isinstance(step, DirectoryStep):
+            scene = self._looking.scene(step)
         elif isinstance(step, KeepingStep):
             scene = self._keeping.scene(step)
         else:

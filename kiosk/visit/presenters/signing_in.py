@@ -6,6 +6,7 @@ from typing import assert_never
 from pydantic import SecretStr
 
 from kiosk.visit.flow.events import ClientSignedIn, InvitationChosen, SecretWanted, SignInChosen, StaffSignedIn
+from kiosk.visit.flow.events.directory import DirectoryAsked
 from kiosk.visit.flow.steps import EnterSecret, Identify, SignInStep, Welcome
 from kiosk.visit.flow.values import SecretKind
 from kiosk.visit.presenters.site import site_of
@@ -39,6 +40,7 @@ class SigningIn:
         screen = WelcomeScreen(stage.theme, self._welcome_props())
         screen.sign_in_chosen.connect(lambda: stage.happened(SignInChosen()))
         screen.invitation_chosen.connect(lambda: stage.happened(InvitationChosen()))
+        screen.help_chosen.connect(lambda: stage.happened(DirectoryAsked()))
         return Scene(screen, lambda: screen.set_props(self._welcome_props()))
 
     def _welcome_props(self) -> WelcomeProps:

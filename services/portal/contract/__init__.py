@@ -8,11 +8,13 @@ header `Kiosk-Kind: keep` and `Kiosk-Lane` are read by the kiosk's transport onl
     GET  device/public                  → PublicBundle
     POST device/wipe-receipts           WipeReceipts → Accepted
     POST device/heartbeat               Heartbeat → HeartbeatReply
+    POST device/directory               DirectoryQuery → DirectoryPage         (services.directory.records)
     POST envelopes                      envelope bytes → answer bytes          (signed by the envelope itself)
   anybody at an enrolled kiosk:
     POST sign-in/start                  SignInStart → SignInNext
     POST sessions                       SignIn → Session
     POST activations/check              ActivationCheck → ActivationGranted
+    POST directory/reports              EntryReport → EntryReported            (keep, lane "directory")
   purpose "activation":
     POST activations/complete           ActivationComplete → Activated
   any session:
@@ -24,6 +26,9 @@ header `Kiosk-Kind: keep` and `Kiosk-Lane` are read by the kiosk's transport onl
     GET  signatures                     → list of SignatureSummary
     GET  signatures/{id}/document       → application/pdf
     POST me/deactivation                → 204
+    GET  me/favourites                  → Favourites
+    PUT  me/favourites/{service_id}     → Favourites
+    DELETE me/favourites/{service_id}   → Favourites
   purpose "staff" (own agency's clients):
     POST clients/search                 ClientSearch → list of ClientSummary
     GET  clients/{id}                   → ClientRecord, ETag

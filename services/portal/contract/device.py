@@ -27,7 +27,10 @@ class PortalPublicKeys(Reply):
 
 
 class SiteSettings(Reply):
-    """What a kiosk may show of its site without a person. `roi_term_days` None: no ROI can be offered (no default)."""
+    """What a kiosk may show of its site without a person. `roi_term_days` None: no ROI can be offered (no default).
+
+    `latitude`, `longitude`: where the kiosk stands, in degrees; without them nothing says how far a place is.
+    """
 
     site_id: str
     site_name: str
@@ -37,6 +40,8 @@ class SiteSettings(Reply):
     crisis_line: str
     languages: list[Language]
     roi_term_days: int | None
+    latitude: float | None = None
+    longitude: float | None = None
 
 
 class Enrolled(Reply):

@@ -1,4 +1,4 @@
-"""Where a campaign happens: a portal's database and keys, an enrolled kiosk, a signed-in client, and one signed paper."""
+"""Where a campaign happens: a portal's database and keys, an enrolled kiosk, a signed-in client, a signed paper."""
 
 import json
 import random

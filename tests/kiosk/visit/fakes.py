@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from pydantic import SecretStr
 
-from services.portal.agent_port import AgentEvent, PublicView
+from services.directory.records import Favourites
+from services.portal.agent_port import AgentError, AgentEvent, PublicView
 from services.portal.client import Saved, Tagged
 from services.portal.contract import (
     Activated,
@@ -44,6 +45,7 @@ class FakePortal:
     calls: list[str] = field(default_factory=list)
     bodies: list[object] = field(default_factory=list)
     home_now: ClientHome = HOME
+    favourite_ids: list[str] = field(default_factory=list)
 
     def for_session(self, token: SecretStr) -> "FakePortal":
         return self
@@ -81,6 +83,20 @@ class FakePortal:
     def submit_signature(self, request: SignatureSubmission) -> Saved:
         self._called("submit_signature", request)
         return Saved("env-1")
+
+    def keep(self, path: str, request: object, *, lane: str) -> Saved:
+        self._called(f"POST {path}", request)
+        return Saved("env-2")
+
+    def read(self, shape: object, method: str, path: str, request: object = None) -> Favourites:
+        """The favourites: the only thing that is read in this way here."""
+        self._called(f"{method} {path}", request)
+        service_id = path.rpartition("/")[2]
+        if method == "PUT":
+            self.favourite_ids.insert(0, service_id)
+        elif method == "DELETE":
+            self.favourite_ids.remove(service_id)
+        return Favourites(service_ids=list(self.favourite_ids))
 
     def search_clients(self, request: ClientSearch) -> list[ClientSummary]:
         self._called("search_clients", request)
@@ -130,6 +146,12 @@ class FakePort:
     """An agent that has a public cache and signs nothing."""
 
     view: PublicView = VIEW
+    directory_file: bytes | None = None
+
+    def directory(self) -> bytes:
+        if self.directory_file is None:
+            raise AgentError("no_directory")
+        return self.directory_file
 
     def ask(self, sealed: bytes) -> bytes:
         raise NotImplementedError

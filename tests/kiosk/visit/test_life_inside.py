@@ -151,7 +151,7 @@ def received(envelope_id: str, body: SignatureReceived) -> Delivered:
 
 @pytest.mark.parametrize(
     ("news", "words"),
-    [(received("env-1", RECEIVED), "K7-QF42"), (SetAside("env-1", "document_wrong_text"), "Staff will look at it")],
+    [(received("env-1", RECEIVED), "K7-QF42"), (SetAside("env-1", "roi_term_missing"), "Staff will look at it")],
     ids=["received", "held"],
 )
 def test_news_of_a_paper_reaches_its_page(

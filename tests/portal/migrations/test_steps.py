@@ -33,6 +33,8 @@ def value(column: sa.Column[Any]) -> object:
             return True
         case sa.Integer():
             return 1
+        case sa.Float():
+            return 1.5
         case sa.DateTime():
             return dt.datetime(2026, 8, 22, 12, tzinfo=dt.UTC)
         case sa.Date():

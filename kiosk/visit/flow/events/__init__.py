@@ -13,6 +13,7 @@ from kiosk.visit.flow.events.activation import (
     MethodChosen,
 )
 from kiosk.visit.flow.events.contact import ContactEvent
+from kiosk.visit.flow.events.directory import DirectoryEvent
 from kiosk.visit.flow.events.home import (
     AccountWasClosed,
     CloseAccountAsked,
@@ -82,6 +83,7 @@ __all__ = [
     "CodeGiven",
     "ContactEvent",
     "Decided",
+    "DirectoryEvent",
     "ElectronicAgreed",
     "Event",
     "HomeAsked",
@@ -122,5 +124,7 @@ __all__ = [
     "Wrote",
 ]
 
-ClientEvent: TypeAlias = HomeEvent | AccountEvent | RoiEvent | ContactEvent | LocationEvent | KeepingEvent
+ClientEvent: TypeAlias = (
+    HomeEvent | AccountEvent | RoiEvent | ContactEvent | LocationEvent | DirectoryEvent | KeepingEvent
+)
 Event: TypeAlias = Wrote | SignInEvent | ActivationEvent | ClientEvent | StaffEvent

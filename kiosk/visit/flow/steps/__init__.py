@@ -14,6 +14,7 @@ from kiosk.visit.flow.steps.activation import (
     ShowCard,
 )
 from kiosk.visit.flow.steps.contact import ContactStep
+from kiosk.visit.flow.steps.directory import DirectoryStep
 from kiosk.visit.flow.steps.ended import Ended
 from kiosk.visit.flow.steps.home import AccountClosed, CloseAccount, Home, HomeStep, MyAccount, MyPapers, SignedPapers
 from kiosk.visit.flow.steps.keeping import KeepingStep, SubmissionKept
@@ -56,6 +57,7 @@ __all__ = [
     "ConfirmEmail",
     "ContactStep",
     "Decide",
+    "DirectoryStep",
     "Draw",
     "Ended",
     "EnterBirthDate",
@@ -90,5 +92,5 @@ __all__ = [
     "Welcome",
 ]
 
-ClientStep: TypeAlias = HomeStep | AccountStep | RoiStep | ContactStep | LocationStep | KeepingStep
+ClientStep: TypeAlias = HomeStep | AccountStep | RoiStep | ContactStep | LocationStep | DirectoryStep | KeepingStep
 Step: TypeAlias = SignInStep | ActivationStep | ClientStep | StaffStep | Ended

@@ -1,0 +1,1 @@
+"""The resource directory: its records, its index, the search in it. No Qt, no network."""

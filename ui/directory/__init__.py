@@ -1,0 +1,1 @@
+"""The resource directory: tiles and search, what was found, one service, what is wrong with it."""

@@ -82,7 +82,7 @@ class VisitSection(_Section):
     countdown_s: float = Field(default=25, ge=20, le=120)
     screen_dpi: float | None = Field(default=None, ge=40, le=600)
     screen_width_mm: float | None = Field(default=None, ge=50, le=3000)
-    languages: tuple[LanguageCode, ...] = Field(default=("en", "es"), min_length=1, max_length=10)
+    languages: tuple[LanguageCode, ...] = Field(default=("en", "es", "vi", "zh", "fil"), min_length=1, max_length=10)
     windowed: bool = False
     sound_device: str = Field(default="", pattern=r"^[A-Za-z0-9:,=._-]{0,60}$")
 

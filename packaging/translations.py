@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
 SOURCES = ("ui", "kiosk/visit")
 SOURCE_LANGUAGE = "en"
-LANGUAGES = ("en", "es")
+LANGUAGES = ("en", "es", "vi", "zh", "fil")
 
 
 def main(arguments: list[str]) -> int:

@@ -14,6 +14,7 @@ from portal.api import (
     accounts,
     activations,
     activity,
+    client_messages,
     clients,
     contact,
     devices,
@@ -24,6 +25,7 @@ from portal.api import (
     hsds,
     invitations,
     locations,
+    messages,
     preferences,
     problems,
     secrets,
@@ -60,10 +62,12 @@ _MODULES: Final = (
     activity,
     secrets,
     preferences,
+    messages,
     accounts,
     clients,
     verifications,
     invitations,
+    client_messages,
 )
 
 

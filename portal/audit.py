@@ -14,11 +14,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import sha256
-from itertools import groupby
-from operator import itemgetter
 from typing import Final, TypeAlias
 
-from sqlalchemy import Engine, insert, select
+from sqlalchemy import Engine, func, insert, select
 from sqlalchemy.orm import Session
 
 from portal.database import insert_if_absent, reading
@@ -27,9 +25,9 @@ from services.sealing.canonical import canonical_json
 
 PORTAL_CHAIN: Final = "-"
 START: Final = "0" * 64
-_BLOCK_ROWS = 2_000
-# agency, number, event, digest, client
-_Event: TypeAlias = tuple[str, int, str, str, str | None]
+BLOCK_ROWS: Final = 2_000
+# number, event, digest, client
+_Event: TypeAlias = tuple[int, str, str, str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +118,9 @@ def verify(engine: Engine) -> AuditReport:
     with reading(engine) as session:
         heads = {head.agency_id: head for head in session.scalars(select(AuditHead).order_by(AuditHead.agency_id))}
         unseen = dict(heads)
-        for chain, rows in groupby(_all_events(session), key=itemgetter(0)):
+        for chain in _chains(session):
             check = _ChainCheck(chain)
-            events += check.take(rows)
+            events += check.take(_events(session, chain))
             check.finish(unseen.pop(chain, None))
             breaks += check.breaks
     breaks += [Break(chain, 1, BreakKind.REMOVED) for chain, head in unseen.items() if head.number > 0]
@@ -139,28 +137,36 @@ class _ChainCheck:
         self._digest = START
 
     def take(self, rows: Iterable[_Event]) -> int:
-        """How many there were. One loop without calls: a million events are read in seconds."""
+        """How many there were. One loop without calls where all is well: a million events are read in seconds."""
         expected, before, count = 1, bytes.fromhex(START), 0
         place = f'}},"agency":{json.dumps(self._chain, ensure_ascii=False)},"at":"'
-        for row in rows:
-            _, number, event, digest, client_id = row
+        for number, event, digest, client_id in rows:
             count += 1
             client = "null" if client_id is None else f'"{client_id}"'
-            stands = (
-                f'],"number":{number},"what":"' in event
+            found = sha256(before + event.encode())
+            if (
+                number == expected
+                and found.hexdigest() == digest
+                and f'],"number":{number},"what":"' in event
                 and place in event
                 and f'","client":{client},"fields":[' in event
-            )
-            if number != expected:
-                self._report(expected, BreakKind.REMOVED)
-            elif not stands and not _stands_at(row):
-                self._report(expected, BreakKind.MOVED)
-            elif sha256(before + event.encode()).hexdigest() != digest:
-                self._report(expected, BreakKind.CHANGED)
-            # Go on from what is stored, so that one break is reported once.
-            expected, before = number + 1, _bytes_of(digest)
+            ):
+                before = found.digest()
+            else:
+                self._judge((number, event, digest, client_id), expected, holds=found.hexdigest() == digest)
+                # Go on from what is stored, so that one break is reported once.
+                before = _bytes_of(digest)
+            expected = number + 1
             self._number, self._digest = number, digest
         return count
+
+    def _judge(self, row: _Event, expected: int, *, holds: bool) -> None:
+        if row[0] != expected:
+            self._report(expected, BreakKind.REMOVED)
+        elif not _stands_at(self._chain, row):
+            self._report(expected, BreakKind.MOVED)
+        elif not holds:
+            self._report(expected, BreakKind.CHANGED)
 
     def finish(self, head: AuditHead | None) -> None:
         if head is None or head.number > self._number:
@@ -172,17 +178,33 @@ class _ChainCheck:
         self.breaks.append(Break(self._chain, number, kind))
 
 
-def _all_events(session: Session) -> Iterator[_Event]:
-    columns = (AuditEvent.agency_id, AuditEvent.number, AuditEvent.event, AuditEvent.digest, AuditEvent.client_id)
-    in_order = select(*columns).order_by(AuditEvent.agency_id, AuditEvent.number)
-    rows = session.connection().execute(in_order, execution_options={"yield_per": _BLOCK_ROWS})
-    for block in rows.partitions():
-        yield from map(tuple, block)
+def _chains(session: Session) -> Iterator[str]:
+    """The chains that have events, in their order; each is found without reading the one before."""
+    first = select(func.min(AuditEvent.agency_id))
+    chain = session.scalar(first)
+    while chain is not None:
+        yield chain
+        chain = session.scalar(first.where(AuditEvent.agency_id > chain))
 
 
-def _stands_at(row: _Event) -> bool:
+def _events(session: Session, chain: str) -> Iterator[_Event]:
+    """Block by block, as the driver gives them: rows of SQLAlchemy's would take a third of the time."""
+    columns = (AuditEvent.number, AuditEvent.event, AuditEvent.digest, AuditEvent.client_id)
+    in_order = select(*columns).where(AuditEvent.agency_id == chain).order_by(AuditEvent.number).limit(BLOCK_ROWS)
+    connection, last = session.connection(), None
+    while True:
+        result = connection.execute(in_order if last is None else in_order.where(AuditEvent.number > last))
+        block = result.cursor.fetchall()
+        result.close()
+        yield from block
+        if len(block) < BLOCK_ROWS:
+            return
+        last = block[-1][0]
+
+
+def _stands_at(chain: str, row: _Event) -> bool:
     """Whether the event says of itself that it belongs into this row, however it is written."""
-    chain, number, text, _, client_id = row
+    number, text, _, client_id = row
     try:
         event = json.loads(text)
     except ValueError:

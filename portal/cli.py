@@ -13,6 +13,7 @@ import typer
 from rich.console import Console
 
 from portal import audit, onboarding
+from portal.care_team_cli import app as care_team_app
 from portal.console import Printer
 from portal.database import reading, transaction
 from portal.demo import load_demo
@@ -45,6 +46,7 @@ for sub_app, name in (
     (staff_app, "staff"),
     (site_app, "site"),
     (agency_app, "agency"),
+    (care_team_app, "care-team"),
 ):
     app.add_typer(sub_app, name=name)
 
@@ -235,7 +237,7 @@ def site_add(
     time_zone: Annotated[str, typer.Option(help="Such as America/Los_Angeles.")],
     help_line: Annotated[str, typer.Option(help="Phone number that kiosks show for help.")],
     crisis_line: Annotated[str, typer.Option(help="Phone number that kiosks show for a crisis.")] = "988",
-    languages: Annotated[str, typer.Option(help="In the order in which they are offered.")] = "en,es",
+    languages: Annotated[str, typer.Option(help="In the order in which they are offered.")] = "en,es,vi,zh,fil",
     config: Config = None,
     data_dir: DataDir = None,
     database: Database = None,

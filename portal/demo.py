@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import Engine, exists, select
 from sqlalchemy.orm import Session
 
+from portal.care_team import Standing, find_client, set_member
 from portal.database import reading, transaction
 from portal.demo_data import DEMO_FOLDER, FORMS_FOLDER, DemoAgency, DemoContact, read_demo_data, site_for, staff_for
 from portal.device_codes import new_device_code
@@ -27,6 +28,7 @@ from portal.onboarding import (
     add_site,
     add_staff,
     find_agency,
+    find_staff,
     renew_staff_sign_in,
     set_position,
     set_roi_term,
@@ -79,6 +81,9 @@ def load_demo(engine: Engine, *, ssn_key: bytes, tools: Tools) -> tuple[Prepared
         sites = tuple(_prepare(session, agency, tools) for agency in demo.agencies)
         for contact in demo.contacts:
             _add_contact(session, contact, tools.now)
+        for member in demo.care_team:
+            client, staff = find_client(session, member.client), find_staff(session, member.staff)
+            set_member(session, client, staff, Standing(member.role, member.reach), tools=tools)
     return sites
 
 

@@ -55,11 +55,21 @@ class DemoContact(_Model):
     address: str
 
 
+class DemoCareTeamMember(_Model):
+    """Somebody who works with a client."""
+
+    client: str
+    staff: str
+    role: str
+    reach: str
+
+
 class DemoData(_Model):
     """The whole description."""
 
     agencies: tuple[DemoAgency, ...]
     contacts: tuple[DemoContact, ...]
+    care_team: tuple[DemoCareTeamMember, ...]
 
 
 def read_demo_data() -> DemoData:
@@ -83,7 +93,7 @@ def site_for(agency_name: str) -> DemoSite:
         time_zone="America/Los_Angeles",
         help_line="555-0100",
         crisis_line="988",
-        languages=("en", "es"),
+        languages=("en", "es", "vi", "zh", "fil"),
         latitude=37.4852,
         longitude=-122.2364,
     )

@@ -17,7 +17,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.types import ASGIApp, Scope
 from starlette.types import Message as AsgiMessage
 
-from portal.api.alarms import raise_alarm
+from portal.api.alarms import raise_alarm, told_digests
 from portal.api.call import ENVELOPE_SCOPE, claim_envelope, device_key
 from portal.api.problems import Refusal
 from portal.api.work import EnvelopeContext
@@ -113,7 +113,8 @@ class Gateway:
             return
         is_near = DeviceChain.seq.between(chain.seq - 1, chain.seq + 1)
         near = db.scalars(select(DeviceChain).where(DeviceChain.device_id == device, is_near)).all()
-        if not _fits(envelope, near):
+        told = told_digests(db, device, chain.seq)
+        if not _fits(envelope, near) or (told and envelope.digest not in told):
             raise_alarm(db, self._house, device, "chain_broken", f"number {chain.seq}")
 
     def _answer(self, arrived: Opened, reply: Reply) -> bytes:

@@ -57,6 +57,64 @@ Por favor, no le dé el código a nadie. Nuestro personal nunca se lo pedirá po
 ¿No esperaba este mensaje? Entonces no haga nada y avísenos, por favor: {help_line}
 """,
     ),
+    "vi": _Words(
+        subject="Mã thư mời của quý vị",
+        text="""Kính chào quý vị,
+
+{agency} mời quý vị mở tài khoản trong Cổng Khách hàng.
+
+Mã của quý vị:  {code}
+
+Quý vị cần làm gì:
+1. Đến ki-ốt tại {agency}.
+2. Chạm vào "Tôi có thư mời".
+3. Nhập mã và ngày sinh của quý vị.
+
+Mã dùng được một lần, đến hết ngày {date}. Mã không dùng được nếu không có ngày sinh của quý vị.
+Vui lòng không đưa mã cho ai. Nhân viên của chúng tôi không bao giờ hỏi mã qua điện thoại.
+
+Quý vị không chờ thư này? Vậy quý vị không cần làm gì, và vui lòng báo cho chúng tôi: {help_line}
+""",
+    ),
+    "zh": _Words(
+        subject="您的邀请代码",
+        text="""您好：
+
+{agency} 邀请您在客户门户开通账户。
+
+您的代码：  {code}
+
+请这样做：
+1. 到 {agency} 的自助机。
+2. 触摸“我有邀请”。
+3. 输入代码和您的出生日期。
+
+代码只能用一次，有效期到 {date} 结束。没有您的出生日期，代码无法使用。
+请不要把代码告诉任何人。我们的工作人员绝不会打电话向您要代码。
+
+您没有在等这封邮件吗？那就什么都不用做，并请告诉我们：{help_line}
+""",
+    ),
+    "fil": _Words(
+        subject="Ang code ng inyong imbitasyon",
+        text="""Kumusta po,
+
+Iniimbitahan kayo ng {agency} na buksan ang inyong account sa Customer Portal.
+
+Ang inyong code:  {code}
+
+Ano ang gagawin:
+1. Pumunta sa kiosk sa {agency}.
+2. Pindutin ang "May imbitasyon ako".
+3. I-type ang code at ang petsa ng inyong kapanganakan.
+
+Isang beses lang magagamit ang code, hanggang sa katapusan ng {date}. Hindi ito gagana
+kung wala ang petsa ng inyong kapanganakan.
+Huwag po ninyong ibigay ang code kaninuman. Hindi ito kailanman hihingin sa inyo ng aming staff sa telepono.
+
+Hindi ninyo inaasahan ito? Kung gayon, wala kayong dapat gawin, at sabihin po sa amin: {help_line}
+""",
+    ),
 }
 
 

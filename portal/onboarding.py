@@ -48,7 +48,7 @@ class NewSite:
     time_zone: str
     help_line: str
     crisis_line: str
-    languages: tuple[str, ...] = ("en", "es")
+    languages: tuple[str, ...] = ("en", "es", "vi", "zh", "fil")
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,9 @@ class Language:
 LANGUAGES: Final = (
     Language("en", "English"),
     Language("es", "Español"),
+    Language("vi", "Tiếng Việt"),
+    Language("zh", "简体中文"),
+    Language("fil", "Filipino"),
 )
 
 

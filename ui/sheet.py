@@ -22,12 +22,13 @@ QFrame[surface="ok"] { background: $ok_ground; border: ${border}px solid $ok; bo
 QFrame[surface="warn"] { background: $warn_ground; border: ${border}px solid $warn; border-radius: ${radius_card}px; }
 QFrame[surface="panel"] { background: $card; border: ${border}px solid $panel_line; border-radius: ${radius_panel}px; }
 
-QLineEdit {
+QLineEdit, QPlainTextEdit {
   background: $card; color: $ink; border: ${border_strong}px solid $ink; border-radius: ${radius}px;
   padding: 0 ${field_edge}px; selection-background-color: $brand; selection-color: $on_brand;
   lineedit-password-character: 8226;
 }
-QLineEdit[invalid="true"] { border-color: $warn; }
+QPlainTextEdit { padding: ${field_upright}px ${field_edge}px; }
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: $warn; }
 
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: ${scroll}px; margin: 0; border: none; }
@@ -50,6 +51,7 @@ def style_sheet(palette: Palette, px: Callable[[float], int], text_px: Callable[
         radius_card=px(tokens.RADIUS_CARD),
         radius_panel=px(tokens.RADIUS_PANEL),
         field_edge=px(28),
+        field_upright=px(12),
         scroll=px(tokens.SCROLL_BAR),
         scroll_radius=px(tokens.SCROLL_BAR) // 2,
         handle=text_px(96),

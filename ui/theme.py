@@ -12,7 +12,13 @@ from ui.sheet import style_sheet
 from ui.tokens import Palette, Scheme, TextSize
 
 FAMILY: Final = "Noto Sans"
-_FONT_FILES: Final = ("NotoSans-Regular.ttf", "NotoSans-SemiBold.ttf", "NotoSans-Bold.ttf")
+CHINESE_FAMILY: Final = "Noto Sans SC"
+FAMILIES: Final = (FAMILY, CHINESE_FAMILY)
+"""The second stands in letter by letter for what the first lacks. Qt opens its files with the first such letter."""
+
+_FONT_FILES: Final = tuple(
+    f"{name}-{weight}.ttf" for name in ("NotoSans", "NotoSansSC") for weight in ("Regular", "SemiBold", "Bold")
+)
 
 
 class FontMissingError(Exception):
@@ -91,7 +97,7 @@ class Theme(QObject):
     def font(self, role: str) -> QFont:
         """The font of a style of text at the text size in use."""
         style = tokens.TYPES[role]
-        font = QFont(FAMILY)
+        font = QFont(FAMILIES)
         font.setPixelSize(self.text_px(style.size))
         font.setWeight(QFont.Weight(style.weight))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -160,6 +160,8 @@ class Errands:
     def _beat(self) -> bool:
         if self._monotonic() < self._heartbeat_due:
             return True
+        # First the moment, then what the outbox holds: the portal knows then that nothing older is left out.
+        moment = self._link.portal_time()
         head = self._outbox.head()
         heartbeat = Heartbeat(
             kiosk_time=self._now(),
@@ -169,7 +171,8 @@ class Errands:
             held=len(self._outbox.held()),
             last_wipe_receipt=self._outbox.last_wipe(),
         )
-        exchange = self._exchange("POST", "/v1/device/heartbeat", heartbeat.model_dump_json().encode())
+        body = heartbeat.model_dump_json().encode()
+        exchange = self._exchange("POST", "/v1/device/heartbeat", body, moment=moment)
         if not isinstance(exchange, Answered):
             return False
         self._heartbeat_due = self._monotonic() + self._rhythm.heartbeat_s
@@ -184,10 +187,14 @@ class Errands:
         if missing:
             self._log.warning("portal_misses_envelopes", count=len(missing), seq=missing[0])
 
-    def _exchange(self, method: str, path: str, body: bytes) -> Exchange:
-        moment = self._link.portal_time()
+    def _exchange(self, method: str, path: str, body: bytes, *, moment: datetime | None = None) -> Exchange:
         signature = sign_request(
-            self._device.envelope_key, self._device.id, method=method, path=path, body=body, now=moment
+            self._device.envelope_key,
+            self._device.id,
+            method=method,
+            path=path,
+            body=body,
+            now=moment or self._link.portal_time(),
         )
         headers = {**signature, "Accept": _JSON} | ({"Content-Type": _JSON} if body else {})
         exchange = self._link.exchange(Call(method, path, _JSON, body, headers), timeout_s=_TIMEOUT_S)

@@ -23,6 +23,7 @@ from kiosk.visit.presenters.scenes import Scenes
 from kiosk.visit.presenters.stage import Place, Stage
 from kiosk.visit.probe import Probe
 from services.portal.client import PortalClient
+from services.portal.dating import dated
 from services.portal.transport import SealedAdapter, portal_session
 from services.printing.cups import CupsPrinter
 from services.printing.port import Printer
@@ -60,7 +61,10 @@ def run(
         port=port,
         client=PortalClient(portal_session(adapter)),
         place=Place(
-            _now, lambda: time.monotonic_ns() // 1_000_000, is_demo=is_demo, printer=printer_of(settings.printing)
+            lambda: dated(_now(), stage.view.clock if stage.view else None),
+            lambda: time.monotonic_ns() // 1_000_000,
+            is_demo=is_demo,
+            printer=printer_of(settings.printing),
         ),
     )
     scenes = Scenes(stage)

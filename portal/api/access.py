@@ -1,6 +1,6 @@
 """Who may do what: one row for each operation. The portal does not start with an operation that has no row."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final, Literal
 
@@ -62,6 +62,8 @@ _STAFF: Final = Access(
     reach=Reach.AGENCY,
 )
 
+_STAFF_KEEP: Final = replace(_STAFF, kind="keep")
+
 ACCESS: Final = {
     "enroll_device": _NOTHING,
     "deliver_envelope": _NOTHING,  # the envelope's own signature is checked by the gateway
@@ -106,6 +108,11 @@ ACCESS: Final = {
     "report_card_loss": _CLIENT,
     "keep_preferences": _CLIENT,
     "forget_preferences": _CLIENT,
+    "read_care_team": _CLIENT,
+    "list_threads": _CLIENT,
+    "read_thread": _CLIENT,
+    "say_thread_read": _CLIENT,
+    "write_message": _CLIENT_KEEP,
     "deactivate_own_account": _CLIENT,
     "search_clients": _STAFF,
     "read_client": _STAFF,
@@ -114,4 +121,7 @@ ACCESS: Final = {
     "invite_client": _STAFF,
     "deactivate_account": _STAFF,
     "reinstate_account": _STAFF,
+    "list_client_threads": _STAFF,
+    "read_client_thread": _STAFF,
+    "answer_client": _STAFF_KEEP,
 }

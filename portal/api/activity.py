@@ -21,6 +21,8 @@ router = APIRouter(route_class=StrictRoute, tags=["client"])
 
 EVENTS_ON_A_PAGE: Final = 10
 MOST_READ: Final = 500
+# What the codes end with that mean looking at something.
+_LOOKS: Final = ("_read", "_listed")
 _MOST_STAYS: Final = 200
 _HIGHEST: Final = 2**53
 Before = Annotated[str | None, Query(max_length=2_000)]
@@ -72,7 +74,7 @@ def _taken(events: Iterable[ClientEvent], client_id: str) -> tuple[list[list[Cli
 
 
 def _is_own_read(event: ClientEvent, client_id: str) -> bool:
-    return event.who == f"client:{client_id}" and event.what.endswith("_read")
+    return event.who == f"client:{client_id}" and event.what.endswith(_LOOKS)
 
 
 def _line(db: Session, event: ClientEvent, client_id: str) -> ActivityEvent:

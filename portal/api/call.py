@@ -21,7 +21,7 @@ from portal.database import insert_if_absent, transaction
 from portal.house import House
 from portal.identity.throttle import Limit, seconds_to_wait
 from portal.models import Device, EnvelopeResult
-from services.sealing.device_signature import verify_request
+from services.sealing.device_signature import Signer, signer_of
 from services.sealing.errors import SealingError
 
 # Set by the gateway in the ASGI scope. No HTTP request can carry it.
@@ -103,25 +103,33 @@ class Call:
     def _enter(self, db: Session) -> Work:
         if self.access.caller is Caller.NOTHING:
             raise Refusal(403, "forbidden")
-        device_id = self._signed_device(db) if self.access.caller is Caller.DEVICE else self._sealed_device()
-        device = db.get(Device, device_id)
+        signer = self._signer(db) if self.access.caller is Caller.DEVICE else None
+        device = db.get(Device, signer.device if signer else self._sealed_device())
         if device is None:
             raise Refusal(401, "device_unknown")
         if device.revoked_at is not None:
             raise Refusal(403, "device_revoked")
-        return enter(db, self.house, device, self.envelope, access=self.access, untrusted_token=self.untrusted_token)
+        return enter(
+            db,
+            self.house,
+            device,
+            self.envelope,
+            access=self.access,
+            untrusted_token=self.untrusted_token,
+            signed_at=signer.at if signer else None,
+        )
 
     def _sealed_device(self) -> str:
         if self.envelope is not None and self.envelope.kind != self.access.kind:
             raise Refusal(400, "keep_only" if self.access.kind == "keep" else "not_a_keep")
         return self.device_id
 
-    def _signed_device(self, db: Session) -> str:
+    def _signer(self, db: Session) -> Signer:
         if self.envelope is not None:
             raise Refusal(403, "forbidden")
         signed = self.signed
         try:
-            return verify_request(
+            return signer_of(
                 partial(device_key, db),
                 signed.headers,
                 method=signed.method,

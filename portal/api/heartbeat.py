@@ -1,4 +1,8 @@
-"""The heartbeat: kiosk and portal compare what was sent with what arrived."""
+"""The heartbeat: kiosk and portal compare what was sent with what arrived.
+
+A heartbeat is a word about the moment in which the device signed it. It may arrive late, after envelopes and even
+heartbeats that are newer; so it is held against what the portal knew at that moment and not against what it knows now.
+"""
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
@@ -6,12 +10,14 @@ from typing import Final
 
 from fastapi import APIRouter
 from sqlalchemy import func, select
+from sqlalchemy.orm import InstrumentedAttribute
 
-from portal.api.alarms import raise_alarm
+from portal.api.alarms import raise_alarm, told_digests
 from portal.api.call import Incoming
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
-from portal.models import DeviceChain, WipeReceipt
+from portal.database import insert_if_absent
+from portal.models import DeviceChain, DeviceTold, WipeReceipt
 from services.portal.contract import Heartbeat, HeartbeatReply
 
 router = APIRouter(route_class=StrictRoute, tags=["device"])
@@ -36,11 +42,13 @@ def missing_numbers(last: int, known: Iterable[int]) -> Iterator[int]:
 
 def _receive(work: Work, heartbeat: Heartbeat) -> HeartbeatReply:
     work.device.last_seen_at = work.now
-    arrived = work.db.scalars(select(DeviceChain.seq).where(DeviceChain.device_id == work.device.id)).all()
+    mine = DeviceChain.device_id == work.device.id
+    arrived = work.db.scalars(select(DeviceChain.seq).where(mine)).all()
     missing = list(islice(missing_numbers(heartbeat.last_seq, [*arrived, *heartbeat.waiting]), MOST_NAMED))
     for number in missing[:1]:
         _alarm(work, "envelope_missing", f"number {number}")
-    if max([*arrived, work.device.told_seq or 0]) > heartbeat.last_seq:
+    had_arrived = select(func.max(DeviceChain.seq)).where(mine, DeviceChain.arrived_at <= work.moment)
+    if max(work.db.scalar(had_arrived) or 0, _told(work, DeviceTold.last_seq)) > heartbeat.last_seq:
         _alarm(work, "outbox_rolled_back", f"number {heartbeat.last_seq}")
     _compare_head(work, heartbeat)
     _compare_receipts(work, heartbeat)
@@ -50,23 +58,37 @@ def _receive(work: Work, heartbeat: Heartbeat) -> HeartbeatReply:
 
 def _compare_head(work: Work, heartbeat: Heartbeat) -> None:
     mine = (DeviceChain.device_id == work.device.id, DeviceChain.seq == heartbeat.last_seq)
-    digests = work.db.scalars(select(DeviceChain.digest).where(*mine)).all()
+    digests = {
+        *work.db.scalars(select(DeviceChain.digest).where(*mine)),
+        *told_digests(work.db, work.device.id, heartbeat.last_seq),
+    }
     if digests and heartbeat.last_digest not in digests:
         _alarm(work, "chain_broken", f"number {heartbeat.last_seq}")
 
 
 def _compare_receipts(work: Work, heartbeat: Heartbeat) -> None:
     mine = WipeReceipt.device_id == work.device.id
-    newest = work.db.scalar(select(func.max(WipeReceipt.number)).where(mine)) or 0
-    if max(newest, work.device.told_wipe or 0) > heartbeat.last_wipe_receipt:
+    had_come = select(func.max(WipeReceipt.number)).where(mine, WipeReceipt.received_at <= work.moment)
+    if max(work.db.scalar(had_come) or 0, _told(work, DeviceTold.last_wipe)) > heartbeat.last_wipe_receipt:
         _alarm(work, "wipe_receipts_rolled_back", f"number {heartbeat.last_wipe_receipt}")
 
 
 def _remember(work: Work, heartbeat: Heartbeat) -> None:
     """A queue that is set back before anything of it arrived is noticed by what the kiosk said of it."""
-    device = work.device
-    device.told_seq = max(device.told_seq or 0, heartbeat.last_seq)
-    device.told_wipe = max(device.told_wipe or 0, heartbeat.last_wipe_receipt)
+    told: dict[str, object] = {
+        "device_id": work.device.id,
+        "last_seq": heartbeat.last_seq,
+        "last_digest": heartbeat.last_digest,
+        "last_wipe": heartbeat.last_wipe_receipt,
+        "told_at": work.now,
+    }
+    insert_if_absent(work.db, DeviceTold, told)
+
+
+def _told(work: Work, number: InstrumentedAttribute[int]) -> int:
+    """The highest that the device had named before it said this."""
+    before = (DeviceTold.device_id == work.device.id, DeviceTold.told_at <= work.moment)
+    return work.db.scalar(select(func.max(number)).where(*before)) or 0
 
 
 def _alarm(work: Work, code: str, detail: str) -> None:

@@ -2,6 +2,7 @@
 
 from fastapi import APIRouter
 
+from portal.api import threads
 from portal.api.call import Incoming
 from portal.api.consents import offered_forms, summaries
 from portal.api.contact import ways_to_reach
@@ -44,6 +45,7 @@ def _home(work: Work) -> ClientHome:
         location_told_at=told[0].told_at if told else None,
         has_card=person.account.card_sha256 is not None,
         preferences=preferences_of(person.account),
+        threads=threads.summaries(work.db, threads.targets(work.db, client.id), threads.CLIENT, now=work.now),
     )
 
 

@@ -34,7 +34,7 @@ class EnvelopeContext:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What an operation works with. `now`: the portal's clock. `moment`: when the person did it."""
+    """What an operation works with. `now`: the portal's clock. `moment`: when the person acted, or the device spoke."""
 
     db: Session = field(repr=False)
     house: House
@@ -98,10 +98,15 @@ def enter(
     *,
     access: Access,
     untrusted_token: str | None,
+    signed_at: dt.datetime | None = None,
 ) -> Work:
-    """The work, if whoever sends it may do it now (a keep: might do it then). Raises Refusal 401 or 403."""
+    """The work, if whoever sends it may do it now (a keep: might do it then). Raises Refusal 401 or 403.
+
+    `signed_at`: the moment of a device's own signature.
+    """
     now = house.clock()
-    moment = min(envelope.created, now) if envelope is not None and envelope.kind == "keep" else now
+    then = envelope.created if envelope is not None and envelope.kind == "keep" else signed_at
+    moment = min(then or now, now)
     site = db.get_one(Site, device.site_id)
     agency = db.get_one(Agency, site.agency_id)
     person = None

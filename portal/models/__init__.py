@@ -9,12 +9,14 @@ from portal.models.delivery import (
     AuditEvent,
     AuditHead,
     DeviceChain,
+    DeviceTold,
     EnvelopeResult,
     OutgoingMail,
     WipeReceipt,
 )
 from portal.models.directory import DirectoryReport, Favourite, HsdsLink, HsdsObject
 from portal.models.location import ClientLocation
+from portal.models.message import CareTeamMember, Message
 from portal.models.organization import Agency, Device, DeviceCode, Site, StaffUser
 from portal.models.paper import FormTemplate, Signature
 
@@ -25,6 +27,7 @@ __all__ = [
     "AuditEvent",
     "AuditHead",
     "Base",
+    "CareTeamMember",
     "Client",
     "ClientAgency",
     "ClientLocation",
@@ -33,6 +36,7 @@ __all__ = [
     "Device",
     "DeviceChain",
     "DeviceCode",
+    "DeviceTold",
     "DirectoryReport",
     "Enrollment",
     "EnvelopeResult",
@@ -42,6 +46,7 @@ __all__ = [
     "HsdsLink",
     "HsdsObject",
     "Invitation",
+    "Message",
     "OutgoingMail",
     "PortalSession",
     "Project",

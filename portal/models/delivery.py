@@ -40,6 +40,21 @@ class DeviceChain(Base):
     arrived_at: Mapped[dt.datetime]
 
 
+class DeviceTold(Base):
+    """A state of its outbox that a device has named in a heartbeat, when it did so first.
+
+    A device that names less later was set back; one that names another digest at the same number, too.
+    """
+
+    __tablename__ = "device_told"
+
+    device_id: Mapped[str] = mapped_column(ForeignKey("device.id"), primary_key=True)
+    last_seq: Mapped[int] = mapped_column(BigInteger, primary_key=True)
+    last_digest: Mapped[str] = mapped_column(String(64), primary_key=True)
+    last_wipe: Mapped[int] = mapped_column(Integer, primary_key=True)
+    told_at: Mapped[dt.datetime]
+
+
 class WipeReceipt(Base):
     """A device's signed proof that a visit left nothing. `receipt` is canonical JSON without personal data."""
 

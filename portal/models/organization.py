@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from sqlalchemy import BigInteger, Boolean, Double, ForeignKey, Integer, LargeBinary, String, Text
+from sqlalchemy import Boolean, Double, ForeignKey, Integer, LargeBinary, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from portal.models.base import Base, Digest, Id
@@ -52,10 +52,7 @@ class DeviceCode(Base):
 
 
 class Device(Base):
-    """An enrolled kiosk. `envelope_key` is its raw Ed25519 public key; `certificate_pem` seals PDFs.
-
-    `told_seq`, `told_wipe`: the highest numbers that its heartbeats have named. A kiosk that names less was set back.
-    """
+    """An enrolled kiosk. `envelope_key` is its raw Ed25519 public key; `certificate_pem` seals PDFs."""
 
     __tablename__ = "device"
 
@@ -67,8 +64,6 @@ class Device(Base):
     enrolled_at: Mapped[dt.datetime]
     revoked_at: Mapped[dt.datetime | None]
     last_seen_at: Mapped[dt.datetime | None]
-    told_seq: Mapped[int | None] = mapped_column(BigInteger)
-    told_wipe: Mapped[int | None] = mapped_column(Integer)
 
 
 class StaffUser(Base):

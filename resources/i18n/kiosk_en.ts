@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AnswerTime</name>
+    <message numerus="yes">
+        <source>Usually answers within %n days.</source>
+        <translation>
+            <numerusform>Usually answers within %n day.</numerusform>
+            <numerusform>Usually answers within %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message numerus="yes">
         <source>%n new from your care team</source>
@@ -43,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>LongField</name>
+    <message numerus="yes">
+        <source>There is room for %n more letters.</source>
+        <translation>
+            <numerusform>There is room for %n more letter.</numerusform>
+            <numerusform>There is room for %n more letters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultsScreen</name>
     <message numerus="yes">
         <source>%n people were found. Choose one.</source>
@@ -59,6 +79,16 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThreadsScreen</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
         </translation>
     </message>
 </context>

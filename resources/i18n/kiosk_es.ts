@@ -35,168 +35,184 @@
     <name>AccountDone</name>
     <message>
         <source>Your new password counts from now on</source>
-        <translation>Su nueva contraseña vale desde ahora</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your new PIN counts from now on</source>
-        <translation>Su nuevo PIN vale desde ahora</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your card does not work any more</source>
-        <translation>Su tarjeta ya no funciona</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Were you signed in somewhere else? You are signed out there.</source>
-        <translation>¿Tenía la sesión abierta en otro lugar? Allí se ha cerrado.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please go to staff before you leave. They give you a new card in a minute.</source>
-        <translation>Hable con el personal antes de irse. Le dan una tarjeta nueva en un minuto.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>AccountDoneScreen</name>
     <message>
         <source>Back to my account</source>
-        <translation>Volver a mi cuenta</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Activity</name>
     <message>
         <source>You</source>
-        <translation>Usted</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A member of staff</source>
-        <translation>Una persona del personal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody at a kiosk</source>
-        <translation>Alguien en un quiosco</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The portal itself</source>
-        <translation>El propio portal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something else was done.</source>
-        <translation>Se hizo otra cosa.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looked at your record.</source>
-        <translation>Consultó su registro.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirmed your e-mail address.</source>
-        <translation>Confirmó su correo electrónico.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at your messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read your messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote you a message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checked who you are.</source>
-        <translation>Comprobó quién es usted.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invited you to the portal.</source>
-        <translation>Le invitó al portal.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closed your account.</source>
-        <translation>Cerró su cuenta.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let you open your account again.</source>
-        <translation>Permitió abrir su cuenta de nuevo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed the e-mail address of your account.</source>
-        <translation>Cambió el correo electrónico de su cuenta.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brought your record here from HMIS.</source>
-        <translation>Trajo su registro desde HMIS.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brought changes to your record from HMIS.</source>
-        <translation>Trajo cambios de su registro desde HMIS.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Used your invitation.</source>
-        <translation>Usó su invitación.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up your account.</source>
-        <translation>Creó su cuenta.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed in to your account.</source>
-        <translation>Entró en su cuenta.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed your password or PIN.</source>
-        <translation>Cambió su contraseña o PIN.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Typed a wrong password or PIN.</source>
-        <translation>Escribió una contraseña o un PIN incorrectos.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reported your card as lost.</source>
-        <translation>Avisó de que perdió su tarjeta.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ended a visit.</source>
-        <translation>Terminó una visita.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looked at your own pages.</source>
-        <translation>Miró sus propias páginas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened a paper that you signed.</source>
-        <translation>Abrió un papel que usted firmó.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gave an answer to a paper.</source>
-        <translation>Respondió a un papel.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Had us remember how to show the pages.</source>
-        <translation>Pidió recordar cómo mostrar las páginas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Had us forget how to show the pages.</source>
-        <translation>Pidió olvidar cómo mostrar las páginas.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote a message to the care team.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Told where you can be found.</source>
-        <translation>Dijo dónde se le puede encontrar.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removed a place where you can be found.</source>
-        <translation>Quitó un lugar donde se le puede encontrar.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked to change how you can be reached.</source>
-        <translation>Pidió cambiar cómo contactarle.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ActivityScreen</name>
     <message>
         <source>Who looked at or changed your record?</source>
-        <translation>¿Quién vio o cambió su registro?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show older</source>
-        <translation>Ver lo anterior</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation>Aquí no hay nada todavía.</translation>
+        <translation type="unfinished">Aquí no hay nada todavía.</translation>
     </message>
     <message>
         <source>The newest is first. Is something not right? Please tell staff.</source>
-        <translation>Lo más nuevo está primero. ¿Hay algo que no está bien? Dígaselo al personal.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -246,6 +262,28 @@
     </message>
 </context>
 <context>
+    <name>AnswerTime</name>
+    <message>
+        <source>We do not know yet how long an answer takes.</source>
+        <translation>Todavía no sabemos cuánto tarda una respuesta.</translation>
+    </message>
+    <message>
+        <source>Usually answers within one hour.</source>
+        <translation>Normalmente responde en menos de una hora.</translation>
+    </message>
+    <message>
+        <source>Usually answers within one day.</source>
+        <translation>Normalmente responde en menos de un día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually answers within %n days.</source>
+        <translation>
+            <numerusform>Normalmente responde en %n día.</numerusform>
+            <numerusform>Normalmente responde en %n días.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BirthDateScreen</name>
     <message>
         <source>When were you born?</source>
@@ -289,6 +327,41 @@
     <message>
         <source>End visit</source>
         <translation>Terminar visita</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>Scan this code with your own phone:</source>
+        <translation>Escanee este código con su propio teléfono:</translation>
+    </message>
+    <message>
+        <source>Square code of {link}</source>
+        <translation>Código cuadrado de {link}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>You wrote</source>
+        <translation>Usted escribió</translation>
+    </message>
+    <message>
+        <source>On this kiosk, not at the portal yet</source>
+        <translation>En este quiosco, todavía no en el portal</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Read by your care team</source>
+        <translation>Leído por su equipo de atención</translation>
+    </message>
+    <message>
+        <source>The portal did not take it yet. Staff will look at it.</source>
+        <translation>El portal todavía no lo aceptó. El personal lo revisará.</translation>
     </message>
 </context>
 <context>
@@ -377,38 +450,81 @@
     </message>
 </context>
 <context>
+    <name>CareTeam</name>
+    <message>
+        <source>The team of {agency}</source>
+        <translation>El equipo de {agency}</translation>
+    </message>
+    <message>
+        <source>Case manager</source>
+        <translation>Administrador de casos</translation>
+    </message>
+    <message>
+        <source>Outreach worker</source>
+        <translation>Trabajador de calle</translation>
+    </message>
+    <message>
+        <source>Housing navigator</source>
+        <translation>Asesor de vivienda</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>Trabajador social</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Enfermero</translation>
+    </message>
+    <message>
+        <source>It may take a while until somebody reads it.</source>
+        <translation>Puede pasar un tiempo hasta que alguien lo lea.</translation>
+    </message>
+    <message>
+        <source>If you are in danger or in crisis, call {number} or tell staff now.</source>
+        <translation>Si está en peligro o en crisis, llame al {number} o avise al personal ahora.</translation>
+    </message>
+    <message>
+        <source>All staff of {agency} who work with you can read it.</source>
+        <translation>Todo el personal de {agency} que trabaja con usted puede leerlo.</translation>
+    </message>
+    <message>
+        <source>{name} can read it. Other staff of {agency} can read it too.</source>
+        <translation>{name} puede leerlo. Otro personal de {agency} también puede leerlo.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSecretScreen</name>
     <message>
         <source>Change your PIN</source>
-        <translation>Cambie su PIN</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change your password</source>
-        <translation>Cambie su contraseña</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The PIN that you have now</source>
-        <translation>El PIN que tiene ahora</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password that you have now</source>
-        <translation>La contraseña que tiene ahora</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change my PIN</source>
-        <translation>Cambiar mi PIN</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change my password</source>
-        <translation>Cambiar mi contraseña</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please type the PIN that you have now.</source>
-        <translation>Escriba el PIN que tiene ahora.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please type the password that you have now.</source>
-        <translation>Escriba la contraseña que tiene ahora.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1203,14 @@
         <source>What you can do</source>
         <translation>Qué puede hacer</translation>
     </message>
+    <message>
+        <source>You can read it now and answer.</source>
+        <translation>Puede leerlo ahora y responder.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
     <message numerus="yes">
         <source>%n new from your care team</source>
         <translation>
@@ -1116,8 +1240,8 @@
     <message numerus="yes">
         <source>%n signed papers</source>
         <translation>
-            <numerusform>%n papel firmado</numerusform>
-            <numerusform>%n papeles firmados</numerusform>
+            <numerusform>%n documento firmado</numerusform>
+            <numerusform>%n documentos firmados</numerusform>
         </translation>
     </message>
     <message>
@@ -1127,6 +1251,14 @@
     <message>
         <source>Who can see what</source>
         <translation>Quién puede ver qué</translation>
+    </message>
+    <message>
+        <source>Your case manager wrote to you</source>
+        <translation>Su administrador de casos le escribió</translation>
+    </message>
+    <message>
+        <source>Your care team wrote to you</source>
+        <translation>Su equipo de atención le escribió</translation>
     </message>
     <message>
         <source>One paper is waiting for you to sign</source>
@@ -1228,6 +1360,10 @@
         <translation>Su lugar está guardado. Va al portal en cuanto haya conexión.</translation>
     </message>
     <message>
+        <source>Your message is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>Su mensaje está seguro. Irá al portal en cuanto haya conexión.</translation>
+    </message>
+    <message>
         <source>Your change is safe. It goes to the portal as soon as there is a connection.</source>
         <translation>Su cambio está guardado. Va al portal en cuanto haya conexión.</translation>
     </message>
@@ -1240,8 +1376,16 @@
         <translation>Su cambio llegó al portal el {day} a las {time}.</translation>
     </message>
     <message>
+        <source>Your message reached the portal on {day} at {time}.</source>
+        <translation>Su mensaje llegó al portal el {day} a las {time}.</translation>
+    </message>
+    <message>
         <source>The portal could not take your place yet. It is safe here. Staff will look at it.</source>
         <translation>El portal aún no pudo recibir su lugar. Está seguro aquí. El personal lo revisará.</translation>
+    </message>
+    <message>
+        <source>The portal could not take your message yet. It is safe here. Staff will look at it.</source>
+        <translation>El portal todavía no pudo aceptar su mensaje. Aquí está seguro. El personal lo revisará.</translation>
     </message>
     <message>
         <source>The portal could not take your change yet. It is safe here. Staff will look at it.</source>
@@ -1249,7 +1393,7 @@
     </message>
     <message>
         <source>The portal did not take this paper: it is not as you signed it.</source>
-        <translation>El portal no aceptó este papel: no está como usted lo firmó.</translation>
+        <translation>El portal no aceptó este documento: no está como usted lo firmó.</translation>
     </message>
     <message>
         <source>The portal did not take this: it was damaged on the way.</source>
@@ -1266,6 +1410,10 @@
     <message>
         <source>Your care team can see it. You can remove it at any time.</source>
         <translation>Su equipo de atención puede verlo. Puede quitarlo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Your care team reads it at the portal. The answer comes here, under Messages.</source>
+        <translation>Su equipo de atención lo lee en el portal. La respuesta llega aquí, en Mensajes.</translation>
     </message>
     <message>
         <source>Staff look at it. Then your care team uses it to reach you.</source>
@@ -1352,6 +1500,10 @@
     <message>
         <source>Letters</source>
         <translation>Letras</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Línea nueva</translation>
     </message>
 </context>
 <context>
@@ -1483,34 +1635,44 @@
     </message>
 </context>
 <context>
+    <name>LongField</name>
+    <message numerus="yes">
+        <source>There is room for %n more letters.</source>
+        <translation>
+            <numerusform>Queda espacio para %n letra más.</numerusform>
+            <numerusform>Queda espacio para %n letras más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LostCardScreen</name>
     <message>
         <source>Did you lose your card?</source>
-        <translation>¿Perdió su tarjeta?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell us, and nobody else can use it.</source>
-        <translation>Avísenos y nadie más podrá usarla.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happens then</source>
-        <translation>Qué pasa entonces</translation>
+        <translation type="unfinished">Qué pasa entonces</translation>
     </message>
     <message>
         <source>The card stops working at once, for you too.</source>
-        <translation>La tarjeta deja de funcionar enseguida, también para usted.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You stay signed in until you end this visit.</source>
-        <translation>Su sesión sigue abierta hasta que termine esta visita.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To sign in again, you need a new card. Staff give you one in a minute.</source>
-        <translation>Para entrar de nuevo necesita una tarjeta nueva. El personal se la da en un minuto.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes, my card is lost</source>
-        <translation>Sí, perdí mi tarjeta</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1602,43 +1764,43 @@
     <name>NewSecret</name>
     <message>
         <source>New PIN</source>
-        <translation>PIN nuevo</translation>
+        <translation type="unfinished">PIN nuevo</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation>Contraseña nueva</translation>
+        <translation type="unfinished">Contraseña nueva</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation>El mismo PIN otra vez</translation>
+        <translation type="unfinished">El mismo PIN otra vez</translation>
     </message>
     <message>
         <source>The same password again</source>
-        <translation>La misma contraseña otra vez</translation>
+        <translation type="unfinished">La misma contraseña otra vez</translation>
     </message>
     <message>
         <source>Please type 6 digits.</source>
-        <translation>Escriba 6 cifras, por favor.</translation>
+        <translation type="unfinished">Escriba 6 cifras, por favor.</translation>
     </message>
     <message>
         <source>Please type 15 letters or more. You have {n} now.</source>
-        <translation>Escriba 15 letras o más, por favor. Ahora tiene {n}.</translation>
+        <translation type="unfinished">Escriba 15 letras o más, por favor. Ahora tiene {n}.</translation>
     </message>
     <message>
         <source>The two PINs are not the same. Please type this one again.</source>
-        <translation>Los dos PIN no son iguales. Escriba este otra vez, por favor.</translation>
+        <translation type="unfinished">Los dos PIN no son iguales. Escriba este otra vez, por favor.</translation>
     </message>
     <message>
         <source>The two passwords are not the same. Please type this one again.</source>
-        <translation>Las dos contraseñas no son iguales. Escriba esta otra vez, por favor.</translation>
+        <translation type="unfinished">Las dos contraseñas no son iguales. Escriba esta otra vez, por favor.</translation>
     </message>
     <message>
         <source>6 digits that others cannot guess. You need them each time you use your card.</source>
-        <translation>6 cifras que otros no puedan adivinar. Las necesita cada vez que use su tarjeta.</translation>
+        <translation type="unfinished">6 cifras que otros no puedan adivinar. Las necesita cada vez que use su tarjeta.</translation>
     </message>
     <message>
         <source>15 letters or more. Three or four words that you remember are good.</source>
-        <translation>15 letras o más. Tres o cuatro palabras que recuerde sirven muy bien.</translation>
+        <translation type="unfinished">15 letras o más. Tres o cuatro palabras que recuerde sirven muy bien.</translation>
     </message>
 </context>
 <context>
@@ -1806,7 +1968,7 @@
     </message>
     <message>
         <source>My papers and ID</source>
-        <translation>Mis papeles e identificación</translation>
+        <translation>Mis documentos e identificación</translation>
     </message>
     <message>
         <source>Find help near me</source>
@@ -1929,59 +2091,59 @@
     <name>ReadingScreen</name>
     <message>
         <source>How you read now</source>
-        <translation>Cómo lee usted ahora</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can change all three at the top of each page.</source>
-        <translation>Puede cambiar las tres cosas arriba en cada página.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We remember how you read</source>
-        <translation>Recordamos cómo lee usted</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remember for next time?</source>
-        <translation>¿Recordar para la próxima vez?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each kiosk looks like this after you sign in. What you change is remembered too.</source>
-        <translation>Cada quiosco se verá así después de que entre. También se recuerda lo que cambie.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Then each kiosk looks like this after you sign in.</source>
-        <translation>Así cada quiosco se verá de esta forma después de que entre.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not remember it any more</source>
-        <translation>No recordarlo más</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes, remember it</source>
-        <translation>Sí, recordarlo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation>Idioma: {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text: normal</source>
-        <translation>Texto: normal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text: large</source>
-        <translation>Texto: grande</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text: largest</source>
-        <translation>Texto: el más grande</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contrast: high</source>
-        <translation>Contraste: alto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contrast: normal</source>
-        <translation>Contraste: normal</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2120,31 +2282,31 @@
     <name>Room</name>
     <message>
         <source>My signed papers</source>
-        <translation>Mis papeles firmados</translation>
+        <translation>Mis documentos firmados</translation>
     </message>
     <message>
         <source>Who can see what</source>
-        <translation>Quién puede ver qué</translation>
+        <translation type="unfinished">Quién puede ver qué</translation>
     </message>
     <message>
         <source>Who looked at my record</source>
-        <translation>Quién vio mi registro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My programs and stays</source>
-        <translation>Mis programas y estancias</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change my password or PIN</source>
-        <translation>Cambiar mi contraseña o PIN</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I lost my card</source>
-        <translation>Perdí mi tarjeta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language and reading</source>
-        <translation>Idioma y lectura</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close my account</source>
@@ -2156,27 +2318,27 @@
     </message>
     <message>
         <source>Agencies, the portal, this kiosk</source>
-        <translation>Agencias, el portal, este quiosco</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>And who changed it, and when</source>
-        <translation>Y quién lo cambió, y cuándo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What your record in HMIS says</source>
-        <translation>Lo que dice su registro en HMIS</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You need the one that you have now</source>
-        <translation>Necesita la que tiene ahora</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So that nobody else can use it</source>
-        <translation>Para que nadie más pueda usarla</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remember for next time</source>
-        <translation>Recordar para la próxima vez</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can do this at any time</source>
@@ -2514,23 +2676,23 @@
     <name>StaysScreen</name>
     <message>
         <source>Your programs and stays</source>
-        <translation>Sus programas y estancias</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation>Aquí no hay nada todavía.</translation>
+        <translation type="unfinished">Aquí no hay nada todavía.</translation>
     </message>
     <message>
         <source>This is what your record in HMIS says. Is something not right? Please tell staff.</source>
-        <translation>Esto dice su registro en HMIS. ¿Hay algo que no está bien? Dígaselo al personal.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since {since}</source>
-        <translation>Desde el {since}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From {since} until {until}</source>
-        <translation>Del {since} al {until}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2623,6 +2785,33 @@
     </message>
 </context>
 <context>
+    <name>TeamScreen</name>
+    <message>
+        <source>My care team</source>
+        <translation>Mi equipo de atención</translation>
+    </message>
+    <message>
+        <source>No names are shown here yet. You can write to the team, or ask staff.</source>
+        <translation>Todavía no se muestran nombres aquí. Puede escribir al equipo o preguntar al personal.</translation>
+    </message>
+    <message>
+        <source>These people work with you.</source>
+        <translation>Estas personas trabajan con usted.</translation>
+    </message>
+    <message>
+        <source>How to reach them: {how}</source>
+        <translation>Cómo comunicarse: {how}</translation>
+    </message>
+    <message>
+        <source>You can write to them here, under Messages.</source>
+        <translation>Puede escribirle aquí, en Mensajes.</translation>
+    </message>
+    <message>
+        <source>They take no messages here.</source>
+        <translation>No recibe mensajes aquí.</translation>
+    </message>
+</context>
+<context>
     <name>TextSizePanel</name>
     <message>
         <source>Text size</source>
@@ -2639,6 +2828,79 @@
     <message>
         <source>Largest</source>
         <translation>Muy grande</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadScreen</name>
+    <message>
+        <source>Your messages</source>
+        <translation>Sus mensajes</translation>
+    </message>
+    <message>
+        <source>Not for emergencies</source>
+        <translation>No es para emergencias</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Escribir un mensaje</translation>
+    </message>
+    <message>
+        <source>Nobody takes messages here any more. Please choose somebody else.</source>
+        <translation>Aquí ya nadie recibe mensajes. Elija a otra persona.</translation>
+    </message>
+    <message>
+        <source>There is no connection, so older messages are not shown. You can write a new one.</source>
+        <translation>No hay conexión, por eso no se muestran los mensajes anteriores. Puede escribir uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Older messages are not shown here.</source>
+        <translation>Los mensajes más antiguos no se muestran aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Todavía no hay nada escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadsScreen</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>My care team</source>
+        <translation>Mi equipo de atención</translation>
+    </message>
+    <message>
+        <source>People and teams</source>
+        <translation>Personas y equipos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n mensaje nuevo</numerusform>
+            <numerusform>%n mensajes nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nada nuevo</translation>
+    </message>
+    <message>
+        <source>Last message: {day}</source>
+        <translation>Último mensaje: {day}</translation>
+    </message>
+    <message>
+        <source>Takes no messages now</source>
+        <translation>No recibe mensajes por ahora</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to yet. Please ask staff.</source>
+        <translation>Todavía no hay a quién escribir. Pregunte al personal.</translation>
+    </message>
+    <message>
+        <source>Choose a person or a team to read or write.</source>
+        <translation>Elija una persona o un equipo para leer o escribir.</translation>
     </message>
 </context>
 <context>
@@ -2806,11 +3068,11 @@
     </message>
     <message>
         <source>This is not the right one. Please type it again.</source>
-        <translation>No es la correcta. Escríbala otra vez.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new one is the same as the old one. Please choose another one.</source>
-        <translation>La nueva es igual que la de antes. Elija otra.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This could not be made safe for sending. So nothing was saved. Please tell staff.</source>
@@ -3063,63 +3325,86 @@
     <name>WhoSeesScreen</name>
     <message>
         <source>Who can see what about you?</source>
-        <translation>¿Quién puede ver qué sobre usted?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do you want to know more? Ask any member of staff.</source>
-        <translation>¿Quiere saber más? Pregunte a cualquier persona del personal.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The portal</source>
-        <translation>El portal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It keeps your record. It writes down who looks at it or changes it.</source>
-        <translation>Guarda su registro. Anota quién lo mira o lo cambia.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody can see your password or your PIN, not even staff.</source>
-        <translation>Nadie puede ver su contraseña ni su PIN, tampoco el personal.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This kiosk</source>
-        <translation>Este quiosco</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When you end your visit, it forgets you.</source>
-        <translation>Cuando usted termina su visita, le olvida.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you saved stays locked here until the portal has it. Nobody can open it here.</source>
-        <translation>Lo que guardó queda cerrado aquí hasta que el portal lo tenga. Aquí nadie puede abrirlo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who looked at my record</source>
-        <translation>Quién vio mi registro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agencies</source>
-        <translation>Agencias</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No agency can see your record now.</source>
-        <translation>Ahora ninguna agencia puede ver su registro.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agencies that serve you</source>
-        <translation>Agencias que le atienden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your record is locked. Only the heads of these agencies can open it.</source>
-        <translation>Su registro está protegido. Solo los responsables de estas agencias pueden abrirlo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their staff can open your record and see what you tell here.</source>
-        <translation>Su personal puede abrir su registro y ver lo que usted dice aquí.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other agencies cannot open it at this portal.</source>
-        <translation>Otras agencias no pueden abrirlo en este portal.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteScreen</name>
+    <message>
+        <source>What do you want to say?</source>
+        <translation>¿Qué quiere decir?</translation>
+    </message>
+    <message>
+        <source>Not for emergencies</source>
+        <translation>No es para emergencias</translation>
+    </message>
+    <message>
+        <source>Your message to {who}</source>
+        <translation>Su mensaje para {who}</translation>
+    </message>
+    <message>
+        <source>Give my message</source>
+        <translation>Entregar mi mensaje</translation>
+    </message>
+    <message>
+        <source>Please write what you want to say.</source>
+        <translation>Escriba lo que quiere decir.</translation>
     </message>
 </context>
 <context>

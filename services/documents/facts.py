@@ -45,9 +45,10 @@ class Verification:
 class SigningFacts:
     """One decision about one form.
 
-    `signed_at` is aware, in UTC, by the kiosk's clock. `clock_offset_s` is kiosk minus portal as last measured,
-    `clock_offset_age_s` how long ago that was; both are None where it was never measured. `valid_until` comes from
-    the agency's setting: it is required where the person agreed and absent where they declined.
+    `signed_at` is aware, in UTC, by the kiosk's clock (by the portal's where that was known to be wrong).
+    `clock_offset_s` is kiosk minus portal as last measured, `clock_offset_age_s` how long ago that was; both are None
+    where it was never measured. `valid_until` comes from the agency's setting: it is required where the person agreed
+    and absent where they declined.
     Raises ValueError where these do not hold.
     """
 

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
-from services.documents.blocks import Block, Heading, ListBlock, Paragraph, Span, spans_text, words_in
+from services.documents.blocks import Block, Heading, ListBlock, Paragraph, Span, spans_text, words_in, words_of
 from services.documents.forms import FormTemplate
 
 MAX_WORDS = 110
+_MAX_WORDS_OF: Final = {"vi": 130}  # Vietnamese writes each syllable apart
 
-_SENTENCE_END = re.compile(r"(?<=[.!?。！？])\s+")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])(?![”’）])\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +24,19 @@ class Page:
     blocks: tuple[Block, ...]
 
 
-def pages(form: FormTemplate, *, max_words: int = MAX_WORDS) -> tuple[Page, ...]:
-    """Split a form into pages of about `max_words` words.
+def max_words_of(language: str) -> int:
+    """How many words, as `words_in` counts them, a page has at most."""
+    return _MAX_WORDS_OF.get(language, MAX_WORDS)
+
+
+def pages(form: FormTemplate) -> tuple[Page, ...]:
+    """Split a form into pages of about `max_words_of` its language.
 
     Short sections share a page, and a section that would not fit on the rest of a page opens the next one. The first
     heading of a page gives its title. A sentence that introduces a list stays with the list's first entry. Long
     paragraphs are split between sentences; a single longer sentence keeps a page to itself.
     """
+    max_words = max_words_of(form.language)
     made: list[tuple[str, tuple[Block, ...]]] = []
     for title, section in _sections(form):
         last = made[-1][1] if made else ()
@@ -110,7 +118,7 @@ def _continues(earlier: ListBlock, later: ListBlock) -> bool:
 def _sentences_within(paragraph: Paragraph, max_words: int) -> Iterator[Paragraph]:
     held: tuple[Span, ...] = ()
     for sentence in _sentences(paragraph.spans):
-        if held and len(spans_text((*held, *sentence)).split()) > max_words:
+        if held and words_of(spans_text((*held, *sentence))) > max_words:
             yield Paragraph(_trimmed(held))
             held = ()
         held += sentence

@@ -30,7 +30,8 @@ Json = dict[str, Any]
 def render_signed(form: FormTemplate, facts: SigningFacts, ink: Ink | None, *, fonts_dir: Path) -> bytes:
     """Return the signed document, not sealed yet; the same arguments give the same bytes.
 
-    `ink` is None where the typed name stands for the signature. `fonts_dir` holds Noto Sans; no other font is used.
+    `ink` is None where the typed name stands for the signature. `fonts_dir` holds Noto Sans and Noto Sans SC; no other
+    font is used.
     Raises RenderError where there is no wording for the form's language, a character is in no font, or typst warns.
     """
     wording = WORDINGS.get(form.language)

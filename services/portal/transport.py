@@ -19,6 +19,7 @@ from requests.structures import CaseInsensitiveDict
 
 from services.portal.agent_port import AgentError, AgentPort, Held, PublicView, Received
 from services.portal.contract import PortalPublicKeys
+from services.portal.dating import dated
 from services.portal.errors import TransportFailure
 from services.sealing.answer import Receipt, Reply, open_reply, verify_receipt
 from services.sealing.canonical import sha256_hex
@@ -168,7 +169,7 @@ class SealedAdapter(BaseAdapter):
         message = Message(
             request.method or "GET", request.path_url, _headers(request), _body(request), self._key.public()
         )
-        now = self._now().astimezone(UTC)
+        now = dated(self._now(), view.clock).astimezone(UTC)
         fields = HeaderFields(
             id=uuid7(int(now.timestamp() * 1000), self._random(10)),
             device=view.device_id,

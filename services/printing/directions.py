@@ -49,6 +49,9 @@ _WORDS: Final = MappingProxyType(
     {
         "en": _Words("Phone", "Address", "How to get there", "Hours", "Bring with you", "Map for your phone"),
         "es": _Words("Teléfono", "Dirección", "Cómo llegar", "Horario", "Lleve con usted", "Mapa para su teléfono"),
+        "vi": _Words("Điện thoại", "Địa chỉ", "Cách đến đó", "Giờ mở cửa", "Mang theo", "Bản đồ cho điện thoại"),
+        "zh": _Words("电话", "地址", "怎样去", "开放时间", "请带上", "手机地图"),
+        "fil": _Words("Telepono", "Address", "Paano pumunta roon", "Oras", "Dalhin ninyo", "Mapa para sa telepono"),
     }
 )
 

@@ -6,35 +6,28 @@ from pathlib import Path
 import segno
 from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
-from reportlab.lib.utils import simpleSplit
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from services.printing.port import NotPrinted
+from services.printing.letters import BOLD, REGULAR, Letters, PrintError, lines_of
+
+__all__ = ["BOLD", "BRAND", "INK", "REGULAR", "SOFT", "PrintError", "Sheet"]
 
 INK = HexColor("#14272E")
 SOFT = HexColor("#36474D")
 BRAND = HexColor("#0A5450")
 
-REGULAR = "SlipSans"
-BOLD = "SlipSans-Bold"
 MIN_SIZE = 6.0
 _LEADING = 1.3
 # A scanner needs four empty modules around a QR code (ISO/IEC 18004).
 _QUIET_MODULES = 4
 
 
-class PrintError(NotPrinted):
-    """What was to be printed does not fit on its sheet. The text names no personal value."""
-
-
 class Sheet:
     """A PDF in memory whose pages all have one size. Lengths are in millimetres from the top left, sizes in points."""
 
     def __init__(self, width_mm: float, height_mm: float, *, title: str, language: str, fonts_dir: Path) -> None:
-        for name, file in ((REGULAR, "NotoSans-Regular.ttf"), (BOLD, "NotoSans-Bold.ttf")):
-            pdfmetrics.registerFont(TTFont(name, fonts_dir / file))
+        self._letters = Letters(fonts_dir)
         self._height_mm = height_mm
         self._buffer = BytesIO()
         # Invariant: no time and no random id in a slip.
@@ -55,17 +48,17 @@ class Sheet:
     ) -> float:
         """Draw `value` in at most `lines` lines, smaller where it must be, and return where its last line ends (mm).
 
-        Raises PrintError where it does not fit at the smallest size.
+        Raises PrintError where it does not fit at the smallest size, or a letter is in no font.
         """
-        fitted = size
-        while len(parts := simpleSplit(value, font, fitted, width * mm)) > lines or self._too_wide(
-            parts, font, fitted, width
+        fitted, drawn = size, self._letters.font_of(value, font)
+        while len(parts := lines_of(value, drawn, size=fitted, width=width * mm)) > lines or self._too_wide(
+            parts, drawn, fitted, width
         ):
             fitted -= 0.5
             if fitted < MIN_SIZE:
                 raise PrintError("a text does not fit on the sheet")
         self._canvas.setFillColor(color)
-        self._canvas.setFont(font, fitted)
+        self._canvas.setFont(drawn, fitted)
         for number, part in enumerate(parts):
             self._canvas.drawString(left * mm, self._up(top) - fitted * (0.95 + number * _LEADING), part)
         return float(top + len(parts) * fitted * _LEADING / mm)

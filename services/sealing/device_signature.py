@@ -27,6 +27,14 @@ class _Request:
     headers: dict[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Who signed a request, and the moment that the signature names."""
+
+    device: str
+    at: dt.datetime
+
+
 class _OneKey(HTTPSignatureKeyResolver):
     def __init__(self, *, private: Ed25519PrivateKey | None = None, find: Callable[[str], Any] | None = None) -> None:
         self._private = private
@@ -64,6 +72,19 @@ def verify_request(
     max_age: dt.timedelta,
 ) -> str:
     """The id of the device that signed the request. Raises BadSignature, and what `find_key` raises."""
+    return signer_of(find_key, headers, method=method, path=path, body=body, max_age=max_age).device
+
+
+def signer_of(
+    find_key: Callable[[str], Ed25519PublicKey],
+    headers: Mapping[str, str],
+    *,
+    method: str,
+    path: str,
+    body: bytes,
+    max_age: dt.timedelta,
+) -> Signer:
+    """Who signed the request, and when. Raises BadSignature, and what `find_key` raises."""
     request = _Request(method, _ORIGIN + path, {name.lower(): value for name, value in headers.items()})
     resolver = _OneKey(find=find_key)
     verifier = HTTPMessageVerifier(signature_algorithm=algorithms.ED25519, key_resolver=resolver)
@@ -75,4 +96,5 @@ def verify_request(
         if resolver.failure is not None:  # the library hides it behind an invalid signature
             raise resolver.failure from None
         raise BadSignature from None
-    return str(results[0].parameters["keyid"])
+    signed = results[0].parameters
+    return Signer(str(signed["keyid"]), dt.datetime.fromtimestamp(int(signed["created"]), dt.UTC))

@@ -1,1 +1,1 @@
-"""Power cuts: the shipped outbox's own file-system calls, recorded once, cut off everywhere and looked at again."""
+"""Nothing lost, nothing twice: power cuts, kill -9, and a model of everything else that may go wrong."""

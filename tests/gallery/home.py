@@ -6,7 +6,7 @@ from tests.gallery.entry import Entry
 from ui.home.close_account import AccountClosedScreen, CloseAccountProps, CloseAccountScreen
 from ui.home.papers import PaperLine, PapersProps, PapersScreen, PaperState
 from ui.home.places import PlaceProps, PlaceScreen, Room
-from ui.home.screen import HomeProps, HomeScreen, Place, TileFacts
+from ui.home.screen import HomeProps, HomeScreen, PapersWait, Place, TeamWrote, TileFacts
 from ui.phrases.trouble import Trouble
 
 _SIGNED = dt.date(2026, 11, 22)
@@ -24,11 +24,18 @@ _PLACES = {
 }
 
 ENTRIES = (
-    Entry("home/one-waits", lambda theme: HomeScreen(theme, HomeProps(_PLACES, waiting=1))),
-    Entry("home/new-version", lambda theme: HomeScreen(theme, HomeProps(_PLACES, waiting=1, is_new_version=True))),
+    Entry("home/one-waits", lambda theme: HomeScreen(theme, HomeProps(_PLACES, PapersWait(1)))),
+    Entry("home/new-version", lambda theme: HomeScreen(theme, HomeProps(_PLACES, PapersWait(1, is_new_version=True)))),
+    Entry(
+        "home/case-manager-wrote",
+        lambda theme: HomeScreen(theme, HomeProps(_PLACES, TeamWrote(is_case_manager=True))),
+    ),
+    Entry("home/team-wrote", lambda theme: HomeScreen(theme, HomeProps(_PLACES, TeamWrote()))),
     Entry("home/nothing-waits", lambda theme: HomeScreen(theme, HomeProps(_PLACES))),
-    Entry("home/disk-full", lambda theme: HomeScreen(theme, HomeProps(_PLACES, 1, trouble=Trouble.DISK_FULL))),
-    Entry("home/many-wait", lambda theme: HomeScreen(theme, HomeProps(_PLACES, waiting=12))),
+    Entry(
+        "home/disk-full", lambda theme: HomeScreen(theme, HomeProps(_PLACES, PapersWait(1), trouble=Trouble.DISK_FULL))
+    ),
+    Entry("home/many-wait", lambda theme: HomeScreen(theme, HomeProps(_PLACES, PapersWait(12)))),
     Entry("home/nothing-yet", lambda theme: HomeScreen(theme, HomeProps(dict.fromkeys(Place, TileFacts())))),
     Entry("home-place/papers", lambda theme: PlaceScreen(theme, PlaceProps(Place.PAPERS, tuple(Room)))),
     Entry(

@@ -1,5 +1,6 @@
 """The commands, as an operator runs them."""
 
+import datetime as dt
 import os
 import signal
 import subprocess
@@ -10,10 +11,15 @@ from pathlib import Path
 
 import pytest
 import requests
-from sqlalchemy import Engine, text
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import Engine, select, text
 
 from portal.cli import main
+from portal.database import transaction
 from portal.migrations import head_revision
+from portal.models import Device, Site, WipeReceipt
+from services.sealing.canonical import canonical_json, sha256_hex
+from services.sealing.keys import Domain, sign, to_text
 from tests.portal.directory.folder import small
 from tests.portal.importers.export import small_export
 
@@ -79,11 +85,76 @@ def test_a_broken_audit_chain_is_exit_code_1_and_named(portal: Portal, empty_dat
     assert "event 2: events are missing here" in portal("audit", "verify", code=1).stdout
 
 
+TOUCHED = {
+    "removed": ("DELETE FROM audit_event WHERE number = 2", "event 2: events are missing here"),
+    "changed": (
+        "UPDATE audit_event SET event = REPLACE(event, '\"who\"', '\"whO\"') WHERE number = 2",
+        "event 2: was changed",
+    ),
+    "given to another": ("UPDATE audit_event SET client_id = 'x' WHERE number = 2", "event 2: does not belong here"),
+    "set back": ("UPDATE audit_head SET number = 1", "event 3: was changed"),
+}
+
+
+@pytest.mark.parametrize(("act", "words"), TOUCHED.values(), ids=TOUCHED)
+def test_what_was_done_to_the_audit_is_said_with_its_place(
+    portal: Portal, empty_database: Engine, tmp_path: Path, act: str, words: str
+) -> None:
+    portal("import-hmis", str(small_export(tmp_path / "export").write()))
+    with empty_database.begin() as connection:
+        connection.execute(text(act))
+    said = portal("audit", "verify", code=1).stdout
+    assert words in said
+    assert "do not hold" in said
+
+
+def test_a_missing_wipe_receipt_is_exit_code_1_and_named(portal: Portal, empty_database: Engine) -> None:
+    portal("demo-data")
+    kiosk_with_receipts(empty_database, numbers=(1, 2, 4))
+    said = portal("receipts", "verify", code=1).stdout
+    assert "kiosk-demo, visit 3: is missing" in said
+    with empty_database.begin() as connection:
+        connection.execute(text("UPDATE wipe_receipt SET receipt = REPLACE(receipt, 'proven', 'proveN')"))
+    assert "visit 1: does not fit the device's key" in portal("receipts", "verify", code=1).stdout
+
+
+def kiosk_with_receipts(engine: Engine, *, numbers: tuple[int, ...]) -> None:
+    key = Ed25519PrivateKey.generate()
+    with transaction(engine) as db:
+        site = db.scalars(select(Site).limit(1)).one()
+        now = dt.datetime(2026, 8, 22, tzinfo=dt.UTC)
+        raw_key = key.public_key().public_bytes_raw()
+        values = {"name": "x", "envelope_key": raw_key, "certificate_pem": "", "enrolled_at": now}
+        db.add(Device(id="kiosk-demo", site_id=site.id, **values))
+        db.flush()
+        for number in numbers:
+            raw = canonical_json({"kind": "wiped", "visit": number, "reason": "finished", "result": "proven"})
+            db.add(
+                WipeReceipt(
+                    device_id="kiosk-demo",
+                    number=number,
+                    receipt=raw.decode(),
+                    signature=to_text(sign(key, Domain.WIPE_RECEIPT, raw)),
+                    digest=sha256_hex(raw),
+                    received_at=now,
+                )
+            )
+
+
 def test_demo_data_prints_its_sign_ins_and_receipts_can_be_listed(portal: Portal) -> None:
     shown = portal("demo-data").stdout
     assert all(words in shown for words in ("demo.staff", "site_admin", "KB1-", "code for one kiosk"))
     portal("receipts", "list")
     assert "every one holds" in portal("receipts", "verify").stdout
+
+
+def test_a_member_joins_and_leaves_a_care_team(portal: Portal) -> None:
+    portal("demo-data")
+    added = portal("care-team", "add", "demo-3", "demo.staff", "--role", "Case manager", "--reach", "555-0120")
+    assert added.stdout == "demo.staff is on the care team of this client.\n"
+    assert "is no longer" in portal("care-team", "remove", "demo-3", "demo.staff").stdout
+    refused = portal("care-team", "add", "demo-3", "demo.staff-b", "--role", "Nurse", code=2).stderr
+    assert refused == "portal: The agency of 'demo.staff-b' does not serve this client.\n"
 
 
 def test_a_form_of_the_same_version_and_another_text_is_exit_code_2(portal: Portal, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from portal.identity.hashing import HashCost, Hasher
 from portal.models import (
     Agency,
     AuditEvent,
+    CareTeamMember,
     Client,
     ClientAgency,
     Contact,
@@ -103,11 +104,11 @@ def test_loading_again_adds_nobody_and_renews_the_sign_ins(database: Engine) -> 
     assert audit.verify(database).is_whole
 
 
-def test_the_sample_forms_are_offered_in_english_and_spanish(database: Engine) -> None:
+def test_the_sample_forms_are_offered_in_five_languages(database: Engine) -> None:
     load(database)
     with reading(database) as session:
         found = session.execute(select(FormTemplate.kind, FormTemplate.language)).all()
-    assert {("roi", "en"), ("roi", "es")} <= {tuple(row) for row in found}
+    assert {("roi", language) for language in ("en", "es", "vi", "zh", "fil")} <= {tuple(row) for row in found}
 
 
 def test_an_eligible_adult_is_of_age_known_by_full_name_and_served(database: Engine) -> None:
@@ -146,3 +147,16 @@ def test_no_pin_and_no_code_stands_in_the_audit(database: Engine) -> None:
     for site in sites:
         assert site.device_code not in events
         assert all(user.badge not in events and f'"{user.pin}"' not in events for user in site.staff)
+
+
+def test_the_demo_client_has_a_case_manager_who_takes_messages(database: Engine) -> None:
+    load(database)
+    load(database)
+    with reading(database) as session:
+        first = session.scalars(select(Client.id).where(Client.hmis_id == "demo-1")).one()
+        team = session.scalars(select(CareTeamMember).where(CareTeamMember.client_id == first)).all()
+    assert {(member.role, member.is_shown, member.takes_messages) for member in team} == {
+        ("Case manager", True, True),
+        ("Outreach worker", True, True),
+    }
+    assert all(re.search(r"\b555-01\d\d\b", member.reach) for member in team)

@@ -166,7 +166,14 @@ def test_a_subject_cannot_bring_its_own_header_lines(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("language", "words"),
-    [("en", "date of birth"), ("es", "fecha de nacimiento"), ("vi", "date of birth")],
+    [
+        ("en", "date of birth"),
+        ("es", "fecha de nacimiento"),
+        ("vi", "ngày sinh"),
+        ("zh", "出生日期"),
+        ("fil", "kapanganakan"),
+        ("xx", "date of birth"),
+    ],
 )
 def test_the_invitation_says_what_to_do(language: str, words: str) -> None:
     message = invitation_message(

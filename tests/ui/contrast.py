@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 from tests.ui.painted import Picture
 from ui import tokens
 from ui.shell import Shell
-from ui.widgets import Entry, Icon, SignaturePad
+from ui.widgets import Entry, Icon, SignaturePad, TypedInto
 from ui.widgets.choices import CheckMark
 from ui.widgets.pressable import Pressable
 
@@ -98,7 +98,7 @@ def faint_borders(picture: Picture, controls: list[QWidget]) -> list[str]:
     return [
         f"faint edge: {type(control).__name__} {control.accessibleName()!r}: {contrast:.1f}:1"
         for control in controls
-        if isinstance(control, Pressable | Entry | SignaturePad)
+        if isinstance(control, Pressable | TypedInto | SignaturePad)
         and (contrast := edge_contrast(picture, control)) is not None
         and contrast < tokens.LEAST_CONTROL_CONTRAST
     ]

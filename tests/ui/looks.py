@@ -11,7 +11,8 @@ from tests.gallery.states import is_derived
 from ui.i18n import LANGUAGES
 from ui.tokens import Scheme, TextSize
 
-WALKED = (*(language.code for language in LANGUAGES), PSEUDO)
+OFFERED = tuple(language.code for language in LANGUAGES)
+WALKED = (*OFFERED, PSEUDO)
 SIZES = tuple(TextSize)
 SCHEMES = tuple(Scheme)
 LOOKS = tuple(Look(*parts) for parts in product(FORMATS, SIZES, SCHEMES, WALKED))
@@ -25,8 +26,8 @@ IS_FULL = os.environ.get("FULL_WALK") == "1"
 def looks_of(number: int) -> tuple[Look, ...]:
     """The looks of the screen with a number: each format, size, theme and language, and a tightest one.
 
-    What goes with a format turns from screen to screen, so that together the screens take all combinations. A state
-    that was derived from another entry takes the tightest looks only.
+    What goes with a format turns from screen to screen, so that together the screens take all combinations. The
+    pseudo-locale stands among the tightest ones, and a state that was derived from another entry takes only these.
     """
     if is_derived(SCREENS[number]):
         return (TIGHTEST[number % 2],)
@@ -35,7 +36,7 @@ def looks_of(number: int) -> tuple[Look, ...]:
             form,
             SIZES[(place + number) % len(SIZES)],
             SCHEMES[(place + number // len(SIZES)) % len(SCHEMES)],
-            WALKED[(place + number // (len(SIZES) * len(SCHEMES))) % len(WALKED)],
+            OFFERED[(place + number // (len(SIZES) * len(SCHEMES))) % len(OFFERED)],
         )
         for place, form in enumerate(FORMATS)
     )

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.keyboard.key_button import KeyButton
 from ui.shell import Shell
-from ui.widgets import Button, CheckRow, DateField, Entry, Field, Heading, Text, Tile
+from ui.widgets import Button, CheckRow, DateField, Entry, Field, Heading, LongField, Text, TextBox, Tile
 from ui.widgets.choices import CheckMark, ChoiceList
 from ui.widgets.pressable import Pressable
 
@@ -17,6 +17,7 @@ _EXPECTED: tuple[tuple[type[QWidget], QAccessible.Role], ...] = (
     (Tile, Role.Button),
     (KeyButton, Role.Button),
     (Entry, Role.EditableText),
+    (TextBox, Role.EditableText),
     (Heading, Role.Heading),
     (Text, Role.StaticText),
 )
@@ -56,7 +57,7 @@ def wrong_states(widgets: list[QWidget]) -> list[str]:
 def unrelated(shell: Shell) -> list[str]:
     """Lines without their label, or with an error that is not read with them."""
     found = []
-    for field in shell.findChildren(Field):
+    for field in [*shell.findChildren(Field), *shell.findChildren(LongField)]:
         if field.isVisible():
             found += _of_field(field)
     for date in shell.findChildren(DateField):
@@ -69,7 +70,7 @@ def unrelated(shell: Shell) -> list[str]:
     return found
 
 
-def _of_field(field: Field) -> list[str]:
+def _of_field(field: Field | LongField) -> list[str]:
     entry = field.entry
     labels = [
         relation[0].object()

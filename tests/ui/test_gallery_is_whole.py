@@ -12,7 +12,7 @@ from tests.gallery.screens import ENTRIES, SCREENS
 from tests.gallery.stage import Look, staged
 from tests.gallery.states import NO_NETWORK, WAITING, page_of, state_of
 from ui.shell import Screen
-from ui.widgets import CheckRow, ChoiceList, DateField, Entry, Field, Notice
+from ui.widgets import CheckRow, ChoiceList, DateField, Entry, Field, LongField, Notice, TextBox
 from ui.widgets.surface import NoticeKind
 
 Kind = type[Screen]
@@ -47,11 +47,13 @@ def inside(screen: Screen, *kinds: type[QWidget]) -> list[QWidget]:
 
 
 def typed(screen: Screen) -> list[str]:
-    return [line.text() for line in screen.findChildren(Entry)]
+    lines = [line.text() for line in screen.findChildren(Entry)]
+    return lines + [box.toPlainText() for box in screen.findChildren(TextBox)]
 
 
 def says_what_is_wrong(screen: Screen) -> bool:
-    fields = [field for field in [*screen.findChildren(Field), *screen.findChildren(DateField)] if field.has_error()]
+    kinds = (Field, DateField, LongField)
+    fields = [field for kind in kinds for field in screen.findChildren(kind) if field.has_error()]
     notices = [notice for notice in inside(screen, Notice) if notice.property("surface") == NoticeKind.ERROR.value[0]]
     return bool(fields or notices)
 
@@ -68,7 +70,7 @@ def test_every_page_has_a_picture(made: dict[Kind, list[Screen]]) -> None:
 
 def test_a_page_with_lines_is_shown_empty_filled_and_with_an_error(made: dict[Kind, list[Screen]]) -> None:
     for kind, screens in made.items():
-        if kind is not Screen and any(inside(screen, Field, DateField) for screen in screens):
+        if kind is not Screen and any(inside(screen, Field, DateField, LongField) for screen in screens):
             assert any(not any(typed(screen)) for screen in screens), f"{kind.__name__} is never empty"
             assert any(any(typed(screen)) for screen in screens), f"{kind.__name__} is never filled"
             assert any(map(says_what_is_wrong, screens)), f"{kind.__name__} never shows an error"

@@ -18,7 +18,7 @@ def paper(language: str) -> Paper:
     return Paper(OfferedForm.model_construct(), form, pages(form))
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", ["en", "es", "vi", "zh", "fil"])
 def test_no_page_of_the_sample_form_scrolls(qapp: QApplication, language: str) -> None:
     read = paper(language)
     with staged(Look(language=language)) as shell:

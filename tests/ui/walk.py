@@ -12,7 +12,7 @@ from tests.ui.seen import unseen
 from tests.ui.untranslated import untranslated
 from ui import tokens
 from ui.shell import Shell
-from ui.widgets import Card, Chip, Entry, Heading, Notice, ScrollArea, SignaturePad, Text, TextPage
+from ui.widgets import Card, Chip, Heading, Notice, ScrollArea, SignaturePad, Text, TextPage, TypedInto
 from ui.widgets.pressable import Pressable
 
 _NAMED_ROLES = (
@@ -60,7 +60,7 @@ def shown(shell: Shell) -> list[QWidget]:
 
 def controls(shell: Shell) -> list[QWidget]:
     """What can be touched or typed into."""
-    return [widget for widget in shown(shell) if isinstance(widget, Pressable | Entry | SignaturePad)]
+    return [widget for widget in shown(shell) if isinstance(widget, Pressable | TypedInto | SignaturePad)]
 
 
 def accessible_tree(widget: QWidget) -> Iterator[QAccessibleInterface]:

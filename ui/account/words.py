@@ -27,6 +27,9 @@ def _of_staff() -> dict[str, str]:
     return {
         "client_read": QCoreApplication.translate("Activity", "Looked at your record."),
         "contact_email_confirmed": QCoreApplication.translate("Activity", "Confirmed your e-mail address."),
+        "threads_listed": QCoreApplication.translate("Activity", "Looked at your messages."),
+        "thread_read": QCoreApplication.translate("Activity", "Read your messages."),
+        "client_answered": QCoreApplication.translate("Activity", "Wrote you a message."),
         "identity_verified": QCoreApplication.translate("Activity", "Checked who you are."),
         "client_invited": QCoreApplication.translate("Activity", "Invited you to the portal."),
         "account_deactivated": QCoreApplication.translate("Activity", "Closed your account."),
@@ -56,6 +59,7 @@ def _of_the_client() -> dict[str, str]:
         "signature_received": QCoreApplication.translate("Activity", "Gave an answer to a paper."),
         "preferences_kept": QCoreApplication.translate("Activity", "Had us remember how to show the pages."),
         "preferences_forgotten": QCoreApplication.translate("Activity", "Had us forget how to show the pages."),
+        "message_written": QCoreApplication.translate("Activity", "Wrote a message to the care team."),
         "location_told": QCoreApplication.translate("Activity", "Told where you can be found."),
         "location_removed": QCoreApplication.translate("Activity", "Removed a place where you can be found."),
         "contact_change_asked": QCoreApplication.translate("Activity", "Asked to change how you can be reached."),

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, Signal
 
@@ -35,12 +36,29 @@ class TileFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class PapersWait:
+    """Papers wait to be signed. `is_new_version`: the first is a newer text of a signed one."""
+
+    count: int
+    is_new_version: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TeamWrote:
+    """There is something new to read. `is_case_manager`: all of it is from the case manager."""
+
+    is_case_manager: bool = False
+
+
+NextStep: TypeAlias = PapersWait | TeamWrote
+
+
+@dataclass(frozen=True, slots=True)
 class HomeProps:
-    """`places`: those that there are. `waiting`: papers; `is_new_version`: a newer text of a signed one waits."""
+    """`places`: those that there are. `next_step`: the one thing to do first, if there is something."""
 
     places: Mapping[Place, TileFacts] = field(default_factory=dict)
-    waiting: int = 0
-    is_new_version: bool = False
+    next_step: NextStep | None = None
     trouble: Trouble | None = None
 
 
@@ -58,6 +76,7 @@ class HomeScreen(Screen):
     """The next step first, then what else there is. Which tiles there are is settled when the page is made."""
 
     paper_chosen = Signal()
+    message_chosen = Signal()
     place_chosen = Signal(object)
 
     def __init__(self, theme: Theme, props: HomeProps) -> None:
@@ -66,16 +85,10 @@ class HomeScreen(Screen):
         self.add(Heading(theme, lambda: self.tr("Hello. What would you like to do?")))
         self._trouble = TroubleNotice(theme)
         self.add(self._trouble)
-        self.banner = CallToAction(
-            theme,
-            self._waiting_words,
-            self._waiting_detail,
-            button_words=lambda: self.tr("Read and sign"),
-            name=AS_TEXT,
-            icon="pen-line",
-        )
-        self.banner.clicked.connect(self.paper_chosen)
+        self.banner = self._papers_banner(theme)
+        self.message_banner = self._messages_banner(theme)
         self.add(self.banner)
+        self.add(self.message_banner)
         self.add_gap(8)
         self.tiles = {place: self._tile(place) for place in Place if place in props.places}
         self.add(TileGrid(theme, *self.tiles.values(), name=lambda: self.tr("What you can do")))
@@ -85,8 +98,33 @@ class HomeScreen(Screen):
         """Show other facts."""
         self.props = props
         self._trouble.show_trouble(props.trouble)
-        self.banner.setVisible(props.waiting > 0)
+        self.banner.setVisible(isinstance(props.next_step, PapersWait))
+        self.message_banner.setVisible(isinstance(props.next_step, TeamWrote))
         self.retranslate()
+
+    def _papers_banner(self, theme: Theme) -> CallToAction:
+        banner = CallToAction(
+            theme,
+            self._waiting_words,
+            self._waiting_detail,
+            button_words=lambda: self.tr("Read and sign"),
+            name=AS_TEXT,
+            icon="pen-line",
+        )
+        banner.clicked.connect(self.paper_chosen)
+        return banner
+
+    def _messages_banner(self, theme: Theme) -> CallToAction:
+        banner = CallToAction(
+            theme,
+            self._wrote_words,
+            lambda: self.tr("You can read it now and answer."),
+            button_words=lambda: self.tr("Read"),
+            name=AS_TEXT,
+            icon="message-circle",
+        )
+        banner.clicked.connect(self.message_chosen)
+        return banner
 
     def _tile(self, place: Place) -> Tile:
         title, detail = lambda: place_title(place), lambda: self._detail(place, self.props.places[place])
@@ -116,13 +154,22 @@ class HomeScreen(Screen):
                 words = self.tr("Who can see what")
         return words
 
+    def _wrote_words(self) -> str:
+        step = self.props.next_step
+        if isinstance(step, TeamWrote) and step.is_case_manager:
+            return self.tr("Your case manager wrote to you")
+        return self.tr("Your care team wrote to you")
+
     def _waiting_words(self) -> str:
-        if self.props.waiting == 1:
+        step = self.props.next_step
+        count = step.count if isinstance(step, PapersWait) else 0
+        if count == 1:
             return self.tr("One paper is waiting for you to sign")
-        return self.tr("%n papers are waiting for you to sign", "", self.props.waiting)
+        return self.tr("%n papers are waiting for you to sign", "", count)
 
     def _waiting_detail(self) -> str:
-        if self.props.is_new_version:
+        step = self.props.next_step
+        if isinstance(step, PapersWait) and step.is_new_version:
             return self.tr("Its text is new since you signed. About 3 minutes.")
         return self.tr("It says who may see your information. About 3 minutes.")
 

@@ -12,6 +12,7 @@ class KeptKind(Enum):
     PAPER_DECLINED = "paper_declined"
     LOCATION = "location"
     CONTACT = "contact"
+    MESSAGE = "message"
 
 
 def saved_words(kind: KeptKind) -> str:
@@ -21,6 +22,9 @@ def saved_words(kind: KeptKind) -> str:
         KeptKind.PAPER_DECLINED: _paper_saved(),
         KeptKind.LOCATION: QCoreApplication.translate(
             "Kept", "Your place is safe. It goes to the portal as soon as there is a connection."
+        ),
+        KeptKind.MESSAGE: QCoreApplication.translate(
+            "Kept", "Your message is safe. It goes to the portal as soon as there is a connection."
         ),
         KeptKind.CONTACT: QCoreApplication.translate(
             "Kept", "Your change is safe. It goes to the portal as soon as there is a connection."
@@ -35,6 +39,7 @@ def reached_words(kind: KeptKind) -> str:
         KeptKind.PAPER_DECLINED: _paper_reached(),
         KeptKind.LOCATION: QCoreApplication.translate("Kept", "Your place reached the portal on {day} at {time}."),
         KeptKind.CONTACT: QCoreApplication.translate("Kept", "Your change reached the portal on {day} at {time}."),
+        KeptKind.MESSAGE: QCoreApplication.translate("Kept", "Your message reached the portal on {day} at {time}."),
     }[kind]
 
 
@@ -45,6 +50,9 @@ def held_words(kind: KeptKind) -> str:
         KeptKind.PAPER_DECLINED: _paper_held(),
         KeptKind.LOCATION: QCoreApplication.translate(
             "Kept", "The portal could not take your place yet. It is safe here. Staff will look at it."
+        ),
+        KeptKind.MESSAGE: QCoreApplication.translate(
+            "Kept", "The portal could not take your message yet. It is safe here. Staff will look at it."
         ),
         KeptKind.CONTACT: QCoreApplication.translate(
             "Kept", "The portal could not take your change yet. It is safe here. Staff will look at it."
@@ -70,6 +78,9 @@ def next_words(kind: KeptKind) -> str:
         ),
         KeptKind.LOCATION: QCoreApplication.translate(
             "Kept", "Your care team can see it. You can remove it at any time."
+        ),
+        KeptKind.MESSAGE: QCoreApplication.translate(
+            "Kept", "Your care team reads it at the portal. The answer comes here, under Messages."
         ),
         KeptKind.CONTACT: QCoreApplication.translate(
             "Kept", "Staff look at it. Then your care team uses it to reach you."

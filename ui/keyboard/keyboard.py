@@ -1,6 +1,6 @@
 """Our own keyboard on the screen: types into the focused line by key events, never has the focus, remembers nothing."""
 
-from typing import assert_never
+from typing import Final, assert_never
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -11,7 +11,15 @@ from ui.keyboard.composing import compose
 from ui.keyboard.key_button import KeyButton
 from ui.keyboard.layouts import HOME_PAGES, ROWS, Act, Cap, Does, Key, Marks, Page, Turns, Types
 from ui.theme import Theme
-from ui.widgets.entry import Entry, Keys
+from ui.widgets.entry import Keys
+from ui.widgets.text_box import TypedInto
+
+_ICONS: Final = {
+    Act.SHIFT: "arrow-big-up",
+    Act.DELETE: "delete",
+    Act.DONE: "check",
+    Act.NEW_LINE: "corner-down-left",
+}
 
 
 class Keyboard(QFrame):
@@ -117,8 +125,7 @@ class Keyboard(QFrame):
             case Does(Act.HOME_PAGE):
                 return "abc", None
             case Does(act):
-                icons = {Act.SHIFT: "arrow-big-up", Act.DELETE: "delete", Act.DONE: "check"}
-                return "", icons[act]
+                return "", _ICONS[act]
         assert_never(cap)
 
     def _is_held(self, cap: Cap) -> bool:
@@ -150,6 +157,8 @@ class Keyboard(QFrame):
                 return self.tr("Space")
             case Act.HOME_PAGE:
                 return self.tr("Letters")
+            case Act.NEW_LINE:
+                return self.tr("New line")
         assert_never(act)
 
     def _press(self, cap: Cap) -> None:
@@ -177,6 +186,9 @@ class Keyboard(QFrame):
                 self._send(Qt.Key.Key_Space, " ")
             case Act.HOME_PAGE:
                 self._turn_to(self._home)
+            case Act.NEW_LINE:
+                self._marks = ()
+                self._send(Qt.Key.Key_Return, "\r")
             case Act.DONE:
                 self.done.emit()
 
@@ -189,7 +201,7 @@ class Keyboard(QFrame):
 
     def _send(self, key: Qt.Key, text: str) -> None:
         line = QApplication.focusWidget()
-        if not isinstance(line, Entry):
+        if not isinstance(line, TypedInto):
             return
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(line, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))

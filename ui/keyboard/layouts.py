@@ -11,6 +11,7 @@ class Page(Enum):
     """A set of keys that is on screen at a time."""
 
     LETTERS = "letters"
+    TEXT = "text"
     EMAIL = "email"
     MARKS = "marks"
     SYMBOLS = "symbols"
@@ -27,6 +28,7 @@ class Act(Enum):
     DONE = "done"
     SPACE = "space"
     HOME_PAGE = "home_page"
+    NEW_LINE = "new_line"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,19 @@ ROWS: Final[dict[Page, Rows]] = {
             _DONE,
         ),
     ),
+    Page.TEXT: (
+        *_ALPHABET,
+        (
+            _SYMBOLS,
+            *_types(".,?"),
+            Key(ACUTE),
+            Key(TILDE),
+            Key(Turns(Page.MARKS, "àâ"), 1.2),
+            Key(Does(Act.SPACE), 3.2),
+            Key(Does(Act.NEW_LINE), 1.2),
+            _DONE,
+        ),
+    ),
     Page.EMAIL: (*_ALPHABET, (_SYMBOLS, *_types("@.-_", 1.7), Key(Types(".com"), 2.4), _DONE)),
     Page.MARKS: (
         *_ALPHABET,
@@ -151,6 +166,7 @@ ROWS: Final[dict[Page, Rows]] = {
 
 HOME_PAGES: Final = {
     Keys.LETTERS: Page.LETTERS,
+    Keys.TEXT: Page.TEXT,
     Keys.EMAIL: Page.EMAIL,
     Keys.NUMBERS: Page.NUMBERS,
     Keys.DIGITS: Page.DIGITS,

@@ -14,12 +14,15 @@ from ui.widgets import (
     FactRow,
     Field,
     Lead,
+    LongField,
     MaskedValue,
     Notice,
     QrImage,
     SignaturePad,
     Text,
+    TextBox,
     TextPage,
+    TypedInto,
 )
 from ui.widgets.choices import CheckMark
 from ui.widgets.error_line import ErrorLine
@@ -80,10 +83,10 @@ def _below(widget: QWidget, *, is_own: bool) -> Iterator[Node]:
 
 def _from(widget: QWidget, *, is_own: bool) -> Iterator[Node]:
     match widget:
-        case Field() | DateField():
+        case Field() | DateField() | LongField():
             # The line says its label, its hint and what is wrong with it.
             lines = widget.findChildren(QWidget)
-            parts = [part for part in lines if isinstance(part, Entry | Pressable) and part.isVisibleTo(widget)]
+            parts = [part for part in lines if isinstance(part, TypedInto | Pressable) and part.isVisibleTo(widget)]
             yield from (node for part in parts if (node := _node(part, is_own=is_own)))
         case MaskedValue():
             text, *rest = _below(widget, is_own=is_own)
@@ -112,6 +115,9 @@ def _node(widget: QWidget, *, is_own: bool) -> Node | None:
         case Entry():
             typed = "" if widget.is_secret else widget.text()
             node = Node(Role.FIELD, name, detail, is_filled=bool(widget.text()), typed=typed)
+        case TextBox():
+            typed = widget.toPlainText()
+            node = Node(Role.FIELD, name, detail, is_filled=bool(typed), typed=typed)
         case Pressable() if widget.isCheckable():
             role = Role.TICK if isinstance(widget, CheckRow | CheckMark) else Role.CHOICE
             node = Node(role, name, detail, is_on=widget.isChecked())

@@ -19,7 +19,7 @@ from ui.shell.tools import Tools
 from ui.shell.top_bar import TopBar
 from ui.shell.touch import Touch
 from ui.theme import Theme
-from ui.widgets import Entry, ScrollArea
+from ui.widgets import ScrollArea, TypedInto
 from ui.widgets.focus_frame import FocusFrame
 from ui.words import Words, retranslate_below, say
 
@@ -270,8 +270,8 @@ class Shell(QWidget):
         now = QApplication.focusWidget()
         if now is None or not self.isAncestorOf(now):
             return
-        wants_keys = self._options.on_screen_keyboard and isinstance(now, Entry)
-        if isinstance(now, Entry) and wants_keys:
+        wants_keys = self._options.on_screen_keyboard and isinstance(now, TypedInto)
+        if isinstance(now, TypedInto) and wants_keys:
             self.keyboard.open_for(now.keys)
         if wants_keys != self.keyboard.isVisibleTo(self):
             self.keyboard.setVisible(wants_keys)

@@ -10,11 +10,13 @@ from ui.widgets.flow import Run
 from ui.widgets.icon import Icon
 from ui.widgets.layouts import Columns, Row, Stack
 from ui.widgets.list_row import ButtonGrid, ListRow
+from ui.widgets.long_field import LongField
 from ui.widgets.qr_image import QrImage
 from ui.widgets.scroll_area import ScrollArea
 from ui.widgets.signature_pad import PadPoint, SignaturePad
 from ui.widgets.surface import Card, Chip, Notice, NoticeKind
 from ui.widgets.text import BodyText, Countdown, Heading, Lead, RichLine, Text
+from ui.widgets.text_box import TextBox, TypedInto
 from ui.widgets.text_page import Block, Bullet, Numbered, Paragraph, Subheading, TextPage
 from ui.widgets.tile import CallToAction, Tile, TileGrid
 
@@ -43,6 +45,7 @@ __all__ = [
     "Keys",
     "Lead",
     "ListRow",
+    "LongField",
     "MaskedValue",
     "Notice",
     "NoticeKind",
@@ -58,7 +61,9 @@ __all__ = [
     "Stack",
     "Subheading",
     "Text",
+    "TextBox",
     "TextPage",
     "Tile",
     "TileGrid",
+    "TypedInto",
 ]

@@ -14,6 +14,7 @@ class Keys(Enum):
     """Which keys the on-screen keyboard opens with."""
 
     LETTERS = "letters"
+    TEXT = "text"
     EMAIL = "email"
     NUMBERS = "numbers"
     DIGITS = "digits"

@@ -5,8 +5,20 @@ from dataclasses import dataclass
 from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, Qt, QTextBoundaryFinder
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+
+_FEWEST_EMS: Final = 4
 
 _ITEM: Final = "• "
 
@@ -76,9 +88,25 @@ def flow_text(
 
 
 def longest_word(text: str, font: QFont) -> int:
-    """Width in pixels of the widest word: narrower than this a text should not be squeezed."""
+    """Width in pixels of the widest piece that no line breaks: narrower than this a text should not be squeezed.
+
+    Where pieces are short, as in Chinese and Vietnamese, a line still takes a few of them.
+    """
     metrics = QFontMetricsF(font)
-    return ceil(max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0))
+    widest = ceil(max((metrics.horizontalAdvance(piece) for piece in pieces(text)), default=0.0))
+    return max(widest, min(line_width(text, font), _FEWEST_EMS * QFontInfo(font).pixelSize()))
+
+
+def pieces(text: str) -> list[str]:
+    """What stays together on a line: words, and in Chinese single characters with the marks that belong to them."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text)
+    units = text.encode("utf-16-le")  # Qt counts in these, two bytes each
+    found: list[str] = []
+    start = finder.position()
+    while (end := finder.toNextBoundary()) >= 0:
+        found.append(units[2 * start : 2 * end].decode("utf-16-le").strip())
+        start = end
+    return [piece for piece in found if piece]
 
 
 def line_width(text: str, font: QFont) -> int:

@@ -22,8 +22,10 @@ from kiosk.visit.flow.events import (
 from kiosk.visit.flow.events.contact import ContactEvent
 from kiosk.visit.flow.events.directory import DirectoryEvent
 from kiosk.visit.flow.events.location import LocationEvent
+from kiosk.visit.flow.events.messages import MessagesEvent
 from kiosk.visit.flow.keeping import keep
 from kiosk.visit.flow.location import locate
+from kiosk.visit.flow.messages import converse
 from kiosk.visit.flow.papers import at_home, with_paper
 from kiosk.visit.flow.serving import serve
 from kiosk.visit.flow.signing_in import activate, sign_in
@@ -52,22 +54,26 @@ def _moved(flow: Flow, event: Event) -> Flow:
 
 def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:
     if isinstance(event, HomeEvent):
-        moved = at_home(flow, event)
-    elif isinstance(event, AccountEvent):
-        moved = in_account(flow, event)
-    elif isinstance(event, DirectoryEvent):
-        moved = look_for_help(flow, event)
-    elif isinstance(event, RoiEvent):
-        moved = with_paper(flow, event)
-    elif isinstance(event, ContactEvent):
-        moved = contact(flow, event)
-    elif isinstance(event, LocationEvent):
-        moved = locate(flow, event)
-    elif isinstance(event, KeepingEvent):
-        moved = keep(flow, event)
-    else:
-        assert_never(event)
-    return moved
+        return at_home(flow, event)
+    if isinstance(event, DirectoryEvent):
+        return look_for_help(flow, event)
+    if isinstance(event, RoiEvent):
+        return with_paper(flow, event)
+    if isinstance(event, KeepingEvent):
+        return keep(flow, event)
+    return _told_by_client(flow, event)
+
+
+def _told_by_client(flow: Flow, event: AccountEvent | ContactEvent | LocationEvent | MessagesEvent) -> Flow:
+    if isinstance(event, AccountEvent):
+        return in_account(flow, event)
+    if isinstance(event, ContactEvent):
+        return contact(flow, event)
+    if isinstance(event, LocationEvent):
+        return locate(flow, event)
+    if isinstance(event, MessagesEvent):
+        return converse(flow, event)
+    assert_never(event)
 
 
 def back(flow: Flow) -> Flow:

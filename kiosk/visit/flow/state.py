@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from kiosk.visit.flow.steps import Step, Welcome
-from kiosk.visit.flow.values import Client, KeptPaper, Nobody, Paper, Person, Submission, Typed
+from kiosk.visit.flow.values import Client, KeptPaper, Nobody, Paper, Person, Submission, Typed, WrittenMessage
 from services.documents.facts import Decision
 from services.portal.contract import OfferedForm
 
@@ -20,6 +20,7 @@ class Flow:
     decision: Decision | None = None
     kept: tuple[KeptPaper, ...] = ()
     submissions: tuple[Submission, ...] = ()
+    written: tuple[WrittenMessage, ...] = ()
 
     @property
     def can_go_back(self) -> bool:

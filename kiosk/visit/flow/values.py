@@ -51,6 +51,14 @@ class LocationDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class MessageDraft:
+    """A message that is being written: its words belong to this thread and are shown in no other."""
+
+    thread_id: str = ""
+    text: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class ContactDraft:
     """A change of the contact tab. `before`, `replaces`: what it is about; the account may use `before` (R4)."""
 
@@ -84,6 +92,7 @@ class Typed:
     matching: frozenset[IdentifierKind] = frozenset()
     contact: ContactDraft = field(default=ContactDraft(), repr=False)
     location: LocationDraft = field(default=LocationDraft(), repr=False)
+    message: MessageDraft = field(default=MessageDraft(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +146,7 @@ class SubmissionKind(StrEnum):
 
     LOCATION = "location"
     CONTACT = "contact"
+    MESSAGE = "message"
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,3 +159,13 @@ class Submission:
     reference: str = ""
     is_held: bool = False
     held_for: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenMessage:
+    """A message that was written in this visit, as long as the portal's thread does not show it."""
+
+    envelope_id: str
+    thread_id: str
+    text: str = field(repr=False)
+    written_at: dt.datetime

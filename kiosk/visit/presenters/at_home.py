@@ -1,7 +1,7 @@
 """A client's own pages: home, signed papers, closing the account."""
 
 from collections.abc import Callable, Mapping
-from typing import assert_never
+from typing import Final, assert_never
 
 from kiosk.visit.flow.events import (
     AccountWasClosed,
@@ -20,13 +20,16 @@ from services.portal.contract import SignatureSummary
 from ui.home.close_account import AccountClosedScreen, CloseAccountProps, CloseAccountScreen
 from ui.home.papers import PaperLine, PapersProps, PapersScreen, PaperState
 from ui.home.places import PlaceProps, PlaceScreen, Room
-from ui.home.screen import HomeProps, HomeScreen, Place, TileFacts
+from ui.home.screen import HomeProps, HomeScreen, NextStep, PapersWait, Place, TeamWrote, TileFacts
+
+_CASE_MANAGER: Final = "case manager"
 
 
 class AtHome:
     """Shows only what there is for this client now.
 
     `places` leads to the features that have a tile of their own, `rooms` to what else there is in *My account*.
+    `read` opens what the care team wrote.
     """
 
     def __init__(
@@ -36,9 +39,11 @@ class AtHome:
         *,
         places: Mapping[Place, Callable[[], None]],
         rooms: Mapping[Room, Callable[[], None]],
+        read: Callable[[], None],
     ) -> None:
         self._stage = stage
         self._signing = signing
+        self._read = read
         self._places: Mapping[Place, Callable[[], None]] = {
             Place.PAPERS: lambda: stage.happened(MyPapersAsked()),
             Place.ACCOUNT: lambda: stage.happened(MyAccountAsked()),
@@ -75,25 +80,35 @@ class AtHome:
         stage = self._stage
         screen = HomeScreen(stage.theme, self._home_props())
         screen.paper_chosen.connect(lambda: self._signing.open(stage.flow.waiting()[0]))
+        screen.message_chosen.connect(self._read)
         screen.place_chosen.connect(lambda place: self._places[place]())
         if stage.flow.kept or stage.flow.submissions:
             stage.quietly(stage.client.home, lambda home: stage.news(HomeRefreshed(home)))
         return Scene(screen, lambda: screen.set_props(self._home_props()))
 
     def _home_props(self) -> HomeProps:
-        waiting = self._stage.flow.waiting()
         return HomeProps(
             places={place: self._facts(place) for place in self._places},
-            waiting=len(waiting),
-            is_new_version=bool(waiting and waiting[0].replaces_version),
+            next_step=self._next_step(),
             trouble=self._stage.trouble,
         )
+
+    def _next_step(self) -> NextStep | None:
+        person, waiting = self._stage.flow.person, self._stage.flow.waiting()
+        if waiting:
+            return PapersWait(len(waiting), is_new_version=bool(waiting[0].replaces_version))
+        if isinstance(person, Client) and person.home.unread:
+            unread = [thread for thread in person.home.threads if thread.unread]
+            return TeamWrote(is_case_manager=all(thread.role.casefold() == _CASE_MANAGER for thread in unread))
+        return None
 
     def _facts(self, place: Place) -> TileFacts:
         person = self._stage.flow.person
         match place:
             case Place.PAPERS:
                 return TileFacts(count=len(self._lines()))
+            case Place.MESSAGES if isinstance(person, Client):
+                return TileFacts(count=person.home.unread)
             case Place.LOCATION if isinstance(person, Client) and person.home.location_told_at is not None:
                 return TileFacts(day=local(person.home.location_told_at, self._stage.view).date())
             case Place.CONTACT if isinstance(person, Client):

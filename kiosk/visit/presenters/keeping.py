@@ -14,6 +14,7 @@ from ui.kept.words import KeptKind
 _WORDS: Final = {
     SubmissionKind.LOCATION: KeptKind.LOCATION,
     SubmissionKind.CONTACT: KeptKind.CONTACT,
+    SubmissionKind.MESSAGE: KeptKind.MESSAGE,
 }
 
 

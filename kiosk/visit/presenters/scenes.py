@@ -13,6 +13,7 @@ from kiosk.visit.flow.steps import (
     HomeStep,
     KeepingStep,
     LocationStep,
+    MessagesStep,
     RoiStep,
     SignInStep,
     StaffStep,
@@ -24,6 +25,7 @@ from kiosk.visit.presenters.contacting import Contacting
 from kiosk.visit.presenters.directory import Looking
 from kiosk.visit.presenters.keeping import Keeping
 from kiosk.visit.presenters.locating import Locating
+from kiosk.visit.presenters.messaging import Messaging
 from kiosk.visit.presenters.own_account import OwnAccount
 from kiosk.visit.presenters.printing import Printing
 from kiosk.visit.presenters.serving import Serving
@@ -45,13 +47,17 @@ class Scenes:
         self._locating = Locating(stage)
         self._contacting = Contacting(stage)
         self._looking = Looking(stage)
+        self._messaging = Messaging(stage)
         places = {
+            Place.MESSAGES: self._messaging.open,
             Place.LOCATION: self._locating.open,
             Place.CONTACT: self._contacting.open,
             Place.DIRECTORY: lambda: stage.happened(DirectoryAsked()),
         }
         self._own_account = OwnAccount(stage)
-        self._at_home = AtHome(stage, self._signing, places=places, rooms=self._own_account.rooms)
+        self._at_home = AtHome(
+            stage, self._signing, places=places, rooms=self._own_account.rooms, read=self._messaging.read
+        )
         self._keeping = Keeping(stage)
         self._serving = Serving(stage, self._printing)
 
@@ -89,6 +95,8 @@ class Scenes:
             scene = self._contacting.scene(step)
         elif isinstance(step, LocationStep):
             scene = self._locating.scene(step)
+        elif isinstance(step, MessagesStep):
+            scene = self._messaging.scene(step)
         elif isinstance(step, DirectoryStep):
             scene = self._looking.scene(step)
         elif isinstance(step, KeepingStep):

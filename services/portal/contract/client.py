@@ -2,10 +2,11 @@
 
 from typing import Literal
 
-from pydantic import AwareDatetime
+from pydantic import AwareDatetime, Field
 
 from services.portal.contract.base import Reply
 from services.portal.contract.identity import VerifiedBy
+from services.portal.contract.messages import ThreadSummary
 from services.portal.contract.own_account import Preferences
 from services.portal.contract.papers import OfferedForm, SignatureSummary
 
@@ -23,3 +24,9 @@ class ClientHome(Reply):
     location_told_at: AwareDatetime | None = None
     has_card: bool = False
     preferences: Preferences | None = None
+    threads: list[ThreadSummary] = Field(default=[])
+
+    @property
+    def unread(self) -> int:
+        """How many messages the care team wrote that the client has not read."""
+        return sum(thread.unread for thread in self.threads)

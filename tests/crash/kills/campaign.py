@@ -16,9 +16,9 @@ from tests.crash.kills.place import Place, furnish, load_place
 from tests.crash.kills.points import NAMED, Point, Target
 
 _UNREACHED_S: Final = 20.0
-_LONGEST_LIFE_S: Final = {Target.VISIT: 0.3, Target.AGENT: 0.4, Target.PORTAL: 1.5}
+_LONGEST_LIFE_S: Final = {Target.VISIT: 0.3, Target.AGENT: 0.4, Target.PORTAL: 1.0}
 _RANDOM_SHARE: Final = 0.4
-_SHARES: Final[Mapping[Target, float]] = {Target.VISIT: 0.3, Target.AGENT: 0.45, Target.PORTAL: 0.25}
+_SHARES: Final[Mapping[Target, float]] = {Target.VISIT: 0.3, Target.AGENT: 0.5, Target.PORTAL: 0.2}
 _BLINK_S: Final = 0.2
 
 

@@ -11,7 +11,7 @@ from tests.crash.kills.points import Point, Target
 from tests.crash.kills.roles import play
 
 _FORK: Final = multiprocessing.get_context("fork")
-_PATIENCE_S: Final = 60.0
+_PATIENCE_S: Final = 180.0
 
 
 class Broken(Exception):
@@ -50,7 +50,7 @@ class Life:
     def end(self) -> None:
         """SIGTERM, and it ends in order. Raises Broken."""
         self._process.terminate()
-        ended_well(self._process)
+        ended_well(self._process, name=self._name)
 
 
 def started(act: Callable[..., None], *values: Any) -> BaseProcess:
@@ -60,10 +60,10 @@ def started(act: Callable[..., None], *values: Any) -> BaseProcess:
     return process
 
 
-def ended_well(process: BaseProcess) -> None:
+def ended_well(process: BaseProcess, *, name: str = "preparation") -> None:
     """Waits for its end. Raises Broken unless it was a good one."""
     process.join(_PATIENCE_S)
     # Uvicorn ends in order, and then passes on the signal that told it to.
     if process.exitcode not in (0, -signal.SIGTERM):
         process.kill()
-        raise Broken(f"a process did not end well ({process.exitcode})")
+        raise Broken(f"the {name} did not end well ({process.exitcode})")

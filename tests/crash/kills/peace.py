@@ -13,7 +13,7 @@ from tests.crash.kills.life import Broken, Life
 from tests.crash.kills.place import Place
 from tests.crash.kills.points import Point, Target
 
-_PATIENCE_S: Final = 120.0
+_PATIENCE_S: Final = 300.0
 _LOOK_S: Final = 0.05
 
 

@@ -1,9 +1,6 @@
-"""Where a campaign happens: a portal's database and keys, an enrolled kiosk, a signed-in client, a signed paper."""
+"""Where a campaign happens: a portal, an enrolled kiosk, a signed-in client, and one signed paper."""
 
 import json
-import random
-import socket
-from contextlib import closing
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -12,18 +9,13 @@ from cryptography.hazmat.primitives import serialization
 from kiosk.agent.device import DeviceRecord, record_bytes
 from kiosk.config import load_settings, to_toml
 from kiosk.secrets import ENVELOPE_KEY, SEAL_KEY, SERVICE
-from portal.app import create_app
 from portal.database import open_database
 from portal.migrations import migrate
-from portal.server import EmbeddedPortal
 from services.portal.contract import Enrolled
 from services.sealing.keys import to_text
+from tests.crash.live_portal import LiveKit
 from tests.portal.kiosk import Kiosk
-from tests.portal.kit import Kit
 from tests.portal.people import client_token, submission
-
-# Below what the system gives to outgoing connections, so that nobody takes it while the portal is dead.
-_PORTS = range(20_000, 30_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +67,7 @@ def furnish(folder: Path) -> None:
     """Fills `folder`. To be called in a process of its own: it starts threads."""
     engine = open_database(f"sqlite:///{folder / 'portal.db'}")
     migrate(engine)
-    kit = _FixedKit(folder, port=_free_port(), engine=engine)
-    with kit:
+    with LiveKit(engine, folder) as kit:
         kit.add_agency(1)
         kit.add_client("alpha")
         kit.add_form("1")
@@ -91,32 +82,8 @@ def furnish(folder: Path) -> None:
     (folder / "place.json").write_text(json.dumps(values))
 
 
-class _FixedKit(Kit):
-    """At one port, where the portal comes back after each death."""
-
-    def __init__(self, folder: Path, *, port: int, engine: object) -> None:
-        super().__init__(engine, folder)  # type: ignore[arg-type]
-        self.port = port
-
-    def restart(self) -> None:
-        app = create_app(self.settings, self.engine, self.keys, clock=self.clock, random=_system_random)
-        self._embedded = EmbeddedPortal(app, port=self.port)
-        self._embedded.start()
-
-
-def _system_random(count: int) -> bytes:
-    return random.SystemRandom().randbytes(count)
-
-
-def _free_port() -> int:
-    for port in random.SystemRandom().sample(_PORTS, 100):
-        with closing(socket.socket()) as probe:
-            if probe.connect_ex(("127.0.0.1", port)) != 0:
-                return port
-    raise OSError("no free port")
-
-
 def _enrol(place: Place, kiosk: Kiosk, url: str) -> None:
+    """Writes what `kiosk enroll` leaves on a machine."""
     data_dir = place.folder / "k"
     data_dir.mkdir()
     agent = {

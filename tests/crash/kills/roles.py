@@ -28,9 +28,11 @@ from services.sealing.envelope import read_header
 from tests.crash.kills.place import Place
 from tests.crash.kills.points import Point, Target, arm
 
-_HASTE: Final = 0.02  # waiting times of the agent, in parts of the real ones
+_HASTE: Final = 0.02  # waiting times of the agent, in parts of the real ones, and the longest
+_LONGEST_WAIT_S: Final = 0.1
 _PAUSE_S: Final = 0.02
 _NEWS_S: Final = 1.0
+_BETWEEN_S: Final = 0.15
 _CONNECT_S: Final = 2.0
 
 
@@ -42,9 +44,8 @@ def play(target: Target, place: Place, point: Point) -> None:
 
 
 def _agent(place: Place) -> None:
-    hasty: Callable[..., float] = lambda tries, **how: _HASTE * backoff_s(tries, **how)  # noqa: E731
     for module in (delivery, errands):
-        module.backoff_s = hasty  # type: ignore[attr-defined]
+        module.backoff_s = lambda tries, **how: min(_HASTE * backoff_s(tries, **how), _LONGEST_WAIT_S)
     settings = load_settings(place.kiosk_config)
     environment = {"CREDENTIALS_DIRECTORY": str(place.credentials)}
     agent_main.run_agent(settings, open_secrets(settings, environ=environment))
@@ -67,6 +68,7 @@ def _visit(place: Place) -> None:
             port.begin_submission()
             said.write(f"saved {_saved(client, paper)}\n".encode())
             _wait_for_news(adapter)
+            time.sleep(_BETWEEN_S)  # the time of a campaign is for deaths, not for papers
 
 
 def _saved(client: PortalClient, paper: SignatureSubmission) -> str:

@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from typing import Any, cast
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -18,7 +20,7 @@ from tests.kiosk.visit.fakes import FakePort, FakePortal
 from tests.kiosk.visit.people import NOW
 from ui.jobs import Jobs
 from ui.shell import Screen, Shell, ShellOptions
-from ui.widgets import Chip, DateField, Field, Text
+from ui.widgets import Chip, DateField, Field, LongField, Text
 
 
 class Inline(Executor):
@@ -72,6 +74,17 @@ class VisitOnScreen:
         QTest.keyClicks(line.entry, text)
         settle()
 
+    def write(self, text: str) -> None:
+        """Type into the box of the page, in place of what is there, any letter as the on-screen keyboard does."""
+        box = self.page.findChildren(LongField)[0].entry
+        box.setFocus()
+        box.setPlainText("")
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                key = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+                QApplication.sendEvent(box, key)
+        settle()
+
     def type_date(self, month: str, day: str, year: str) -> None:
         entries = self.page.findChildren(DateField)[0].entries
         for part, text in (("month", month), ("day", day), ("year", year)):
@@ -106,7 +119,7 @@ class VisitOnScreen:
 
 
 def _drag(pad: QWidget, *way: tuple[float, float]) -> None:
-    from PySide6.QtCore import QPoint, Qt
+    from PySide6.QtCore import QPoint
 
     points = [QPoint(int(pad.width() * x), int(pad.height() * y)) for x, y in way]
     QTest.mousePress(pad, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, points[0])

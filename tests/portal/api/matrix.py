@@ -81,11 +81,19 @@ PARAMETERS: Final = {
     "client_ref": Reach.AGENCY,
     "signature_id": Reach.OWN_RECORD,
     "location_id": Reach.OWN_RECORD,
+    "thread_id": Reach.OWN_RECORD,
+    "client_thread_id": Reach.AGENCY,
 }
 # What a path names that is nobody's: a service of the directory.
 NOBODYS: Final = {"service_id"}
 # The ids of each owner's records begin like this; the owner's name follows.
-_RECORDS: Final = {"client_ref": "client", "signature_id": "paper", "location_id": "place"}
+_RECORDS: Final = {
+    "client_ref": "client",
+    "signature_id": "paper",
+    "location_id": "place",
+    "thread_id": "thread",
+    "client_thread_id": "thread",
+}
 
 _SIGNATURE: Final[dict[str, object]] = {
     "template_id": "none",
@@ -119,6 +127,9 @@ BODIES: Final[dict[str, dict[str, object]]] = {
     "keep_preferences": {"language": "es", "text_size": 125, "contrast": "light"},
     "change_secret": {"old": "1", "new": "2"},
     "tell_location": {"way": "this_site"},
+    "say_thread_read": {"up_to": "message-{owner}"},
+    "write_message": {"thread_id": "none", "text": "x"},
+    "answer_client": {"thread_id": "thread-{owner}", "text": "x"},
     "search_clients": {"hmis_id": "HM-{owner}"},
     "put_contact_email": {"email": "new@example.org"},
     "record_verification": {"name_matches": True, "contact_confirmed": True, "kinds": [], "result": "not_verified"},

@@ -9,7 +9,7 @@ import requests
 from portal.api.access import ACCESS, Caller, Reach
 from portal.app import OperationsWithoutAccess, create_app, operations
 from portal.database import transaction
-from portal.models import Client, ClientLocation, Signature
+from portal.models import Client, ClientLocation, Message, Signature
 from tests.portal.api.matrix import (
     BODIES,
     NOBODYS,
@@ -47,6 +47,7 @@ def _people(kit: Kit, kiosk: Kiosk) -> None:
         for owner in Owner:
             db.add(_paper(kit, kiosk, owner))
             db.add(_place(kit, kiosk, owner))
+            db.add(_message(kit, kiosk, owner))
 
 
 def _paper(kit: Kit, kiosk: Kiosk, owner: Owner) -> Signature:
@@ -75,6 +76,21 @@ def _place(kit: Kit, kiosk: Kiosk, owner: Owner) -> ClientLocation:
         way="place",
         place=f"Place of {owner}",
         told_at=kit.clock(),
+        received_at=kit.clock(),
+    )
+
+
+def _message(kit: Kit, kiosk: Kiosk, owner: Owner) -> Message:
+    return Message(
+        id=f"message-{owner}",
+        thread_id=f"thread-{owner}",
+        client_id=f"client-{owner}",
+        agency_id="agency-2" if owner is Owner.OTHER_AGENCY else "agency-1",
+        author_id="id-staff1",
+        envelope_id=f"message-{owner}",
+        device_id=kiosk.id,
+        text=f"Words for {owner}",
+        written_at=kit.clock(),
         received_at=kit.clock(),
     )
 

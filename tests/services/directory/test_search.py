@@ -139,7 +139,7 @@ def test_a_directory_in_memory_cannot_be_written(directory: Directory) -> None:
 
 def test_every_tile_has_words_in_the_five_languages() -> None:
     for category in CATEGORIES.all:
-        assert set(category.spoken) == {"en", "es", "vi", "zh", "tl"}, category.id
+        assert set(category.spoken) == {"en", "es", "vi", "zh", "fil"}, category.id
 
 
 def test_page_of_nothing_changes_nothing(tmp_path: Path) -> None:

@@ -17,7 +17,8 @@ def fonts_dir() -> Path:
 def sample_forms() -> dict[str, FormTemplate]:
     folder = ROOT / "resources" / "forms"
     return {
-        language: parse_form((folder / f"sample-roi.{language}.md").read_text("utf-8")) for language in ("en", "es")
+        language: parse_form((folder / f"sample-roi.{language}.md").read_text("utf-8"))
+        for language in ("en", "es", "vi", "zh", "fil")
     }
 
 

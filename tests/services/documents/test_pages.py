@@ -4,7 +4,7 @@ import pytest
 
 from services.documents.blocks import Block, Heading, ListBlock, Paragraph, spans_text, words_in
 from services.documents.forms import FormTemplate, parse_form, plain_text
-from services.documents.pages import MAX_WORDS, pages
+from services.documents.pages import max_words_of, pages
 from tests.services.documents.samples import form
 
 SENTENCE = "One two three four five six seven eight nine ten."
@@ -19,7 +19,7 @@ def _heading(block: Block) -> str:
     return spans_text(block.spans)
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", ["en", "es", "vi", "zh", "fil"])
 def test_the_sample_form_is_read_in_few_pages_of_whole_sections(
     sample_forms: dict[str, FormTemplate], language: str
 ) -> None:
@@ -27,7 +27,7 @@ def test_the_sample_form_is_read_in_few_pages_of_whole_sections(
     read = pages(template)
     assert [page.number for page in read] == list(range(1, len(read) + 1))
     assert {page.count for page in read} == {len(read)}
-    assert all(words_in(page.blocks) <= MAX_WORDS for page in read)
+    assert all(words_in(page.blocks) <= max_words_of(language) for page in read)
     assert 3 <= len(read) <= 5
     assert all(isinstance(page.blocks[0], Heading) for page in read)
     assert [page.title for page in read] == [_heading(page.blocks[0]) for page in read]
@@ -84,3 +84,12 @@ def test_a_section_that_fits_on_one_page_is_not_torn() -> None:
 def test_a_heading_never_ends_a_page() -> None:
     template = form("\n\n".join(f"## H{number}\n\n{SENTENCE}" for number in range(20)) + "\n")
     assert not any(isinstance(page.blocks[-1], Heading) for page in pages(template))
+
+
+def test_a_chinese_paragraph_without_spaces_is_split_between_sentences() -> None:
+    sentence = "这份文件说明谁可以看到您的信息，以及您有什么权利。"
+    template = form("# T\n\n" + sentence * 20 + "\n", language="zh")
+    read = pages(template)
+    assert len(read) > 1
+    assert all(plain_text(page.blocks).endswith("。") for page in read)
+    assert sum(plain_text(page.blocks).count(sentence) for page in read) == 20

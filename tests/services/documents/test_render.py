@@ -29,7 +29,7 @@ def shown(pdf: bytes) -> str:
     return " ".join(text.split())
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", ["en", "es", "vi", "zh", "fil"])
 def test_the_document_is_tagged_archival_and_titled(
     sample_forms: dict[str, FormTemplate], fonts_dir: Path, language: str
 ) -> None:
@@ -53,7 +53,7 @@ def test_the_drawn_signature_is_vectors_with_words_for_those_who_cannot_see_it(f
     assert not [node for node in _objects(reader) if node.get("/Subtype") == "/Image"]
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", ["en", "es", "vi", "zh", "fil"])
 def test_the_pages_show_text_decision_name_and_evidence(
     sample_forms: dict[str, FormTemplate], fonts_dir: Path, language: str
 ) -> None:
@@ -129,12 +129,16 @@ def test_the_keywords_hold_the_evidence_and_no_name(fonts_dir: Path) -> None:
     assert "Demo" not in keywords
 
 
+def test_a_chinese_name_is_written_whole_in_an_english_document(fonts_dir: Path) -> None:
+    assert "王小明" in shown(render_signed(form("Hello.\n"), facts(typed_name="王小明"), INK, fonts_dir=fonts_dir))
+
+
 @pytest.mark.parametrize(
     ("template", "signing"),
     [
-        (form("Hello.\n", language="vi"), FACTS),
-        (form("你好。\n"), FACTS),
-        (form("Hello.\n"), facts(typed_name="你好")),
+        (form("Hello.\n", language="xx"), FACTS),
+        (form("한.\n"), FACTS),
+        (form("Hello.\n"), facts(typed_name="한")),
     ],
     ids=["no wording", "text outside the fonts", "name outside the fonts"],
 )
@@ -143,7 +147,7 @@ def test_what_cannot_be_written_whole_is_not_written(
 ) -> None:
     with pytest.raises(RenderError) as refused:
         render_signed(template, signing, None, fonts_dir=fonts_dir)
-    assert "你" not in str(refused.value)
+    assert "한" not in str(refused.value)
 
 
 def test_a_missing_font_is_an_error_and_no_other_font_is_taken(tmp_path: Path) -> None:

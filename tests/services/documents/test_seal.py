@@ -64,7 +64,7 @@ def refused(check: Check, untrusted_pdf: bytes, **changes: object) -> RefusalCod
     return refusal.value.code
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", ["en", "es", "vi", "zh", "fil"])
 def test_a_signed_document_holds_and_gives_its_evidence(
     sample_forms: dict[str, FormTemplate], kiosk: Kiosk, fonts_dir: Path, check: Check, language: str
 ) -> None:

@@ -23,7 +23,16 @@ SLIP = DirectionsSlip(
 )
 
 
-@pytest.mark.parametrize(("language", "label"), [("en", "Bring with you"), ("es", "Lleve con usted")])
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [
+        ("en", "Bring with you"),
+        ("es", "Lleve con usted"),
+        ("vi", "Mang theo"),
+        ("zh", "请带上"),
+        ("fil", "Dalhin ninyo"),
+    ],
+)
 def test_a_slip_says_where_and_when_and_its_code_opens_a_map(language: str, label: str) -> None:
     pdf = directions_slip(SLIP, language=language, fonts_dir=FONTS)
     text = shown(pdf)
@@ -57,4 +66,4 @@ def test_the_same_slip_is_the_same_file_and_another_language_needs_words(tmp_pat
     first, second = (directions_slip(SLIP, language="en", fonts_dir=FONTS) for _ in range(2))
     assert first == second
     with pytest.raises(PrintError):
-        directions_slip(SLIP, language="vi", fonts_dir=FONTS)
+        directions_slip(SLIP, language="xx", fonts_dir=FONTS)

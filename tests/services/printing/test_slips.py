@@ -10,7 +10,21 @@ from pypdf import PdfReader
 from services.printing.slips import InvitationSlip, PrintError, SignInCard, grouped, invitation_slip, sign_in_card
 
 FONTS = Path(__file__).parents[3] / "resources" / "fonts"
-LANGUAGES = ["en", "es"]
+LANGUAGES = ["en", "es", "vi", "zh", "fil"]
+DAYS = {
+    "en": "December 7, 2026",
+    "es": "7 de diciembre de 2026",
+    "vi": "7 tháng 12, 2026",
+    "zh": "2026年12月7日",
+    "fil": "Disyembre 7, 2026",
+}
+LOST = {
+    "en": "Lost your card?",
+    "es": "¿Perdió su tarjeta?",
+    "vi": "Mất thẻ?",
+    "zh": "卡丢失了？",
+    "fil": "Nawala ang card?",
+}
 
 SLIP = InvitationSlip("Demo Drop-in Center", "7K3MQP2XW9RT", "kiosk-invite:7K3MQP2XW9RT7K3MQP2XW9", date(2026, 12, 7))
 CARD = SignInCard("Demo Drop-in Center", "Demo A.", "kiosk-card:9f8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c", "2217")
@@ -34,7 +48,7 @@ def test_a_printed_invitation_scans_and_can_be_typed(language: str) -> None:
     assert scanned(pdf) == [SLIP.qr_payload]
     assert "7K3M QP2X W9RT" in text
     assert "Demo Drop-in Center" in text
-    assert ("December 7, 2026" if language == "en" else "7 de diciembre de 2026") in text
+    assert DAYS[language] in text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -42,7 +56,7 @@ def test_a_printed_card_scans_and_says_what_to_do_when_it_is_lost(language: str)
     pdf = sign_in_card(CARD, language=language, fonts_dir=FONTS)
     assert scanned(pdf) == [CARD.qr_payload]
     assert "Demo A." in shown(pdf)
-    assert ("Lost your card?" if language == "en" else "¿Perdió su tarjeta?") in shown(pdf)
+    assert LOST[language] in shown(pdf)
     box = PdfReader(BytesIO(pdf)).pages[0].mediabox
     assert (float(box.width) / 72 * 25.4, float(box.height) / 72 * 25.4) == pytest.approx((85.6, 54.0), abs=0.01)
 
@@ -68,8 +82,20 @@ def test_what_does_not_fit_is_an_error_and_never_cut() -> None:
 
 
 def test_a_language_without_words_is_an_error() -> None:
-    with pytest.raises(PrintError, match="vi"):
-        invitation_slip(SLIP, language="vi", fonts_dir=FONTS)
+    with pytest.raises(PrintError, match="xx"):
+        invitation_slip(SLIP, language="xx", fonts_dir=FONTS)
+
+
+def test_a_chinese_name_is_printed_whole_in_an_english_slip() -> None:
+    card = SignInCard("Demo Drop-in Center", "Demo 王小明", CARD.qr_payload, CARD.card_number)
+    assert "Demo 王小明" in shown(sign_in_card(card, language="en", fonts_dir=FONTS))
+
+
+def test_a_letter_that_no_font_has_is_an_error_and_never_a_box() -> None:
+    card = SignInCard("Demo Drop-in Center", "Demo 한", CARD.qr_payload, CARD.card_number)
+    with pytest.raises(PrintError) as refused:
+        sign_in_card(card, language="en", fonts_dir=FONTS)
+    assert "한" not in str(refused.value)
 
 
 @pytest.mark.parametrize(
@@ -79,7 +105,7 @@ def test_a_code_is_shown_in_groups_of_four(code: str, shown_as: str) -> None:
     assert grouped(code) == shown_as
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", ["", "Demo A."])
 def test_the_whole_number_of_a_card_stands_on_it_for_typing(language: str, name: str) -> None:
     code = "KC1-ZXHA54K2JRKJTM88CDW3HMJ2R6D"

@@ -8,7 +8,7 @@ from tests.ui.pages import Page
 from ui.home.close_account import AccountClosedScreen, CloseAccountProps, CloseAccountScreen
 from ui.home.papers import PaperLine, PapersProps, PapersScreen, PaperState
 from ui.home.places import PlaceProps, PlaceScreen, Room
-from ui.home.screen import HomeProps, HomeScreen, Place, TileFacts
+from ui.home.screen import HomeProps, HomeScreen, PapersWait, Place, TeamWrote, TileFacts
 from ui.shell import Shell
 
 PLACES = dict.fromkeys(Place, TileFacts())
@@ -16,17 +16,31 @@ SIGNED, UNTIL = dt.date(2026, 11, 22), dt.date(2027, 11, 22)
 
 
 def test_the_banner_is_there_only_when_a_paper_waits(shell: Shell) -> None:
-    screen = HomeScreen(shell.theme, HomeProps(PLACES, waiting=1))
+    screen = HomeScreen(shell.theme, HomeProps(PLACES, PapersWait(1)))
     page = Page(shell, screen)
     assert "One paper is waiting for you to sign" in page.says()
-    screen.set_props(HomeProps(PLACES, waiting=2))
+    screen.set_props(HomeProps(PLACES, PapersWait(2)))
     assert "2 papers are waiting" in page.says()
     screen.set_props(HomeProps(PLACES))
     assert "waiting" not in page.says()
 
 
+def test_the_banner_says_who_wrote_and_leads_there(shell: Shell) -> None:
+    screen = HomeScreen(shell.theme, HomeProps(PLACES, TeamWrote(is_case_manager=True)))
+    page = Page(shell, screen)
+    read = page.hear(screen.message_chosen)
+    assert "Your case manager wrote to you" in page.says()
+    assert "waiting for you to sign" not in page.says()
+    page.press("Read")
+    assert len(read) == 1
+    screen.set_props(HomeProps(PLACES, TeamWrote()))
+    assert "Your care team wrote to you" in page.says()
+    screen.set_props(HomeProps(PLACES, PapersWait(1)))
+    assert "wrote to you" not in page.says()
+
+
 def test_every_thing_to_do_is_told_once(shell: Shell) -> None:
-    screen = HomeScreen(shell.theme, HomeProps(PLACES, waiting=1))
+    screen = HomeScreen(shell.theme, HomeProps(PLACES, PapersWait(1)))
     page = Page(shell, screen)
     papers, places = page.hear(screen.paper_chosen), page.hear(screen.place_chosen)
     page.press("Read and sign")

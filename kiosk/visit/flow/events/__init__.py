@@ -32,6 +32,7 @@ from kiosk.visit.flow.events.keeping import (
     SubmissionSaved,
 )
 from kiosk.visit.flow.events.location import LocationEvent
+from kiosk.visit.flow.events.messages import MessagesEvent
 from kiosk.visit.flow.events.roi import (
     Decided,
     ElectronicAgreed,
@@ -94,6 +95,7 @@ __all__ = [
     "InviteWasRefused",
     "KeepingEvent",
     "LocationEvent",
+    "MessagesEvent",
     "MethodChosen",
     "MyAccountAsked",
     "MyPapersAsked",
@@ -125,6 +127,6 @@ __all__ = [
 ]
 
 ClientEvent: TypeAlias = (
-    HomeEvent | AccountEvent | RoiEvent | ContactEvent | LocationEvent | DirectoryEvent | KeepingEvent
+    HomeEvent | AccountEvent | RoiEvent | ContactEvent | LocationEvent | MessagesEvent | DirectoryEvent | KeepingEvent
 )
 Event: TypeAlias = Wrote | SignInEvent | ActivationEvent | ClientEvent | StaffEvent

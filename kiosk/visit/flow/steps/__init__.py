@@ -19,6 +19,7 @@ from kiosk.visit.flow.steps.ended import Ended
 from kiosk.visit.flow.steps.home import AccountClosed, CloseAccount, Home, HomeStep, MyAccount, MyPapers, SignedPapers
 from kiosk.visit.flow.steps.keeping import KeepingStep, SubmissionKept
 from kiosk.visit.flow.steps.location import LocationStep
+from kiosk.visit.flow.steps.messages import MessagesStep
 from kiosk.visit.flow.steps.roi import (
     AgreeElectronic,
     CheckAnswers,
@@ -70,6 +71,7 @@ __all__ = [
     "Invited",
     "KeepingStep",
     "LocationStep",
+    "MessagesStep",
     "MyAccount",
     "MyPapers",
     "NotVerified",
@@ -92,5 +94,7 @@ __all__ = [
     "Welcome",
 ]
 
-ClientStep: TypeAlias = HomeStep | AccountStep | RoiStep | ContactStep | LocationStep | DirectoryStep | KeepingStep
+ClientStep: TypeAlias = (
+    HomeStep | AccountStep | RoiStep | ContactStep | LocationStep | MessagesStep | DirectoryStep | KeepingStep
+)
 Step: TypeAlias = SignInStep | ActivationStep | ClientStep | StaffStep | Ended

@@ -1,0 +1,3429 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fil" sourcelanguage="en">
+<context>
+    <name>Account</name>
+    <message>
+        <source>Not invited yet</source>
+        <translation>Hindi pa naiimbitahan</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Naimbitahan na</translation>
+    </message>
+    <message>
+        <source>Has an account</source>
+        <translation>May account</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>Sarado ang account</translation>
+    </message>
+</context>
+<context>
+    <name>AccountClosedScreen</name>
+    <message>
+        <source>Your account is closed</source>
+        <translation>Sarado na ang inyong account</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in to it any more.</source>
+        <translation>Wala nang makakapag-sign in dito.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDone</name>
+    <message>
+        <source>Your new password counts from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new PIN counts from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card does not work any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were you signed in somewhere else? You are signed out there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go to staff before you leave. They give you a new card in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountDoneScreen</name>
+    <message>
+        <source>Back to my account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody at a kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at your record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed your e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at your messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read your messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote you a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited you to the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let you open your account again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the e-mail address of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought your record here from HMIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought changes to your record from HMIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used your invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in to your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed your password or PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed a wrong password or PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported your card as lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at your own pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a paper that you signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave an answer to a paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had us remember how to show the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had us forget how to show the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote a message to the care team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told where you can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a place where you can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to change how you can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityScreen</name>
+    <message>
+        <source>Who looked at or changed your record?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation type="unfinished">Wala pang laman dito.</translation>
+    </message>
+    <message>
+        <source>The newest is first. Is something not right? Please tell staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreeScreen</name>
+    <message>
+        <source>Do you want to sign on this screen?</source>
+        <translation>Gusto ba ninyong pumirma sa screen na ito?</translation>
+    </message>
+    <message>
+        <source>It counts as much as a signature on paper.</source>
+        <translation>Kasing-bisa ito ng pirma sa papel.</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Paano ito ginagawa</translation>
+    </message>
+    <message>
+        <source>First you read the paper, one page at a time. Then you say yes or no, and sign.</source>
+        <translation>Babasahin muna ninyo ang papel, isang pahina bawat beses. Saka kayo sasagot ng oo o hindi, at pipirma.</translation>
+    </message>
+    <message>
+        <source>You can stop at any time. Nothing is sent before you sign.</source>
+        <translation>Puwede kayong huminto anumang oras. Walang ipapadala bago kayo pumirma.</translation>
+    </message>
+    <message>
+        <source>You can always get a copy on paper. It costs nothing.</source>
+        <translation>Lagi kayong makakakuha ng kopya sa papel. Walang bayad.</translation>
+    </message>
+    <message>
+        <source>I want to sign on paper</source>
+        <translation>Gusto kong pumirma sa papel</translation>
+    </message>
+    <message>
+        <source>Yes, on this screen</source>
+        <translation>Oo, sa screen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}, version {version}, {language}, %n pages</source>
+        <translation>
+            <numerusform>{title}, bersyon {version}, {language}, %n pahina</numerusform>
+            <numerusform>{title}, bersyon {version}, {language}, %n pahina</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This paper is not here in the language of the screen. It is in {language}. Staff can help you read it.</source>
+        <translation>Wala rito ang papel na ito sa wika ng screen. Nasa {language} ito. Matutulungan kayo ng staff na basahin ito.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTime</name>
+    <message>
+        <source>We do not know yet how long an answer takes.</source>
+        <translation>Hindi pa namin alam kung gaano katagal bago may sagot.</translation>
+    </message>
+    <message>
+        <source>Usually answers within one hour.</source>
+        <translation>Karaniwang sumasagot sa loob ng isang oras.</translation>
+    </message>
+    <message>
+        <source>Usually answers within one day.</source>
+        <translation>Karaniwang sumasagot sa loob ng isang araw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually answers within %n days.</source>
+        <translation>
+            <numerusform>Karaniwang sumasagot sa loob ng %n araw.</numerusform>
+            <numerusform>Karaniwang sumasagot sa loob ng %n araw.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BirthDateScreen</name>
+    <message>
+        <source>When were you born?</source>
+        <translation>Kailan kayo ipinanganak?</translation>
+    </message>
+    <message>
+        <source>So nobody else can use your invitation.</source>
+        <translation>Para walang ibang makagamit ng inyong imbitasyon.</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Petsa ng kapanganakan</translation>
+    </message>
+    <message>
+        <source>Please use numbers. Example: 4 for April.</source>
+        <translation>Gumamit po ng numero. Halimbawa: 4 para sa Abril.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>Please type month, day and year.</source>
+        <translation>I-type po ang buwan, araw at taon.</translation>
+    </message>
+    <message>
+        <source>Please type all four digits of the year. Example: 1971</source>
+        <translation>I-type po ang apat na numero ng taon. Halimbawa: 1971</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please check month, day and year.</source>
+        <translation>Walang ganyang petsa. Tingnan po ulit ang buwan, araw at taon.</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>No network now</source>
+        <translation>Walang network ngayon</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>Tapusin</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>Scan this code with your own phone:</source>
+        <translation>I-scan ang code na ito gamit ang sarili ninyong telepono:</translation>
+    </message>
+    <message>
+        <source>Square code of {link}</source>
+        <translation>Parisukat na code ng {link}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>You wrote</source>
+        <translation>Isinulat ninyo</translation>
+    </message>
+    <message>
+        <source>On this kiosk, not at the portal yet</source>
+        <translation>Nasa kiosk na ito, wala pa sa portal</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Natanggap na</translation>
+    </message>
+    <message>
+        <source>Read by your care team</source>
+        <translation>Nabasa na ng inyong care team</translation>
+    </message>
+    <message>
+        <source>The portal did not take it yet. Staff will look at it.</source>
+        <translation>Hindi pa ito tinanggap ng portal. Titingnan ito ng staff.</translation>
+    </message>
+</context>
+<context>
+    <name>BusyPanel</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Sandali lang po…</translation>
+    </message>
+    <message>
+        <source>This can take a few seconds.</source>
+        <translation>Maaaring tumagal ito nang ilang segundo.</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>Tapusin</translation>
+    </message>
+</context>
+<context>
+    <name>ByNameScreen</name>
+    <message>
+        <source>Sign with your typed name</source>
+        <translation>Pumirma gamit ang naka-type na pangalan</translation>
+    </message>
+    <message>
+        <source>It counts as much as a drawn signature.</source>
+        <translation>Kasing-bisa ito ng pirmang iginuhit.</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Ang buo ninyong pangalan</translation>
+    </message>
+    <message>
+        <source>Please tick the box if you mean it.</source>
+        <translation>Lagyan po ng tsek ang kahon kung sang-ayon kayo.</translation>
+    </message>
+    <message>
+        <source>My typed name is my signature.</source>
+        <translation>Ang naka-type kong pangalan ang pirma ko.</translation>
+    </message>
+    <message>
+        <source>Check and sign</source>
+        <translation>Suriin at pirmahan</translation>
+    </message>
+    <message>
+        <source>Please type your first and last name.</source>
+        <translation>I-type po ang inyong pangalan at apelyido.</translation>
+    </message>
+</context>
+<context>
+    <name>CardScreen</name>
+    <message>
+        <source>Take your card number with you</source>
+        <translation>Dalhin ninyo ang numero ng inyong card</translation>
+    </message>
+    <message>
+        <source>This is your card. It is shown only once.</source>
+        <translation>Ito ang inyong card. Isang beses lang itong ipapakita.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>I-print</translation>
+    </message>
+    <message>
+        <source>Your sign-in card</source>
+        <translation>Ang inyong card sa pag-sign in</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Numero ng card</translation>
+    </message>
+    <message>
+        <source>Write it down, or take a picture of the square code. You sign in with it and your PIN.</source>
+        <translation>Isulat ito, o kunan ng litrato ang parisukat na code. Ito at ang inyong PIN ang gagamitin ninyo sa pag-sign in.</translation>
+    </message>
+    <message>
+        <source>Lost it? Staff can give you a new one in a minute.</source>
+        <translation>Nawala ba? Mabibigyan kayo ng staff ng bago sa loob ng isang minuto.</translation>
+    </message>
+    <message>
+        <source>Square code of your card</source>
+        <translation>Parisukat na code ng inyong card</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Nakuha ko na</translation>
+    </message>
+</context>
+<context>
+    <name>CareTeam</name>
+    <message>
+        <source>The team of {agency}</source>
+        <translation>Ang team ng {agency}</translation>
+    </message>
+    <message>
+        <source>Case manager</source>
+        <translation>Case manager</translation>
+    </message>
+    <message>
+        <source>Outreach worker</source>
+        <translation>Outreach worker</translation>
+    </message>
+    <message>
+        <source>Housing navigator</source>
+        <translation>Housing navigator</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>Social worker</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Nars</translation>
+    </message>
+    <message>
+        <source>It may take a while until somebody reads it.</source>
+        <translation>Maaaring matagalan bago may bumasa nito.</translation>
+    </message>
+    <message>
+        <source>If you are in danger or in crisis, call {number} or tell staff now.</source>
+        <translation>Kung kayo ay nasa panganib o krisis, tumawag sa {number} o sabihin agad sa staff.</translation>
+    </message>
+    <message>
+        <source>All staff of {agency} who work with you can read it.</source>
+        <translation>Mababasa ito ng lahat ng staff ng {agency} na tumutulong sa inyo.</translation>
+    </message>
+    <message>
+        <source>{name} can read it. Other staff of {agency} can read it too.</source>
+        <translation>Mababasa ito ni {name}. Mababasa rin ito ng ibang staff ng {agency}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSecretScreen</name>
+    <message>
+        <source>Change your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN that you have now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password that you have now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the PIN that you have now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the password that you have now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Staff look at it before it counts. Nothing is lost.</source>
+        <translation>Titingnan muna ito ng staff bago magkabisa. Walang mawawala.</translation>
+    </message>
+    <message>
+        <source>Until staff have confirmed it, you sign in with the old address.</source>
+        <translation>Hangga&apos;t hindi pa ito kinukumpirma ng staff, ang lumang address ang gamitin sa pag-sign in.</translation>
+    </message>
+    <message>
+        <source>Do you want to remove this?</source>
+        <translation>Gusto ba ninyong alisin ito?</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Tama ba ang lahat?</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Oo, alisin ito</translation>
+    </message>
+    <message>
+        <source>Tell my care team</source>
+        <translation>Sabihin sa aking care team</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Bago</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>Mag-iwan ng mensahe</translation>
+    </message>
+    <message>
+        <source>Say the name of the agency</source>
+        <translation>Banggitin ang pangalan ng ahensya</translation>
+    </message>
+    <message>
+        <source>Best way</source>
+        <translation>Pinakamabuting paraan</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Then your care team can see it. You can remove it at any time.</source>
+        <translation>Pagkatapos, makikita na ito ng inyong care team. Puwede ninyo itong alisin anumang oras.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kailan</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Gaano katagal</translation>
+    </message>
+    <message>
+        <source>To find you</source>
+        <translation>Para mahanap kayo</translation>
+    </message>
+    <message>
+        <source>After you sign, it goes to the portal. You can go back and change it now.</source>
+        <translation>Pagkapirma ninyo, mapupunta ito sa portal. Puwede pa kayong bumalik at baguhin ito ngayon.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Bersyon</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ang inyong sagot</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ang inyong pangalan</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Ang inyong pirma</translation>
+    </message>
+    <message>
+        <source>Sign now</source>
+        <translation>Pumirma na</translation>
+    </message>
+    <message>
+        <source>{version}, {language}</source>
+        <translation>{version}, {language}</translation>
+    </message>
+    <message>
+        <source>Yes, I agree</source>
+        <translation>Oo, sumasang-ayon ako</translation>
+    </message>
+    <message>
+        <source>No, I do not</source>
+        <translation>Hindi ako sumasang-ayon</translation>
+    </message>
+    <message>
+        <source>Drawn by hand</source>
+        <translation>Iginuhit ng kamay</translation>
+    </message>
+    <message>
+        <source>Typed name</source>
+        <translation>Naka-type na pangalan</translation>
+    </message>
+</context>
+<context>
+    <name>ClosablePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
+    </message>
+</context>
+<context>
+    <name>CloseAccountScreen</name>
+    <message>
+        <source>Do you want to close your account?</source>
+        <translation>Gusto ba ninyong isara ang inyong account?</translation>
+    </message>
+    <message>
+        <source>You decide. You still get services.</source>
+        <translation>Kayo ang magpapasya. Makakatanggap pa rin kayo ng serbisyo.</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Ano ang mangyayari pagkatapos</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in to this account any more.</source>
+        <translation>Wala nang makakapag-sign in sa account na ito.</translation>
+    </message>
+    <message>
+        <source>The papers that you signed still count. Talk to staff to take them back.</source>
+        <translation>May bisa pa rin ang mga papel na pinirmahan ninyo. Kausapin ang staff para bawiin ang mga ito.</translation>
+    </message>
+    <message>
+        <source>To open it again, staff must check who you are and invite you again.</source>
+        <translation>Para buksan ito ulit, kailangang tiyakin ng staff kung sino kayo at imbitahan kayo ulit.</translation>
+    </message>
+    <message>
+        <source>Yes, close my account</source>
+        <translation>Oo, isara ang account ko</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>What is the code on your invitation?</source>
+        <translation>Ano ang code sa inyong imbitasyon?</translation>
+    </message>
+    <message>
+        <source>So we find the invitation that staff made for you.</source>
+        <translation>Para mahanap namin ang imbitasyong ginawa ng staff para sa inyo.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>It is on your paper slip and in the e-mail. Large or small letters are the same.</source>
+        <translation>Nasa papel na slip ninyo ito at nasa e-mail. Pareho lang ang malalaki at maliliit na letra.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>This code is too short. Please type all of it.</source>
+        <translation>Masyadong maikli ang code na ito. I-type po ang lahat.</translation>
+    </message>
+    <message>
+        <source>Please type the code of your invitation.</source>
+        <translation>I-type po ang code ng inyong imbitasyon.</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>A phone number</source>
+        <translation>Numero ng telepono</translation>
+    </message>
+    <message>
+        <source>An e-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>A place where mail reaches you</source>
+        <translation>Lugar kung saan kayo nakakatanggap ng sulat</translation>
+    </message>
+    <message>
+        <source>A person you trust</source>
+        <translation>Taong pinagkakatiwalaan ninyo</translation>
+    </message>
+    <message>
+        <source>Also one that you share</source>
+        <translation>Puwede rin ang may kahati kayo</translation>
+    </message>
+    <message>
+        <source>Also if you read it only now and then</source>
+        <translation>Kahit paminsan-minsan lang ninyo binabasa</translation>
+    </message>
+    <message>
+        <source>A home, a post office, or an agency</source>
+        <translation>Bahay, post office, o ahensya</translation>
+    </message>
+    <message>
+        <source>Somebody who can pass on a message</source>
+        <translation>Taong makapagpapaabot ng mensahe</translation>
+    </message>
+    <message>
+        <source>What is the phone number?</source>
+        <translation>Ano ang numero ng telepono?</translation>
+    </message>
+    <message>
+        <source>What is the e-mail address?</source>
+        <translation>Ano ang e-mail address?</translation>
+    </message>
+    <message>
+        <source>Where does mail reach you?</source>
+        <translation>Saan kayo nakakatanggap ng sulat?</translation>
+    </message>
+    <message>
+        <source>Who is it, and what is the number?</source>
+        <translation>Sino ito, at ano ang numero?</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numero ng telepono</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Phone number of this person</source>
+        <translation>Numero ng telepono ng taong ito</translation>
+    </message>
+    <message>
+        <source>With the area code. Example: 408 555 0142</source>
+        <translation>Kasama ang area code. Halimbawa: 408 555 0142</translation>
+    </message>
+    <message>
+        <source>Example: name@example.org</source>
+        <translation>Halimbawa: pangalan@example.org</translation>
+    </message>
+    <message>
+        <source>Example: General Delivery, San Jose, CA 95113</source>
+        <translation>Halimbawa: General Delivery, San Jose, CA 95113</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Example: name@example.org</source>
+        <translation>Hindi ito e-mail address. Halimbawa: pangalan@example.org</translation>
+    </message>
+    <message>
+        <source>Please write where mail reaches you.</source>
+        <translation>Isulat po kung saan kayo nakakatanggap ng sulat.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Bahay</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabaho</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Cellphone</translation>
+    </message>
+    <message>
+        <source>For a short time</source>
+        <translation>Pansamantala</translation>
+    </message>
+    <message>
+        <source>General delivery at a post office</source>
+        <translation>General delivery sa post office</translation>
+    </message>
+    <message>
+        <source>At an agency</source>
+        <translation>Sa isang ahensya</translation>
+    </message>
+    <message>
+        <source>This number cannot be called. Please type it with the area code. Example: 408 555 0142</source>
+        <translation>Hindi matatawagan ang numerong ito. I-type po ito kasama ang area code. Halimbawa: 408 555 0142</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Month</source>
+        <translation>Buwan</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Araw</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Taon</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <extracomment>How a date is written: MMMM is the month&apos;s name, d the day, yyyy the year; other letters stand in &apos;…&apos;.</extracomment>
+        <translation>MMMM d, yyyy</translation>
+    </message>
+    <message>
+        <source>h:mm AP</source>
+        <extracomment>How a time of day is written: h 12-hour, H 24-hour, mm minutes, AP for AM or PM.</extracomment>
+        <translation>h:mm AP</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionScreen</name>
+    <message>
+        <source>Do you agree to this paper?</source>
+        <translation>Sumasang-ayon ba kayo sa papel na ito?</translation>
+    </message>
+    <message>
+        <source>Both answers are fine. You get services in both cases.</source>
+        <translation>Tama ang alinmang sagot. Makakatanggap kayo ng serbisyo sa parehong kaso.</translation>
+    </message>
+    <message>
+        <source>Yes, I agree</source>
+        <translation>Oo, sumasang-ayon ako</translation>
+    </message>
+    <message>
+        <source>No, I do not</source>
+        <translation>Hindi ako sumasang-ayon</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Ano ang susunod</translation>
+    </message>
+    <message>
+        <source>You sign your answer on the next pages. You can still change it until then.</source>
+        <translation>Pipirmahan ninyo ang inyong sagot sa mga susunod na pahina. Puwede pa ninyo itong baguhin hanggang doon.</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Food</source>
+        <translation>Pagkain</translation>
+    </message>
+    <message>
+        <source>Shelter and housing</source>
+        <translation>Tuluyan at pabahay</translation>
+    </message>
+    <message>
+        <source>Showers and laundry</source>
+        <translation>Paliligo at paglalaba</translation>
+    </message>
+    <message>
+        <source>Doctor and health</source>
+        <translation>Doktor at kalusugan</translation>
+    </message>
+    <message>
+        <source>Mental health</source>
+        <translation>Kalusugan ng isip</translation>
+    </message>
+    <message>
+        <source>Drugs and alcohol</source>
+        <translation>Droga at alak</translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation>Tulong legal</translation>
+    </message>
+    <message>
+        <source>Jobs and training</source>
+        <translation>Trabaho at pagsasanay</translation>
+    </message>
+    <message>
+        <source>Money and benefits</source>
+        <translation>Pera at benepisyo</translation>
+    </message>
+    <message>
+        <source>ID and papers</source>
+        <translation>ID at mga papel</translation>
+    </message>
+    <message>
+        <source>Getting around</source>
+        <translation>Transportasyon</translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation>Damit</translation>
+    </message>
+    <message>
+        <source>Phone and internet</source>
+        <translation>Telepono at internet</translation>
+    </message>
+    <message>
+        <source>Family and children</source>
+        <translation>Pamilya at mga bata</translation>
+    </message>
+    <message>
+        <source>Closed for some time</source>
+        <translation>Sarado muna nang ilang panahon</translation>
+    </message>
+    <message>
+        <source>Hours not known. Call first.</source>
+        <translation>Hindi alam ang oras. Tumawag muna.</translation>
+    </message>
+    <message>
+        <source>about {miles} miles away</source>
+        <translation>mga {miles} milya ang layo</translation>
+    </message>
+    <message>
+        <source>about {miles} miles, {minutes} minutes on foot</source>
+        <translation>mga {miles} milya, {minutes} minutong lakad</translation>
+    </message>
+    <message>
+        <source>{day}: {hours}</source>
+        <translation>{day}: {hours}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>sarado</translation>
+    </message>
+    <message>
+        <source>Ages {youngest} to {oldest}</source>
+        <translation>Edad {youngest} hanggang {oldest}</translation>
+    </message>
+    <message>
+        <source>Age {youngest} and older</source>
+        <translation>Edad {youngest} pataas</translation>
+    </message>
+    <message>
+        <source>Up to age {oldest}</source>
+        <translation>Hanggang edad {oldest}</translation>
+    </message>
+    <message>
+        <source>Nobody has written when this was checked. Call first.</source>
+        <translation>Walang nagsulat kung kailan ito sinuri. Tumawag muna.</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>Sinuri noong {day}</translation>
+    </message>
+    <message>
+        <source>This place is closed for good</source>
+        <translation>Tuluyan nang sarado ang lugar na ito</translation>
+    </message>
+    <message>
+        <source>The hours are wrong</source>
+        <translation>Mali ang oras</translation>
+    </message>
+    <message>
+        <source>The phone number is wrong</source>
+        <translation>Mali ang numero ng telepono</translation>
+    </message>
+    <message>
+        <source>The address is wrong</source>
+        <translation>Mali ang address</translation>
+    </message>
+    <message>
+        <source>I went there and they sent me away</source>
+        <translation>Pumunta ako roon at pinaalis nila ako</translation>
+    </message>
+    <message>
+        <source>Something else is wrong</source>
+        <translation>May iba pang mali</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Bukas ngayon</translation>
+    </message>
+    <message>
+        <source>Open now, until {time}</source>
+        <translation>Bukas ngayon, hanggang {time}</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Sarado ngayon</translation>
+    </message>
+    <message>
+        <source>Closed now, opens at {time}</source>
+        <translation>Sarado ngayon, magbubukas nang {time}</translation>
+    </message>
+    <message>
+        <source>Closed now, opens {day} at {time}</source>
+        <translation>Sarado ngayon, magbubukas sa {day} nang {time}</translation>
+    </message>
+    <message>
+        <source>from {since}</source>
+        <translation>mula {since}</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation>{since} hanggang {until}</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPanel</name>
+    <message>
+        <source>Display</source>
+        <translation>Display</translation>
+    </message>
+</context>
+<context>
+    <name>DoneScreen</name>
+    <message>
+        <source>Your account is ready</source>
+        <translation>Handa na ang inyong account</translation>
+    </message>
+    <message>
+        <source>You are signed in now.</source>
+        <translation>Naka-sign in na kayo.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Ano ang susunod</translation>
+    </message>
+    <message>
+        <source>Only you may use this account. Next time, choose Sign in and use what you have just set.</source>
+        <translation>Kayo lang ang puwedeng gumamit ng account na ito. Sa susunod, piliin ang Mag-sign in at gamitin ang itinakda ninyo ngayon.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+</context>
+<context>
+    <name>DrawScreen</name>
+    <message>
+        <source>Signature</source>
+        <translation>Pirma</translation>
+    </message>
+    <message>
+        <source>Sign on the line</source>
+        <translation>Pumirma sa linya</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>Pumirma rito gamit ang daliri</translation>
+    </message>
+    <message>
+        <source>Your signature goes on the paper you just read, and nowhere else.</source>
+        <translation>Mapupunta ang pirma ninyo sa papel na kababasa lang ninyo, at wala nang iba.</translation>
+    </message>
+    <message>
+        <source>Yes, this is my signature</source>
+        <translation>Oo, ito ang pirma ko</translation>
+    </message>
+    <message>
+        <source>Check and sign</source>
+        <translation>Suriin at pirmahan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>I-undo</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Ulitin mula sa simula</translation>
+    </message>
+    <message>
+        <source>I cannot draw: type my name</source>
+        <translation>Hindi ako makaguhit: i-type ang pangalan ko</translation>
+    </message>
+    <message>
+        <source>There is nothing on the line yet. Draw your signature, or choose to type your name.</source>
+        <translation>Wala pang nakasulat sa linya. Iguhit ang inyong pirma, o piliing i-type ang pangalan.</translation>
+    </message>
+    <message>
+        <source>This is only a small dot. Is it your signature? If not, draw it again.</source>
+        <translation>Maliit na tuldok lang ito. Ito ba ang pirma ninyo? Kung hindi, iguhit ulit.</translation>
+    </message>
+</context>
+<context>
+    <name>EmailScreen</name>
+    <message>
+        <source>Is this the person’s e-mail?</source>
+        <translation>Ito ba ang e-mail ng tao?</translation>
+    </message>
+    <message>
+        <source>The invitation goes there. It must be the one on the contact tab.</source>
+        <translation>Doon ipapadala ang imbitasyon. Dapat ito ang nasa contact tab.</translation>
+    </message>
+    <message>
+        <source>E-mail on the contact tab</source>
+        <translation>E-mail sa contact tab</translation>
+    </message>
+    <message>
+        <source>Ask the person. What you change here changes the contact tab.</source>
+        <translation>Tanungin ang tao. Mababago rin ang contact tab kapag may binago kayo rito.</translation>
+    </message>
+    <message>
+        <source>Please ask the person, and tick the box if it is right.</source>
+        <translation>Tanungin po ang tao, at lagyan ng tsek ang kahon kung tama.</translation>
+    </message>
+    <message>
+        <source>The person says that this e-mail is right.</source>
+        <translation>Sinabi ng tao na tama ang e-mail na ito.</translation>
+    </message>
+    <message>
+        <source>Verified: invite</source>
+        <translation>Beripikado: imbitahan</translation>
+    </message>
+    <message>
+        <source>Please type the e-mail address of the person.</source>
+        <translation>I-type po ang e-mail address ng tao.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Show</source>
+        <translation>Ipakita</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Itago</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Tulong</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenPage</name>
+    <message>
+        <source>Touch the screen to go on.</source>
+        <translation>Pindutin ang screen para magpatuloy.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Hello. What would you like to do?</source>
+        <translation>Kumusta po. Ano ang gusto ninyong gawin?</translation>
+    </message>
+    <message>
+        <source>Read and sign</source>
+        <translation>Basahin at pirmahan</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Ano ang puwede ninyong gawin</translation>
+    </message>
+    <message>
+        <source>You can read it now and answer.</source>
+        <translation>Mababasa na ninyo ito ngayon at masasagot.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Basahin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new from your care team</source>
+        <translation>
+            <numerusform>%n bago mula sa inyong care team</numerusform>
+            <numerusform>%n bago mula sa inyong care team</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to your care team</source>
+        <translation>Sumulat sa inyong care team</translation>
+    </message>
+    <message>
+        <source>Last told: {day}</source>
+        <translation>Huling sinabi: {day}</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Hindi pa nasasabi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways to reach you</source>
+        <translation>
+            <numerusform>%n paraan para maabot kayo</numerusform>
+            <numerusform>%n paraan para maabot kayo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed papers</source>
+        <translation>
+            <numerusform>%n pinirmahang papel</numerusform>
+            <numerusform>%n pinirmahang papel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Wala pa</translation>
+    </message>
+    <message>
+        <source>Food, a bed, a doctor and more</source>
+        <translation>Pagkain, higaan, doktor at iba pa</translation>
+    </message>
+    <message>
+        <source>Who can see what</source>
+        <translation>Sino ang nakakakita ng ano</translation>
+    </message>
+    <message>
+        <source>Your case manager wrote to you</source>
+        <translation>Sumulat sa inyo ang inyong case manager</translation>
+    </message>
+    <message>
+        <source>Your care team wrote to you</source>
+        <translation>Sumulat sa inyo ang inyong care team</translation>
+    </message>
+    <message>
+        <source>One paper is waiting for you to sign</source>
+        <translation>May isang papel na naghihintay ng inyong pirma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers are waiting for you to sign</source>
+        <translation>
+            <numerusform>May %n papel na naghihintay ng inyong pirma</numerusform>
+            <numerusform>May %n papel na naghihintay ng inyong pirma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its text is new since you signed. About 3 minutes.</source>
+        <translation>Bago na ang teksto nito mula nang pumirma kayo. Mga 3 minuto.</translation>
+    </message>
+    <message>
+        <source>It says who may see your information. About 3 minutes.</source>
+        <translation>Sinasabi nito kung sino ang puwedeng makakita ng inyong impormasyon. Mga 3 minuto.</translation>
+    </message>
+</context>
+<context>
+    <name>HowLongScreen</name>
+    <message>
+        <source>How long is this true?</source>
+        <translation>Hanggang kailan ito totoo?</translation>
+    </message>
+    <message>
+        <source>After that, your care team knows that it is old.</source>
+        <translation>Pagkatapos noon, malalaman ng inyong care team na luma na ito.</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Pumili po ng isa sa mga ito.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Gaano katagal</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifierScreen</name>
+    <message>
+        <source>How do you sign in?</source>
+        <translation>Paano kayo nagsa-sign in?</translation>
+    </message>
+    <message>
+        <source>So we know which account to open.</source>
+        <translation>Para malaman namin kung aling account ang bubuksan.</translation>
+    </message>
+    <message>
+        <source>E-mail address, user name or card number</source>
+        <translation>E-mail address, user name o numero ng card</translation>
+    </message>
+    <message>
+        <source>You find the card number below the square code of your card.</source>
+        <translation>Nasa ilalim ng parisukat na code ng inyong card ang numero ng card.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>Please type your e-mail address, user name or card number.</source>
+        <translation>I-type po ang inyong e-mail address, user name o numero ng card.</translation>
+    </message>
+</context>
+<context>
+    <name>InviteRefusedScreen</name>
+    <message>
+        <source>This person cannot be invited yet</source>
+        <translation>Hindi pa puwedeng imbitahan ang taong ito</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Walang ipinadala.</translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation>Susunod na kliyente</translation>
+    </message>
+    <message>
+        <source>Rule {rule}</source>
+        <translation>Tuntunin {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>Your place is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>Ligtas ang inyong lugar. Mapupunta ito sa portal kapag may koneksyon na.</translation>
+    </message>
+    <message>
+        <source>Your message is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>Ligtas ang inyong mensahe. Pupunta ito sa portal kapag may koneksiyon na.</translation>
+    </message>
+    <message>
+        <source>Your change is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>Ligtas ang inyong pagbabago. Mapupunta ito sa portal kapag may koneksyon na.</translation>
+    </message>
+    <message>
+        <source>Your place reached the portal on {day} at {time}.</source>
+        <translation>Nakarating sa portal ang inyong lugar noong {day} nang {time}.</translation>
+    </message>
+    <message>
+        <source>Your change reached the portal on {day} at {time}.</source>
+        <translation>Nakarating sa portal ang inyong pagbabago noong {day} nang {time}.</translation>
+    </message>
+    <message>
+        <source>Your message reached the portal on {day} at {time}.</source>
+        <translation>Nakarating sa portal ang inyong mensahe noong {day} nang {time}.</translation>
+    </message>
+    <message>
+        <source>The portal could not take your place yet. It is safe here. Staff will look at it.</source>
+        <translation>Hindi pa matanggap ng portal ang inyong lugar. Ligtas ito rito. Titingnan ito ng staff.</translation>
+    </message>
+    <message>
+        <source>The portal could not take your message yet. It is safe here. Staff will look at it.</source>
+        <translation>Hindi pa natanggap ng portal ang inyong mensahe. Ligtas ito rito. Titingnan ito ng staff.</translation>
+    </message>
+    <message>
+        <source>The portal could not take your change yet. It is safe here. Staff will look at it.</source>
+        <translation>Hindi pa matanggap ng portal ang inyong pagbabago. Ligtas ito rito. Titingnan ito ng staff.</translation>
+    </message>
+    <message>
+        <source>The portal did not take this paper: it is not as you signed it.</source>
+        <translation>Hindi tinanggap ng portal ang papel na ito: hindi na ito tulad ng pinirmahan ninyo.</translation>
+    </message>
+    <message>
+        <source>The portal did not take this: it was damaged on the way.</source>
+        <translation>Hindi ito tinanggap ng portal: nasira ito sa daan.</translation>
+    </message>
+    <message>
+        <source>{agency} will see it. You can take it back at any time, with staff.</source>
+        <translation>Makikita ito ng {agency}. Puwede ninyo itong bawiin anumang oras, sa tulong ng staff.</translation>
+    </message>
+    <message>
+        <source>{agency} will see that you said no. You still get services.</source>
+        <translation>Makikita ng {agency} na humindi kayo. Makakatanggap pa rin kayo ng serbisyo.</translation>
+    </message>
+    <message>
+        <source>Your care team can see it. You can remove it at any time.</source>
+        <translation>Makikita ito ng inyong care team. Puwede ninyo itong alisin anumang oras.</translation>
+    </message>
+    <message>
+        <source>Your care team reads it at the portal. The answer comes here, under Messages.</source>
+        <translation>Babasahin ito ng inyong care team sa portal. Darating dito ang sagot, sa Mga mensahe.</translation>
+    </message>
+    <message>
+        <source>Staff look at it. Then your care team uses it to reach you.</source>
+        <translation>Titingnan ito ng staff. Pagkatapos, gagamitin ito ng inyong care team para maabot kayo.</translation>
+    </message>
+    <message>
+        <source>{agency} will see it. It lasts until {until}, unless you take it back sooner with staff.</source>
+        <translation>Makikita ito ng {agency}. May bisa ito hanggang {until}, maliban kung bawiin ninyo nang mas maaga sa tulong ng staff.</translation>
+    </message>
+    <message>
+        <source>Your signed paper is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>Ligtas ang pinirmahan ninyong papel. Mapupunta ito sa portal kapag may koneksyon na.</translation>
+    </message>
+    <message>
+        <source>Your signed paper reached the portal on {day} at {time}.</source>
+        <translation>Nakarating sa portal ang pinirmahan ninyong papel noong {day} nang {time}.</translation>
+    </message>
+    <message>
+        <source>The portal could not take your paper yet. It is safe here. Staff will look at it.</source>
+        <translation>Hindi pa matanggap ng portal ang inyong papel. Ligtas ito rito. Titingnan ito ng staff.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptScreen</name>
+    <message>
+        <source>What happens next</source>
+        <translation>Ano ang susunod</translation>
+    </message>
+    <message>
+        <source>Nothing of yours stays on this computer when you end your visit.</source>
+        <translation>Kapag tinapos ninyo ang pagbisita, walang maiiwang sa inyo sa computer na ito.</translation>
+    </message>
+    <message>
+        <source>Do something else</source>
+        <translation>Gumawa ng iba pa</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Natanggap</translation>
+    </message>
+    <message>
+        <source>Saved on this kiosk</source>
+        <translation>Naka-save sa kiosk na ito</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reperensya</translation>
+    </message>
+    <message>
+        <source>Please tell staff now. They can help you to do it again.</source>
+        <translation>Sabihin po ngayon sa staff. Matutulungan nila kayong gawin ito ulit.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>On-screen keyboard</source>
+        <translation>Keyboard sa screen</translation>
+    </message>
+    <message>
+        <source>Mark {mark} for the next letter</source>
+        <translation>Markang {mark} para sa susunod na letra</translation>
+    </message>
+    <message>
+        <source>Keys {label}</source>
+        <translation>Mga key na {label}</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Malalaking letra</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Burahin</translation>
+    </message>
+    <message>
+        <source>Put the keyboard away</source>
+        <translation>Itago ang keyboard</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espasyo</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Mga letra</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Bagong linya</translation>
+    </message>
+</context>
+<context>
+    <name>KindScreen</name>
+    <message>
+        <source>What do you want to add?</source>
+        <translation>Ano ang gusto ninyong idagdag?</translation>
+    </message>
+    <message>
+        <source>One way is enough. More ways help if one stops working.</source>
+        <translation>Sapat na ang isang paraan. Makakatulong ang mas marami kung may tumigil na gumana.</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Pumili po ng isa sa mga ito.</translation>
+    </message>
+    <message>
+        <source>Ways to reach you</source>
+        <translation>Mga paraan para maabot kayo</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Wika</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>Ingles</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espanyol</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamese</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <translation>Filipino</translation>
+    </message>
+</context>
+<context>
+    <name>Location</name>
+    <message>
+        <source>Here, at this center</source>
+        <translation>Dito, sa center na ito</translation>
+    </message>
+    <message>
+        <source>An address or a place</source>
+        <translation>Isang address o lugar</translation>
+    </message>
+    <message>
+        <source>Where two streets meet</source>
+        <translation>Kung saan nagtatagpo ang dalawang kalye</translation>
+    </message>
+    <message>
+        <source>Near something that people know</source>
+        <translation>Malapit sa lugar na alam ng mga tao</translation>
+    </message>
+    <message>
+        <source>Example: Main Library, second floor</source>
+        <translation>Halimbawa: Main Library, ikalawang palapag</translation>
+    </message>
+    <message>
+        <source>Example: First Street and Oak Street</source>
+        <translation>Halimbawa: First Street at Oak Street</translation>
+    </message>
+    <message>
+        <source>Example: under the bridge at 5th</source>
+        <translation>Halimbawa: sa ilalim ng tulay sa 5th</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>Sa umaga</translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation>Sa hapon</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Sa gabi</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>Sa hatinggabi</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Kahit anong araw</translation>
+    </message>
+    <message>
+        <source>Today only</source>
+        <translation>Ngayong araw lang</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>Isang linggo</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>Isang buwan</translation>
+    </message>
+    <message>
+        <source>Until I say something else</source>
+        <translation>Hanggang sa may sabihin akong iba</translation>
+    </message>
+    <message>
+        <source>Until you say something else</source>
+        <translation>Hanggang sa may sabihin kayong iba</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Hanggang {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LongField</name>
+    <message numerus="yes">
+        <source>There is room for %n more letters.</source>
+        <translation>
+            <numerusform>May lugar pa para sa %n titik.</numerusform>
+            <numerusform>May lugar pa para sa %n titik.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LostCardScreen</name>
+    <message>
+        <source>Did you lose your card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us, and nobody else can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation type="unfinished">Ano ang mangyayari pagkatapos</translation>
+    </message>
+    <message>
+        <source>The card stops working at once, for you too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stay signed in until you end this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign in again, you need a new card. Staff give you one in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, my card is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MaskedValue</name>
+    <message>
+        <source>hidden</source>
+        <translation>nakatago</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Itago</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ipakita</translation>
+    </message>
+    <message>
+        <source>Hide {what}</source>
+        <translation>Itago ang {what}</translation>
+    </message>
+    <message>
+        <source>Show {what}</source>
+        <translation>Ipakita ang {what}</translation>
+    </message>
+</context>
+<context>
+    <name>MethodScreen</name>
+    <message>
+        <source>How do you want to sign in?</source>
+        <translation>Paano ninyo gustong mag-sign in?</translation>
+    </message>
+    <message>
+        <source>Staff can change this for you at any time.</source>
+        <translation>Mababago ito ng staff para sa inyo anumang oras.</translation>
+    </message>
+    <message>
+        <source>Please choose one of the two ways.</source>
+        <translation>Pumili po ng isa sa dalawang paraan.</translation>
+    </message>
+    <message>
+        <source>Ways to sign in</source>
+        <translation>Mga paraan ng pag-sign in</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>E-mail and password</source>
+        <translation>E-mail at password</translation>
+    </message>
+    <message>
+        <source>You sign in with {email}. Good if you use your e-mail often.</source>
+        <translation>Magsa-sign in kayo gamit ang {email}. Mabuti ito kung madalas kayong mag-e-mail.</translation>
+    </message>
+    <message>
+        <source>Card and PIN</source>
+        <translation>Card at PIN</translation>
+    </message>
+    <message>
+        <source>You get a card number and choose a PIN. Good if you have no phone.</source>
+        <translation>Makakakuha kayo ng numero ng card at pipili ng PIN. Mabuti ito kung wala kayong telepono.</translation>
+    </message>
+</context>
+<context>
+    <name>NameScreen</name>
+    <message>
+        <source>What is your full name?</source>
+        <translation>Ano ang buo ninyong pangalan?</translation>
+    </message>
+    <message>
+        <source>It stands on the paper next to your signature.</source>
+        <translation>Nakasulat ito sa papel katabi ng inyong pirma.</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Pangalan at apelyido</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>Please type your first and last name.</source>
+        <translation>I-type po ang inyong pangalan at apelyido.</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecret</name>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished">Bagong PIN</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished">Bagong password</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished">Ang parehong PIN ulit</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation type="unfinished">Ang parehong password ulit</translation>
+    </message>
+    <message>
+        <source>Please type 6 digits.</source>
+        <translation type="unfinished">Mag-type po ng 6 na numero.</translation>
+    </message>
+    <message>
+        <source>Please type 15 letters or more. You have {n} now.</source>
+        <translation type="unfinished">Mag-type po ng 15 letra o higit pa. Mayroon na kayong {n} ngayon.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Please type this one again.</source>
+        <translation type="unfinished">Hindi magkapareho ang dalawang PIN. I-type po ulit ang isang ito.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Please type this one again.</source>
+        <translation type="unfinished">Hindi magkapareho ang dalawang password. I-type po ulit ang isang ito.</translation>
+    </message>
+    <message>
+        <source>6 digits that others cannot guess. You need them each time you use your card.</source>
+        <translation type="unfinished">6 na numero na hindi mahuhulaan ng iba. Kailangan ninyo ito tuwing gagamitin ang inyong card.</translation>
+    </message>
+    <message>
+        <source>15 letters or more. Three or four words that you remember are good.</source>
+        <translation type="unfinished">15 letra o higit pa. Mabuti ang tatlo o apat na salitang matatandaan ninyo.</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecretScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Pumili ng PIN</translation>
+    </message>
+    <message>
+        <source>Choose a password</source>
+        <translation>Pumili ng password</translation>
+    </message>
+</context>
+<context>
+    <name>NotVerifiedScreen</name>
+    <message>
+        <source>Not verified is recorded</source>
+        <translation>Naitala na hindi beripikado</translation>
+    </message>
+    <message>
+        <source>Nobody was invited.</source>
+        <translation>Walang naimbitahan.</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Ano ang puwede ninyong gawin</translation>
+    </message>
+    <message>
+        <source>Ask the person for a paper or a fact that is in the record. Then look them up again.</source>
+        <translation>Humingi sa tao ng papel o impormasyong nasa rekord. Pagkatapos, hanapin ulit siya.</translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation>Susunod na kliyente</translation>
+    </message>
+</context>
+<context>
+    <name>OnPaperScreen</name>
+    <message>
+        <source>Please ask staff for the paper</source>
+        <translation>Hingin po sa staff ang papel</translation>
+    </message>
+    <message>
+        <source>Nothing was signed on this screen.</source>
+        <translation>Walang pinirmahan sa screen na ito.</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Ano ang sasabihin</translation>
+    </message>
+    <message>
+        <source>Go to the desk and say:</source>
+        <translation>Pumunta sa desk at sabihin:</translation>
+    </message>
+    <message>
+        <source>“I would like to sign the release of information on paper.”</source>
+        <translation>“Gusto ko pong pirmahan sa papel ang pahintulot na ibahagi ang impormasyon.”</translation>
+    </message>
+    <message>
+        <source>The paper stays on your list here until it is signed.</source>
+        <translation>Mananatili ang papel sa inyong listahan dito hanggang mapirmahan ito.</translation>
+    </message>
+    <message>
+        <source>Do something else</source>
+        <translation>Gumawa ng iba pa</translation>
+    </message>
+</context>
+<context>
+    <name>PageScreen</name>
+    <message>
+        <source>Text of the paper</source>
+        <translation>Teksto ng papel</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count} · {title}, version {version}, {language}</source>
+        <translation>Pahina {number} ng {count} · {title}, bersyon {version}, {language}</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>It is printing. Take the paper with you.</source>
+        <translation>Nagpi-print na. Dalhin ninyo ang papel.</translation>
+    </message>
+    <message>
+        <source>It is printed. Take the paper with you.</source>
+        <translation>Na-print na. Dalhin ninyo ang papel.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. What you need still stands here.</source>
+        <translation>Hindi ito na-print. Narito pa rin ang kailangan ninyo.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperState</name>
+    <message>
+        <source>Saved on this kiosk on {signed}. It is on its way to the portal.</source>
+        <translation>Naka-save sa kiosk na ito noong {signed}. Papunta na ito sa portal.</translation>
+    </message>
+    <message>
+        <source>You agreed on {signed}. It lasts until {until}.</source>
+        <translation>Sumang-ayon kayo noong {signed}. May bisa ito hanggang {until}.</translation>
+    </message>
+    <message>
+        <source>You agreed on {signed}. It ends soon: on {until}.</source>
+        <translation>Sumang-ayon kayo noong {signed}. Malapit na itong matapos: sa {until}.</translation>
+    </message>
+    <message>
+        <source>You agreed on {signed}. It ended on {until}.</source>
+        <translation>Sumang-ayon kayo noong {signed}. Natapos ito noong {until}.</translation>
+    </message>
+    <message>
+        <source>You said no on {signed}.</source>
+        <translation>Humindi kayo noong {signed}.</translation>
+    </message>
+    <message>
+        <source>You agreed on {signed} and took it back later.</source>
+        <translation>Sumang-ayon kayo noong {signed} at binawi ninyo ito kalaunan.</translation>
+    </message>
+    <message>
+        <source>You signed on {signed}. A later paper took its place.</source>
+        <translation>Pumirma kayo noong {signed}. Pinalitan na ito ng mas bagong papel.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message>
+        <source>Your signed papers</source>
+        <translation>Ang mga pinirmahan ninyong papel</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Wala pang laman dito.</translation>
+    </message>
+    <message>
+        <source>To take a permission back, talk to any member of staff.</source>
+        <translation>Para bawiin ang pahintulot, kausapin ang sinumang staff.</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>Reperensya {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mga mensahe</translation>
+    </message>
+    <message>
+        <source>Where I can be found</source>
+        <translation>Kung saan ako mahahanap</translation>
+    </message>
+    <message>
+        <source>My contact information</source>
+        <translation>Aking contact information</translation>
+    </message>
+    <message>
+        <source>My papers and ID</source>
+        <translation>Mga papel at ID ko</translation>
+    </message>
+    <message>
+        <source>Find help near me</source>
+        <translation>Humanap ng tulong na malapit</translation>
+    </message>
+    <message>
+        <source>My account and privacy</source>
+        <translation>Aking account at privacy</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceScreen</name>
+    <message>
+        <source>Where is it?</source>
+        <translation>Nasaan ito?</translation>
+    </message>
+    <message>
+        <source>How do people find you here?</source>
+        <translation>Paano kayo mahahanap dito?</translation>
+    </message>
+    <message>
+        <source>Use your own words. Your care team reads them as you write them.</source>
+        <translation>Gamitin ang sarili ninyong salita. Babasahin ito ng inyong care team ayon sa sulat ninyo.</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Ang lugar</translation>
+    </message>
+    <message>
+        <source>What helps to find you? You can leave this empty.</source>
+        <translation>Ano ang makakatulong para mahanap kayo? Puwede itong iwang blangko.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>Please write where it is, in your own words.</source>
+        <translation>Isulat po kung nasaan ito, sa sarili ninyong salita.</translation>
+    </message>
+</context>
+<context>
+    <name>Portal</name>
+    <message>
+        <source>Customer Portal</source>
+        <translation>Customer Portal</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff. They help with everything here.</source>
+        <translation>Magtanong po sa staff. Tutulong sila sa lahat ng bagay rito.</translation>
+    </message>
+    <message>
+        <source>Help line: {number}</source>
+        <translation>Linya ng tulong: {number}</translation>
+    </message>
+    <message>
+        <source>If you are in danger or in crisis: {number}</source>
+        <translation>Kung nasa panganib o krisis kayo: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>The screen is off. Touch it, or press Escape, to switch it on.</source>
+        <translation>Nakapatay ang screen. Pindutin ito, o ang Escape, para buksan.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudPanel</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Basahin nang malakas</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for this language.</source>
+        <translation>Walang boses ang kiosk na ito para sa wikang ito.</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translation>Basahin ang pahinang ito</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ihinto</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Ulitin</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Mas mabagal</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Mas mabilis</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Mas mahina</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Mas malakas</translation>
+    </message>
+    <message>
+        <source>Screen off while it speaks</source>
+        <translation>Patay ang screen habang nagsasalita</translation>
+    </message>
+    <message>
+        <source>I wear headphones</source>
+        <translation>May suot akong headphones</translation>
+    </message>
+    <message>
+        <source>Then it reads your own information too. Nobody else should hear it.</source>
+        <translation>Babasahin din nito ang sarili ninyong impormasyon. Dapat walang ibang makarinig.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingScreen</name>
+    <message>
+        <source>How you read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change all three at the top of each page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We remember how you read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember for next time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each kiosk looks like this after you sign in. What you change is remembered too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then each kiosk looks like this after you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not remember it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, remember it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text: normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text: large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text: largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast: high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast: normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingWords</name>
+    <message>
+        <source>hidden</source>
+        <translation>nakatago</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>button</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation>kahon para sa teksto</translation>
+    </message>
+    <message>
+        <source>tick box</source>
+        <translation>kahon para sa tsek</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>pagpipilian</translation>
+    </message>
+    <message>
+        <source>place to draw</source>
+        <translation>lugar para gumuhit</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>larawan</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>may tsek</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>walang tsek</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>napili</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>hindi napili</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>walang laman</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedScreen</name>
+    <message>
+        <source>We could not open this invitation</source>
+        <translation>Hindi namin mabuksan ang imbitasyong ito</translation>
+    </message>
+    <message>
+        <source>You can check what you typed and try again.</source>
+        <translation>Puwede ninyong tingnan ang na-type ninyo at subukan ulit.</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Ano ang puwede ninyong gawin</translation>
+    </message>
+    <message>
+        <source>If it still does not work, please talk to a member of staff. They can make a new invitation.</source>
+        <translation>Kung ayaw pa rin, kausapin po ang staff. Makakagawa sila ng bagong imbitasyon.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Subukan ulit</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsScreen</name>
+    <message>
+        <source>Show more</source>
+        <translation>Magpakita pa</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Ang nahanap namin</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Aking listahan</translation>
+    </message>
+    <message>
+        <source>We found nothing. Try another word, or ask staff.</source>
+        <translation>Wala kaming nahanap. Subukan ang ibang salita, o magtanong sa staff.</translation>
+    </message>
+    <message>
+        <source>For “{query}”. Touch one to see more.</source>
+        <translation>Para sa “{query}”. Pindutin ang isa para makakita pa.</translation>
+    </message>
+    <message>
+        <source>Touch one to see more.</source>
+        <translation>Pindutin ang isa para makakita pa.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Sino ito?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were found. Choose one.</source>
+        <translation>
+            <numerusform>%n tao ang nahanap. Pumili ng isa.</numerusform>
+            <numerusform>%n tao ang nahanap. Pumili ng isa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please choose a person first.</source>
+        <translation>Pumili po muna ng tao.</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Mga taong nahanap</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Buksan ang rekord</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>hindi alam</translation>
+    </message>
+    <message>
+        <source>Born {year} · HMIS id {hmis_id} · {account}</source>
+        <translation>Ipinanganak {year} · HMIS id {hmis_id} · {account}</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>My signed papers</source>
+        <translation>Mga pinirmahan kong papel</translation>
+    </message>
+    <message>
+        <source>Who can see what</source>
+        <translation type="unfinished">Sino ang nakakakita ng ano</translation>
+    </message>
+    <message>
+        <source>Who looked at my record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My programs and stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my password or PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I lost my card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close my account</source>
+        <translation>Isara ang account ko</translation>
+    </message>
+    <message>
+        <source>What you agreed to, and until when</source>
+        <translation>Kung ano ang sinang-ayunan ninyo, at hanggang kailan</translation>
+    </message>
+    <message>
+        <source>Agencies, the portal, this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And who changed it, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your record in HMIS says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need the one that you have now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that nobody else can use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember for next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can do this at any time</source>
+        <translation>Magagawa ninyo ito anumang oras</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A rule of the programme is not met. Please ask your agency admin.</source>
+        <translation>May tuntunin ng programa na hindi natutugunan. Magtanong po sa admin ng inyong ahensya.</translation>
+    </message>
+    <message>
+        <source>Identity and contact are verified.</source>
+        <translation>Beripikado ang pagkakakilanlan at contact.</translation>
+    </message>
+    <message>
+        <source>The name and two identifiers match.</source>
+        <translation>Tugma ang pangalan at dalawang pagkakakilanlan.</translation>
+    </message>
+    <message>
+        <source>The full date of birth is in HMIS.</source>
+        <translation>Nasa HMIS ang buong petsa ng kapanganakan.</translation>
+    </message>
+    <message>
+        <source>The e-mail on the contact tab is confirmed.</source>
+        <translation>Kumpirmado ang e-mail sa contact tab.</translation>
+    </message>
+    <message>
+        <source>The person is 18 or older.</source>
+        <translation>18 taong gulang o higit pa ang tao.</translation>
+    </message>
+    <message>
+        <source>Identity is not verified yet. Compare the record first.</source>
+        <translation>Hindi pa beripikado ang pagkakakilanlan. Ihambing muna sa rekord.</translation>
+    </message>
+    <message>
+        <source>The verification is too old. Compare the record again.</source>
+        <translation>Masyado nang luma ang beripikasyon. Ihambing ulit sa rekord.</translation>
+    </message>
+    <message>
+        <source>The contact tab is not confirmed. Ask the person if the e-mail is right.</source>
+        <translation>Hindi pa kumpirmado ang contact tab. Tanungin ang tao kung tama ang e-mail.</translation>
+    </message>
+    <message>
+        <source>Two identifiers must match, beside the full name. Ask for one more.</source>
+        <translation>Bukod sa buong pangalan, dalawang pagkakakilanlan ang dapat tumugma. Humingi pa ng isa.</translation>
+    </message>
+    <message>
+        <source>The full name must match. Ask for it, and tick it if it does.</source>
+        <translation>Dapat tumugma ang buong pangalan. Itanong ito, at lagyan ng tsek kung tugma.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail on the contact tab. Ask for it on the next page.</source>
+        <translation>Walang e-mail sa contact tab. Hingin ito sa susunod na pahina.</translation>
+    </message>
+    <message>
+        <source>The e-mail on the contact tab is not an address. Correct it on the next page.</source>
+        <translation>Hindi address ang e-mail sa contact tab. Itama ito sa susunod na pahina.</translation>
+    </message>
+    <message>
+        <source>The e-mail is not confirmed. Ask the person and confirm it on the next page.</source>
+        <translation>Hindi pa kumpirmado ang e-mail. Tanungin ang tao at kumpirmahin sa susunod na pahina.</translation>
+    </message>
+    <message>
+        <source>Another account uses this e-mail. Ask the person for another one.</source>
+        <translation>May ibang account na gumagamit ng e-mail na ito. Humingi sa tao ng iba.</translation>
+    </message>
+    <message>
+        <source>The e-mail differs from the one of the portal account. Make both the same.</source>
+        <translation>Iba ang e-mail sa nasa portal account. Gawing magkapareho ang dalawa.</translation>
+    </message>
+    <message>
+        <source>There is no date of birth in the record. Add it in HMIS first.</source>
+        <translation>Walang petsa ng kapanganakan sa rekord. Idagdag muna ito sa HMIS.</translation>
+    </message>
+    <message>
+        <source>The date of birth in HMIS is not marked as full. Correct it in HMIS first.</source>
+        <translation>Hindi nakamarkang buo ang petsa ng kapanganakan sa HMIS. Itama muna ito sa HMIS.</translation>
+    </message>
+    <message>
+        <source>The age is not known. Add the date of birth in HMIS first.</source>
+        <translation>Hindi alam ang edad. Idagdag muna ang petsa ng kapanganakan sa HMIS.</translation>
+    </message>
+    <message>
+        <source>The person is under 18. Only people of 18 or older can be invited.</source>
+        <translation>Wala pang 18 ang tao. Mga 18 taong gulang o higit pa lang ang puwedeng imbitahan.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyScreen</name>
+    <message>
+        <source>What is safe for you?</source>
+        <translation>Ano ang ligtas para sa inyo?</translation>
+    </message>
+    <message>
+        <source>Somebody else may answer or read it. Tick only what is safe.</source>
+        <translation>Maaaring ibang tao ang sumagot o magbasa. Lagyan lang ng tsek ang ligtas.</translation>
+    </message>
+    <message>
+        <source>You may leave a message</source>
+        <translation>Puwede kayong mag-iwan ng mensahe</translation>
+    </message>
+    <message>
+        <source>You may say the name of the agency</source>
+        <translation>Puwede ninyong banggitin ang pangalan ng ahensya</translation>
+    </message>
+    <message>
+        <source>This is the best way to reach me</source>
+        <translation>Ito ang pinakamabuting paraan para maabot ako</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>Back</source>
+        <translation>Bumalik</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Whom do you want to look up?</source>
+        <translation>Sino ang gusto ninyong hanapin?</translation>
+    </message>
+    <message>
+        <source>Only clients of your agency are found. Each look-up is recorded.</source>
+        <translation>Mga kliyente lang ng inyong ahensya ang mahahanap. Itinatala ang bawat paghahanap.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>or HMIS id</source>
+        <translation>o HMIS id</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Maghanap</translation>
+    </message>
+    <message>
+        <source>Nobody was found. Check the spelling, or use the HMIS id.</source>
+        <translation>Walang nahanap. Tingnan ang baybay, o gamitin ang HMIS id.</translation>
+    </message>
+    <message>
+        <source>Please type a name or an HMIS id.</source>
+        <translation>Mag-type po ng pangalan o HMIS id.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretScreen</name>
+    <message>
+        <source>So nobody else can open your account.</source>
+        <translation>Para walang ibang makabukas ng inyong account.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Mag-sign in</translation>
+    </message>
+    <message>
+        <source>What is your PIN?</source>
+        <translation>Ano ang inyong PIN?</translation>
+    </message>
+    <message>
+        <source>What is your password?</source>
+        <translation>Ano ang inyong password?</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Please type your PIN.</source>
+        <translation>I-type po ang inyong PIN.</translation>
+    </message>
+    <message>
+        <source>Please type your password.</source>
+        <translation>I-type po ang inyong password.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceScreen</name>
+    <message>
+        <source>This is wrong</source>
+        <translation>Mali ito</translation>
+    </message>
+    <message>
+        <source>Print this</source>
+        <translation>I-print ito</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepono</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Paano pumunta roon</translation>
+    </message>
+    <message>
+        <source>Who can go</source>
+        <translation>Sino ang puwedeng pumunta</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Magkano ito</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Ano ang dadalhin</translation>
+    </message>
+    <message>
+        <source>How to get help there</source>
+        <translation>Paano makakuha ng tulong doon</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Mga wika</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accessibility</translation>
+    </message>
+    <message>
+        <source>Web and e-mail</source>
+        <translation>Website at e-mail</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Oras</translation>
+    </message>
+    <message>
+        <source>Take off my list</source>
+        <translation>Alisin sa aking listahan</translation>
+    </message>
+    <message>
+        <source>Put on my list</source>
+        <translation>Ilagay sa aking listahan</translation>
+    </message>
+    <message>
+        <source>Thank you. This kiosk has saved that this entry is wrong. Somebody will check it.</source>
+        <translation>Salamat po. Na-save ng kiosk na ito na mali ang nakasulat. May magsusuri nito.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Page</source>
+        <translation>Pahina</translation>
+    </message>
+</context>
+<context>
+    <name>SlipScreen</name>
+    <message>
+        <source>The invitation is made</source>
+        <translation>Nagawa na ang imbitasyon</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>I-print</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>It works until {day}.</source>
+        <translation>Gagana ito hanggang {day}.</translation>
+    </message>
+    <message>
+        <source>The person chooses I have an invitation, types this code and the date of birth.</source>
+        <translation>Pipiliin ng tao ang May imbitasyon ako, at ita-type ang code na ito at ang petsa ng kapanganakan.</translation>
+    </message>
+    <message>
+        <source>Square code of the invitation</source>
+        <translation>Parisukat na code ng imbitasyon</translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation>Susunod na kliyente</translation>
+    </message>
+    <message>
+        <source>It is on its way to {email}. The code is shown only once.</source>
+        <translation>Papunta na ito sa {email}. Isang beses lang ipapakita ang code.</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>What do you need?</source>
+        <translation>Ano ang kailangan ninyo?</translation>
+    </message>
+    <message>
+        <source>This kiosk has no list of places yet. Please ask staff.</source>
+        <translation>Wala pang listahan ng mga lugar ang kiosk na ito. Magtanong po sa staff.</translation>
+    </message>
+    <message>
+        <source>Type what you look for</source>
+        <translation>I-type ang hinahanap ninyo</translation>
+    </message>
+    <message>
+        <source>Kinds of help</source>
+        <translation>Mga uri ng tulong</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Aking listahan</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Maghanap</translation>
+    </message>
+    <message>
+        <source>Please type a word first, or touch one of the kinds of help.</source>
+        <translation>Mag-type po muna ng salita, o pindutin ang isa sa mga uri ng tulong.</translation>
+    </message>
+</context>
+<context>
+    <name>StaysScreen</name>
+    <message>
+        <source>Your programs and stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation type="unfinished">Wala pang laman dito.</translation>
+    </message>
+    <message>
+        <source>This is what your record in HMIS says. Is something not right? Please tell staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {since} until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StillTherePanel</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Nariyan pa ba kayo?</translation>
+    </message>
+    <message>
+        <source>Yes, keep going</source>
+        <translation>Oo, magpatuloy</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>Tapusin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This visit ends in {time}. Then nothing of yours stays here.</source>
+        <translation>Matatapos ang pagbisitang ito sa loob ng {time}. Pagkatapos, walang maiiwang sa inyo rito.</translation>
+    </message>
+</context>
+<context>
+    <name>TabScreen</name>
+    <message>
+        <source>How can we reach you?</source>
+        <translation>Paano namin kayo maaabot?</translation>
+    </message>
+    <message>
+        <source>A change is saved on this kiosk. It is on its way to the portal.</source>
+        <translation>May pagbabagong naka-save sa kiosk na ito. Papunta na ito sa portal.</translation>
+    </message>
+    <message>
+        <source>Add a way to reach me</source>
+        <translation>Magdagdag ng paraan para maabot ako</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet. Your care team can only reach you in the ways that you tell.</source>
+        <translation>Wala pang laman dito. Maaabot lang kayo ng inyong care team sa mga paraang sasabihin ninyo.</translation>
+    </message>
+    <message>
+        <source>Your care team sees this. Staff look at every change before it counts.</source>
+        <translation>Nakikita ito ng inyong care team. Tinitingnan ng staff ang bawat pagbabago bago ito magkabisa.</translation>
+    </message>
+    <message>
+        <source>This is the best way to reach you.</source>
+        <translation>Ito ang pinakamabuting paraan para maabot kayo.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Baguhin</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>Baguhin: {what}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Alisin</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Alisin: {what}</translation>
+    </message>
+    <message>
+        <source>You asked to remove this. Staff will look at it.</source>
+        <translation>Hiniling ninyong alisin ito. Titingnan ito ng staff.</translation>
+    </message>
+    <message>
+        <source>Staff did not take this over: {reason}</source>
+        <translation>Hindi ito tinanggap ng staff: {reason}</translation>
+    </message>
+    <message>
+        <source>Staff did not take this over. Please ask them why.</source>
+        <translation>Hindi ito tinanggap ng staff. Itanong po sa kanila kung bakit.</translation>
+    </message>
+    <message>
+        <source>New, in place of {before}. Staff will look at it.</source>
+        <translation>Bago, kapalit ng {before}. Titingnan ito ng staff.</translation>
+    </message>
+    <message>
+        <source>New. Staff will look at it.</source>
+        <translation>Bago. Titingnan ito ng staff.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamScreen</name>
+    <message>
+        <source>My care team</source>
+        <translation>Ang aking care team</translation>
+    </message>
+    <message>
+        <source>No names are shown here yet. You can write to the team, or ask staff.</source>
+        <translation>Wala pang pangalang nakikita rito. Maaari kayong sumulat sa team, o magtanong sa staff.</translation>
+    </message>
+    <message>
+        <source>These people work with you.</source>
+        <translation>Ang mga taong ito ang tumutulong sa inyo.</translation>
+    </message>
+    <message>
+        <source>How to reach them: {how}</source>
+        <translation>Paano sila makokontak: {how}</translation>
+    </message>
+    <message>
+        <source>You can write to them here, under Messages.</source>
+        <translation>Maaari ninyo silang sulatan dito, sa Mga mensahe.</translation>
+    </message>
+    <message>
+        <source>They take no messages here.</source>
+        <translation>Hindi sila tumatanggap ng mensahe rito.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizePanel</name>
+    <message>
+        <source>Text size</source>
+        <translation>Laki ng letra</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Karaniwan</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Malaki</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Pinakamalaki</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadScreen</name>
+    <message>
+        <source>Your messages</source>
+        <translation>Ang inyong mga mensahe</translation>
+    </message>
+    <message>
+        <source>Not for emergencies</source>
+        <translation>Hindi para sa emergency</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Sumulat ng mensahe</translation>
+    </message>
+    <message>
+        <source>Nobody takes messages here any more. Please choose somebody else.</source>
+        <translation>Wala nang tumatanggap ng mensahe rito. Pumili po ng iba.</translation>
+    </message>
+    <message>
+        <source>There is no connection, so older messages are not shown. You can write a new one.</source>
+        <translation>Walang koneksiyon kaya hindi ipinapakita ang mga lumang mensahe. Maaari kayong sumulat ng bago.</translation>
+    </message>
+    <message>
+        <source>Older messages are not shown here.</source>
+        <translation>Hindi ipinapakita rito ang mas lumang mensahe.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Wala pang nakasulat.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadsScreen</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mga mensahe</translation>
+    </message>
+    <message>
+        <source>My care team</source>
+        <translation>Ang aking care team</translation>
+    </message>
+    <message>
+        <source>People and teams</source>
+        <translation>Mga tao at team</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n bagong mensahe</numerusform>
+            <numerusform>%n bagong mensahe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Walang bago</translation>
+    </message>
+    <message>
+        <source>Last message: {day}</source>
+        <translation>Huling mensahe: {day}</translation>
+    </message>
+    <message>
+        <source>Takes no messages now</source>
+        <translation>Hindi tumatanggap ng mensahe ngayon</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to yet. Please ask staff.</source>
+        <translation>Wala pang masusulatan. Magtanong po sa staff.</translation>
+    </message>
+    <message>
+        <source>Choose a person or a team to read or write.</source>
+        <translation>Pumili ng tao o team para magbasa o sumulat.</translation>
+    </message>
+</context>
+<context>
+    <name>ToldScreen</name>
+    <message>
+        <source>Where can your case manager find you?</source>
+        <translation>Saan kayo mahahanap ng inyong case manager?</translation>
+    </message>
+    <message>
+        <source>Who can see this</source>
+        <translation>Sino ang makakakita nito</translation>
+    </message>
+    <message>
+        <source>Do you hide from somebody? Then tell only what is safe for you.</source>
+        <translation>May pinagtataguan ba kayo? Kung gayon, sabihin lang ang ligtas para sa inyo.</translation>
+    </message>
+    <message>
+        <source>Tell a place</source>
+        <translation>Magsabi ng lugar</translation>
+    </message>
+    <message>
+        <source>A new place is saved on this kiosk. It is on its way to the portal.</source>
+        <translation>May bagong lugar na naka-save sa kiosk na ito. Papunta na ito sa portal.</translation>
+    </message>
+    <message>
+        <source>You have not told a place yet. You choose what you tell. Nothing is measured.</source>
+        <translation>Wala pa kayong sinasabing lugar. Kayo ang pipili ng sasabihin. Walang sinusukat.</translation>
+    </message>
+    <message>
+        <source>You choose what you tell. Nothing is measured.</source>
+        <translation>Kayo ang pipili ng sasabihin. Walang sinusukat.</translation>
+    </message>
+    <message>
+        <source>This is where people look for you now</source>
+        <translation>Dito kayo hinahanap ng mga tao ngayon</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Alisin</translation>
+    </message>
+    <message>
+        <source>Remove {place}</source>
+        <translation>Alisin ang {place}</translation>
+    </message>
+    <message>
+        <source>Told on {day}.</source>
+        <translation>Sinabi noong {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Please ask a staff member at the desk.</source>
+        <translation>Magtanong po sa staff sa desk.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Laki ng letra</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Basahin nang malakas</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Display</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Tulong</translation>
+    </message>
+    <message>
+        <source>Hide screen</source>
+        <translation>Itago</translation>
+    </message>
+    <message>
+        <source>Staff mode · locks in {time}</source>
+        <translation>Staff · isasara sa {time}</translation>
+    </message>
+    <message>
+        <source>Staff · {time}</source>
+        <translation>Staff · {time}</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Laki ng letra</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Basahin nang malakas</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>This kiosk has no connection right now. Please try again in a few minutes, or ask staff.</source>
+        <translation>Walang koneksyon ang kiosk na ito ngayon. Subukan po ulit pagkaraan ng ilang minuto, o magtanong sa staff.</translation>
+    </message>
+    <message>
+        <source>The portal did not answer in time. Please try again.</source>
+        <translation>Hindi sumagot ang portal sa oras. Subukan po ulit.</translation>
+    </message>
+    <message>
+        <source>The portal does not take anything from this kiosk right now. Please tell staff.</source>
+        <translation>Walang tinatanggap ang portal mula sa kiosk na ito ngayon. Sabihin po sa staff.</translation>
+    </message>
+    <message>
+        <source>A part of this kiosk is starting again. Please wait a moment and try again.</source>
+        <translation>Nagsisimula ulit ang isang bahagi ng kiosk na ito. Maghintay po sandali at subukan ulit.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no room to save anything new. Please tell staff, or use another kiosk.</source>
+        <translation>Wala nang lugar ang kiosk na ito para mag-save ng bago. Sabihin po sa staff, o gumamit ng ibang kiosk.</translation>
+    </message>
+    <message>
+        <source>This was not saved. Please try again. If it happens again, tell staff.</source>
+        <translation>Hindi ito na-save. Subukan po ulit. Kung mangyari ulit, sabihin sa staff.</translation>
+    </message>
+    <message>
+        <source>This could not be made safe for sending. So nothing was saved. Please tell staff.</source>
+        <translation>Hindi ito magawang ligtas para ipadala. Kaya walang na-save. Sabihin po sa staff.</translation>
+    </message>
+    <message>
+        <source>The signed paper could not be made. Nothing was saved. Please tell staff.</source>
+        <translation>Hindi magawa ang pinirmahang papel. Walang na-save. Sabihin po sa staff.</translation>
+    </message>
+    <message>
+        <source>This paper cannot be signed here yet. Staff must first set how long it lasts. Please tell them.</source>
+        <translation>Hindi pa mapipirmahan dito ang papel na ito. Dapat munang itakda ng staff kung gaano ito katagal. Sabihin po sa kanila.</translation>
+    </message>
+    <message>
+        <source>The text of this paper is not on this kiosk yet. Please ask staff.</source>
+        <translation>Wala pa sa kiosk na ito ang teksto ng papel na ito. Magtanong po sa staff.</translation>
+    </message>
+    <message>
+        <source>The portal has a problem. It is not your fault. Please try again later.</source>
+        <translation>May problema ang portal. Hindi ninyo ito kasalanan. Subukan po ulit mamaya.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. It is not your fault. Please try again, or ask staff.</source>
+        <translation>May nangyaring mali. Hindi ninyo ito kasalanan. Subukan po ulit, o magtanong sa staff.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please check what you typed and try again.</source>
+        <translation>Hindi ito gumana. Tingnan po ang na-type ninyo at subukan ulit.</translation>
+    </message>
+    <message>
+        <source>This sign-in is locked. Staff can give you a new one in a minute.</source>
+        <translation>Naka-lock ang pag-sign in na ito. Mabibigyan kayo ng staff ng bago sa loob ng isang minuto.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait a few minutes, or ask staff.</source>
+        <translation>Masyadong maraming subok. Maghintay po ng ilang minuto, o magtanong sa staff.</translation>
+    </message>
+    <message>
+        <source>Your time ran out. Please end this visit and sign in again.</source>
+        <translation>Naubos na ang oras ninyo. Tapusin po ang pagbisitang ito at mag-sign in ulit.</translation>
+    </message>
+    <message>
+        <source>This sign-in may not do that. Please ask staff.</source>
+        <translation>Hindi puwedeng gawin iyon ng sign-in na ito. Magtanong po sa staff.</translation>
+    </message>
+    <message>
+        <source>This was not found. Please go back and try again.</source>
+        <translation>Hindi ito nahanap. Bumalik po at subukan ulit.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this record just now. Please look at it again before you go on.</source>
+        <translation>Kababago lang ng ibang tao ang rekord na ito. Tingnan po ulit bago magpatuloy.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Example: name@example.org</source>
+        <translation>Hindi ito e-mail address. Halimbawa: pangalan@example.org</translation>
+    </message>
+    <message>
+        <source>Another account uses this e-mail address. Please ask for another one.</source>
+        <translation>May ibang account na gumagamit ng e-mail address na ito. Humingi po ng iba.</translation>
+    </message>
+    <message>
+        <source>This password is too short. Please use 15 letters or more.</source>
+        <translation>Masyadong maikli ang password na ito. Gumamit po ng 15 letra o higit pa.</translation>
+    </message>
+    <message>
+        <source>This password is too long. Please choose a shorter one.</source>
+        <translation>Masyadong mahaba ang password na ito. Pumili po ng mas maikli.</translation>
+    </message>
+    <message>
+        <source>Many people use this password. Please choose another one.</source>
+        <translation>Maraming gumagamit ng password na ito. Pumili po ng iba.</translation>
+    </message>
+    <message>
+        <source>This password is too close to your name or e-mail. Please choose another one.</source>
+        <translation>Masyadong malapit ang password na ito sa inyong pangalan o e-mail. Pumili po ng iba.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 digits. Please choose one like that.</source>
+        <translation>May 6 na numero ang PIN. Pumili po ng ganoon.</translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess. Please choose another one.</source>
+        <translation>Madaling hulaan ang PIN na ito. Pumili po ng iba.</translation>
+    </message>
+    <message>
+        <source>This is not the right one. Please type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one is the same as the old one. Please choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UseScreen</name>
+    <message>
+        <source>What is it?</source>
+        <translation>Ano ito?</translation>
+    </message>
+    <message>
+        <source>So your care team knows when it works.</source>
+        <translation>Para malaman ng inyong care team kung kailan ito gumagana.</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Pumili po ng isa sa mga ito.</translation>
+    </message>
+    <message>
+        <source>What it is used for</source>
+        <translation>Saan ito ginagamit</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+</context>
+<context>
+    <name>ValueScreen</name>
+    <message>
+        <source>So your care team can reach you.</source>
+        <translation>Para maabot kayo ng inyong care team.</translation>
+    </message>
+    <message>
+        <source>Name of this person</source>
+        <translation>Pangalan ng taong ito</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>Now it is {before}.</source>
+        <translation>Ngayon ito ay {before}.</translation>
+    </message>
+    <message>
+        <source>Please type the name of this person.</source>
+        <translation>I-type po ang pangalan ng taong ito.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyScreen</name>
+    <message>
+        <source>Does the person match the record?</source>
+        <translation>Tugma ba ang tao sa rekord?</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Buong pangalan</translation>
+    </message>
+    <message>
+        <source>Ready to go on</source>
+        <translation>Handa nang magpatuloy</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation>Hindi pa handa</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Hindi beripikado</translation>
+    </message>
+    <message>
+        <source>Verified: check e-mail</source>
+        <translation>Beripikado: suriin ang e-mail</translation>
+    </message>
+    <message>
+        <source>Verify identity · full name and two more · {account}</source>
+        <translation>Beripikahin ang pagkakakilanlan · buong pangalan at dalawa pa · {account}</translation>
+    </message>
+    <message>
+        <source>{what} matches</source>
+        <translation>Tugma ang {what}</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Petsa ng kapanganakan</translation>
+    </message>
+    <message>
+        <source>Phone or address</source>
+        <translation>Telepono o address</translation>
+    </message>
+    <message>
+        <source>SSN, last four</source>
+        <translation>SSN, huling apat</translation>
+    </message>
+    <message>
+        <source>Recent service</source>
+        <translation>Kamakailang serbisyo</translation>
+    </message>
+    <message>
+        <source>HMIS id</source>
+        <translation>HMIS id</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Litrato</translation>
+    </message>
+    <message>
+        <source>On a photo ID that the person shows</source>
+        <translation>Sa ID na may litrato na ipinapakita ng tao</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iba pang bagay</translation>
+    </message>
+    <message>
+        <source>In the record, and only this person would know it</source>
+        <translation>Nasa rekord, at ang taong ito lang ang nakakaalam</translation>
+    </message>
+    <message>
+        <source>Not in the record</source>
+        <translation>Wala sa rekord</translation>
+    </message>
+</context>
+<context>
+    <name>WayScreen</name>
+    <message>
+        <source>What kind of place is it?</source>
+        <translation>Anong uri ng lugar ito?</translation>
+    </message>
+    <message>
+        <source>So we can ask for it in the right way.</source>
+        <translation>Para maitanong namin ito sa tamang paraan.</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Pumili po ng isa sa mga ito.</translation>
+    </message>
+    <message>
+        <source>Kinds of places</source>
+        <translation>Mga uri ng lugar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>This is a demo with people who do not exist. To close it, press Ctrl+C where you started it.</source>
+        <translation>Demo ito na may mga taong hindi totoo. Para isara, pindutin ang Ctrl+C kung saan ninyo ito sinimulan.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Mag-sign in</translation>
+    </message>
+    <message>
+        <source>I have an invitation</source>
+        <translation>May imbitasyon ako</translation>
+    </message>
+    <message>
+        <source>Find help near me</source>
+        <translation>Humanap ng tulong na malapit</translation>
+    </message>
+    <message>
+        <source>Welcome.</source>
+        <translation>Maligayang pagdating.</translation>
+    </message>
+    <message>
+        <source>Read and sign your papers here. See what you have signed.</source>
+        <translation>Basahin at pirmahan dito ang inyong mga papel. Tingnan ang mga pinirmahan na ninyo.</translation>
+    </message>
+    <message>
+        <source>This computer is shared.</source>
+        <translation>Pinagsasaluhan ang computer na ito.</translation>
+    </message>
+    <message>
+        <source>When you end your visit, nothing of yours stays on it. If you walk away, it ends by itself.</source>
+        <translation>Kapag tinapos ninyo ang pagbisita, walang maiiwang sa inyo rito. Kung aalis kayo, kusa itong matatapos.</translation>
+    </message>
+    <message>
+        <source>Your visit is private</source>
+        <translation>Pribado ang inyong pagbisita</translation>
+    </message>
+</context>
+<context>
+    <name>WhenScreen</name>
+    <message>
+        <source>When are you usually there?</source>
+        <translation>Kailan kayo karaniwang naroon?</translation>
+    </message>
+    <message>
+        <source>Tick what fits. If it changes a lot, tick nothing.</source>
+        <translation>Lagyan ng tsek ang tugma. Kung madalas magbago, huwag maglagay ng tsek.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSeesScreen</name>
+    <message>
+        <source>Who can see what about you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to know more? Ask any member of staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps your record. It writes down who looks at it or changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can see your password or your PIN, not even staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you end your visit, it forgets you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you saved stays locked here until the portal has it. Nobody can open it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looked at my record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agency can see your record now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies that serve you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record is locked. Only the heads of these agencies can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their staff can open your record and see what you tell here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other agencies cannot open it at this portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteScreen</name>
+    <message>
+        <source>What do you want to say?</source>
+        <translation>Ano ang gusto ninyong sabihin?</translation>
+    </message>
+    <message>
+        <source>Not for emergencies</source>
+        <translation>Hindi para sa emergency</translation>
+    </message>
+    <message>
+        <source>Your message to {who}</source>
+        <translation>Ang inyong mensahe para kay {who}</translation>
+    </message>
+    <message>
+        <source>Give my message</source>
+        <translation>Ibigay ang aking mensahe</translation>
+    </message>
+    <message>
+        <source>Please write what you want to say.</source>
+        <translation>Isulat po ang gusto ninyong sabihin.</translation>
+    </message>
+</context>
+<context>
+    <name>WrongScreen</name>
+    <message>
+        <source>What is wrong?</source>
+        <translation>Ano ang mali?</translation>
+    </message>
+    <message>
+        <source>Please choose what is wrong first.</source>
+        <translation>Piliin po muna kung ano ang mali.</translation>
+    </message>
+    <message>
+        <source>Tell the people who keep the list</source>
+        <translation>Sabihin sa mga nag-aasikaso ng listahan</translation>
+    </message>
+    <message>
+        <source>{name}. Your name is not told to anybody.</source>
+        <translation>{name}. Hindi sasabihin kaninuman ang inyong pangalan.</translation>
+    </message>
+</context>
+</TS>

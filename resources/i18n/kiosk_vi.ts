@@ -1,0 +1,3419 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>Account</name>
+    <message>
+        <source>Not invited yet</source>
+        <translation>Chưa được mời</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Đã được mời</translation>
+    </message>
+    <message>
+        <source>Has an account</source>
+        <translation>Có tài khoản</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>Tài khoản đã đóng</translation>
+    </message>
+</context>
+<context>
+    <name>AccountClosedScreen</name>
+    <message>
+        <source>Your account is closed</source>
+        <translation>Tài khoản của quý vị đã đóng</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in to it any more.</source>
+        <translation>Không ai đăng nhập vào đó được nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDone</name>
+    <message>
+        <source>Your new password counts from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new PIN counts from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card does not work any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were you signed in somewhere else? You are signed out there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go to staff before you leave. They give you a new card in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountDoneScreen</name>
+    <message>
+        <source>Back to my account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody at a kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at your record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed your e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at your messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read your messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote you a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited you to the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let you open your account again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the e-mail address of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought your record here from HMIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought changes to your record from HMIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used your invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in to your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed your password or PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed a wrong password or PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported your card as lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at your own pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a paper that you signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave an answer to a paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had us remember how to show the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had us forget how to show the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote a message to the care team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told where you can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a place where you can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to change how you can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityScreen</name>
+    <message>
+        <source>Who looked at or changed your record?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation type="unfinished">Ở đây chưa có gì.</translation>
+    </message>
+    <message>
+        <source>The newest is first. Is something not right? Please tell staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreeScreen</name>
+    <message>
+        <source>Do you want to sign on this screen?</source>
+        <translation>Quý vị có muốn ký trên màn hình này không?</translation>
+    </message>
+    <message>
+        <source>It counts as much as a signature on paper.</source>
+        <translation>Chữ ký này có giá trị như chữ ký trên giấy.</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Cách làm</translation>
+    </message>
+    <message>
+        <source>First you read the paper, one page at a time. Then you say yes or no, and sign.</source>
+        <translation>Trước tiên quý vị đọc giấy, từng trang một. Sau đó quý vị nói có hoặc không, rồi ký.</translation>
+    </message>
+    <message>
+        <source>You can stop at any time. Nothing is sent before you sign.</source>
+        <translation>Quý vị có thể dừng bất cứ lúc nào. Không có gì được gửi đi trước khi quý vị ký.</translation>
+    </message>
+    <message>
+        <source>You can always get a copy on paper. It costs nothing.</source>
+        <translation>Quý vị luôn có thể lấy một bản trên giấy, miễn phí.</translation>
+    </message>
+    <message>
+        <source>I want to sign on paper</source>
+        <translation>Tôi muốn ký trên giấy</translation>
+    </message>
+    <message>
+        <source>Yes, on this screen</source>
+        <translation>Có, ký trên màn hình này</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}, version {version}, {language}, %n pages</source>
+        <translation>
+            <numerusform>{title}, phiên bản {version}, {language}, %n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This paper is not here in the language of the screen. It is in {language}. Staff can help you read it.</source>
+        <translation>Ở đây không có giấy này bằng ngôn ngữ của màn hình. Giấy này bằng {language}. Nhân viên có thể giúp quý vị đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTime</name>
+    <message>
+        <source>We do not know yet how long an answer takes.</source>
+        <translation>Chúng tôi chưa biết bao lâu sẽ có trả lời.</translation>
+    </message>
+    <message>
+        <source>Usually answers within one hour.</source>
+        <translation>Thường trả lời trong vòng một giờ.</translation>
+    </message>
+    <message>
+        <source>Usually answers within one day.</source>
+        <translation>Thường trả lời trong vòng một ngày.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually answers within %n days.</source>
+        <translation>
+            <numerusform>Thường trả lời trong vòng %n ngày.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BirthDateScreen</name>
+    <message>
+        <source>When were you born?</source>
+        <translation>Quý vị sinh ngày nào?</translation>
+    </message>
+    <message>
+        <source>So nobody else can use your invitation.</source>
+        <translation>Để không ai khác dùng được thư mời của quý vị.</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Please use numbers. Example: 4 for April.</source>
+        <translation>Vui lòng dùng số. Ví dụ: 4 là tháng Tư.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Please type month, day and year.</source>
+        <translation>Vui lòng nhập tháng, ngày và năm.</translation>
+    </message>
+    <message>
+        <source>Please type all four digits of the year. Example: 1971</source>
+        <translation>Vui lòng nhập đủ bốn chữ số của năm. Ví dụ: 1971</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please check month, day and year.</source>
+        <translation>Không có ngày này. Vui lòng xem lại tháng, ngày và năm.</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>No network now</source>
+        <translation>Hiện không có mạng</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>Kết thúc</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>Scan this code with your own phone:</source>
+        <translation>Dùng điện thoại của quý vị quét mã này:</translation>
+    </message>
+    <message>
+        <source>Square code of {link}</source>
+        <translation>Mã vuông của {link}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>You wrote</source>
+        <translation>Quý vị đã viết</translation>
+    </message>
+    <message>
+        <source>On this kiosk, not at the portal yet</source>
+        <translation>Trên ki-ốt này, chưa đến cổng thông tin</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Read by your care team</source>
+        <translation>Nhóm chăm sóc của quý vị đã đọc</translation>
+    </message>
+    <message>
+        <source>The portal did not take it yet. Staff will look at it.</source>
+        <translation>Cổng thông tin chưa nhận. Nhân viên sẽ xem.</translation>
+    </message>
+</context>
+<context>
+    <name>BusyPanel</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Xin chờ một chút…</translation>
+    </message>
+    <message>
+        <source>This can take a few seconds.</source>
+        <translation>Có thể mất vài giây.</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>Kết thúc</translation>
+    </message>
+</context>
+<context>
+    <name>ByNameScreen</name>
+    <message>
+        <source>Sign with your typed name</source>
+        <translation>Ký bằng cách nhập tên</translation>
+    </message>
+    <message>
+        <source>It counts as much as a drawn signature.</source>
+        <translation>Cách này có giá trị như chữ ký vẽ tay.</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Họ tên đầy đủ của quý vị</translation>
+    </message>
+    <message>
+        <source>Please tick the box if you mean it.</source>
+        <translation>Vui lòng đánh dấu vào ô nếu quý vị đồng ý.</translation>
+    </message>
+    <message>
+        <source>My typed name is my signature.</source>
+        <translation>Tên tôi nhập là chữ ký của tôi.</translation>
+    </message>
+    <message>
+        <source>Check and sign</source>
+        <translation>Xem lại và ký</translation>
+    </message>
+    <message>
+        <source>Please type your first and last name.</source>
+        <translation>Vui lòng nhập họ và tên của quý vị.</translation>
+    </message>
+</context>
+<context>
+    <name>CardScreen</name>
+    <message>
+        <source>Take your card number with you</source>
+        <translation>Hãy mang theo số thẻ của quý vị</translation>
+    </message>
+    <message>
+        <source>This is your card. It is shown only once.</source>
+        <translation>Đây là thẻ của quý vị. Thẻ chỉ hiện một lần.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Your sign-in card</source>
+        <translation>Thẻ đăng nhập của quý vị</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Số thẻ</translation>
+    </message>
+    <message>
+        <source>Write it down, or take a picture of the square code. You sign in with it and your PIN.</source>
+        <translation>Hãy ghi lại số này, hoặc chụp hình mã vuông. Quý vị đăng nhập bằng số thẻ và mã PIN.</translation>
+    </message>
+    <message>
+        <source>Lost it? Staff can give you a new one in a minute.</source>
+        <translation>Quý vị bị mất thẻ? Nhân viên có thể cấp thẻ mới trong một phút.</translation>
+    </message>
+    <message>
+        <source>Square code of your card</source>
+        <translation>Mã vuông trên thẻ của quý vị</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Tôi đã có số thẻ</translation>
+    </message>
+</context>
+<context>
+    <name>CareTeam</name>
+    <message>
+        <source>The team of {agency}</source>
+        <translation>Nhóm của {agency}</translation>
+    </message>
+    <message>
+        <source>Case manager</source>
+        <translation>Người quản lý hồ sơ</translation>
+    </message>
+    <message>
+        <source>Outreach worker</source>
+        <translation>Nhân viên tiếp cận cộng đồng</translation>
+    </message>
+    <message>
+        <source>Housing navigator</source>
+        <translation>Người hướng dẫn về nhà ở</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>Nhân viên xã hội</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Y tá</translation>
+    </message>
+    <message>
+        <source>It may take a while until somebody reads it.</source>
+        <translation>Có thể mất một lúc mới có người đọc.</translation>
+    </message>
+    <message>
+        <source>If you are in danger or in crisis, call {number} or tell staff now.</source>
+        <translation>Nếu quý vị đang gặp nguy hiểm hoặc khủng hoảng, hãy gọi {number} hoặc báo nhân viên ngay.</translation>
+    </message>
+    <message>
+        <source>All staff of {agency} who work with you can read it.</source>
+        <translation>Mọi nhân viên của {agency} làm việc với quý vị đều có thể đọc.</translation>
+    </message>
+    <message>
+        <source>{name} can read it. Other staff of {agency} can read it too.</source>
+        <translation>{name} có thể đọc. Các nhân viên khác của {agency} cũng có thể đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSecretScreen</name>
+    <message>
+        <source>Change your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN that you have now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password that you have now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the PIN that you have now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the password that you have now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Staff look at it before it counts. Nothing is lost.</source>
+        <translation>Nhân viên sẽ xem trước khi thay đổi có hiệu lực. Không có gì bị mất.</translation>
+    </message>
+    <message>
+        <source>Until staff have confirmed it, you sign in with the old address.</source>
+        <translation>Cho đến khi nhân viên xác nhận, quý vị đăng nhập bằng địa chỉ cũ.</translation>
+    </message>
+    <message>
+        <source>Do you want to remove this?</source>
+        <translation>Quý vị có muốn xóa mục này không?</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Mọi thứ có đúng không?</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Có, xóa mục này</translation>
+    </message>
+    <message>
+        <source>Tell my care team</source>
+        <translation>Báo cho nhóm chăm sóc</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Cũ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>Để lại tin nhắn</translation>
+    </message>
+    <message>
+        <source>Say the name of the agency</source>
+        <translation>Nói tên cơ quan</translation>
+    </message>
+    <message>
+        <source>Best way</source>
+        <translation>Cách tốt nhất</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Then your care team can see it. You can remove it at any time.</source>
+        <translation>Sau đó nhóm chăm sóc của quý vị thấy được. Quý vị có thể xóa bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Bao lâu</translation>
+    </message>
+    <message>
+        <source>To find you</source>
+        <translation>Để tìm quý vị</translation>
+    </message>
+    <message>
+        <source>After you sign, it goes to the portal. You can go back and change it now.</source>
+        <translation>Sau khi quý vị ký, giấy được gửi đến cổng thông tin. Bây giờ quý vị có thể quay lại và sửa.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Câu trả lời của quý vị</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tên của quý vị</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Chữ ký của quý vị</translation>
+    </message>
+    <message>
+        <source>Sign now</source>
+        <translation>Ký ngay</translation>
+    </message>
+    <message>
+        <source>{version}, {language}</source>
+        <translation>{version}, {language}</translation>
+    </message>
+    <message>
+        <source>Yes, I agree</source>
+        <translation>Có, tôi đồng ý</translation>
+    </message>
+    <message>
+        <source>No, I do not</source>
+        <translation>Không, tôi không đồng ý</translation>
+    </message>
+    <message>
+        <source>Drawn by hand</source>
+        <translation>Vẽ bằng tay</translation>
+    </message>
+    <message>
+        <source>Typed name</source>
+        <translation>Tên đã nhập</translation>
+    </message>
+</context>
+<context>
+    <name>ClosablePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>CloseAccountScreen</name>
+    <message>
+        <source>Do you want to close your account?</source>
+        <translation>Quý vị có muốn đóng tài khoản không?</translation>
+    </message>
+    <message>
+        <source>You decide. You still get services.</source>
+        <translation>Quý vị quyết định. Quý vị vẫn nhận được dịch vụ.</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Điều gì sẽ xảy ra</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in to this account any more.</source>
+        <translation>Không ai đăng nhập vào tài khoản này được nữa.</translation>
+    </message>
+    <message>
+        <source>The papers that you signed still count. Talk to staff to take them back.</source>
+        <translation>Giấy tờ quý vị đã ký vẫn có hiệu lực. Hãy nói với nhân viên nếu muốn rút lại.</translation>
+    </message>
+    <message>
+        <source>To open it again, staff must check who you are and invite you again.</source>
+        <translation>Để mở lại, nhân viên phải kiểm tra quý vị là ai và mời quý vị lần nữa.</translation>
+    </message>
+    <message>
+        <source>Yes, close my account</source>
+        <translation>Có, đóng tài khoản của tôi</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>What is the code on your invitation?</source>
+        <translation>Mã trên thư mời của quý vị là gì?</translation>
+    </message>
+    <message>
+        <source>So we find the invitation that staff made for you.</source>
+        <translation>Để chúng tôi tìm thư mời mà nhân viên đã làm cho quý vị.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>It is on your paper slip and in the e-mail. Large or small letters are the same.</source>
+        <translation>Mã nằm trên phiếu giấy và trong email. Chữ hoa hay chữ thường đều được.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>This code is too short. Please type all of it.</source>
+        <translation>Mã này quá ngắn. Vui lòng nhập đủ mã.</translation>
+    </message>
+    <message>
+        <source>Please type the code of your invitation.</source>
+        <translation>Vui lòng nhập mã trên thư mời của quý vị.</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>A phone number</source>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>An e-mail address</source>
+        <translation>Địa chỉ email</translation>
+    </message>
+    <message>
+        <source>A place where mail reaches you</source>
+        <translation>Nơi quý vị nhận thư</translation>
+    </message>
+    <message>
+        <source>A person you trust</source>
+        <translation>Người quý vị tin cậy</translation>
+    </message>
+    <message>
+        <source>Also one that you share</source>
+        <translation>Cả số quý vị dùng chung</translation>
+    </message>
+    <message>
+        <source>Also if you read it only now and then</source>
+        <translation>Cả khi quý vị chỉ thỉnh thoảng đọc</translation>
+    </message>
+    <message>
+        <source>A home, a post office, or an agency</source>
+        <translation>Nhà, bưu điện hoặc cơ quan</translation>
+    </message>
+    <message>
+        <source>Somebody who can pass on a message</source>
+        <translation>Người có thể chuyển lời cho quý vị</translation>
+    </message>
+    <message>
+        <source>What is the phone number?</source>
+        <translation>Số điện thoại là gì?</translation>
+    </message>
+    <message>
+        <source>What is the e-mail address?</source>
+        <translation>Địa chỉ email là gì?</translation>
+    </message>
+    <message>
+        <source>Where does mail reach you?</source>
+        <translation>Quý vị nhận thư ở đâu?</translation>
+    </message>
+    <message>
+        <source>Who is it, and what is the number?</source>
+        <translation>Người đó là ai, và số điện thoại là gì?</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Địa chỉ email</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Phone number of this person</source>
+        <translation>Số điện thoại của người này</translation>
+    </message>
+    <message>
+        <source>With the area code. Example: 408 555 0142</source>
+        <translation>Kèm mã vùng. Ví dụ: 408 555 0142</translation>
+    </message>
+    <message>
+        <source>Example: name@example.org</source>
+        <translation>Ví dụ: ten@example.org</translation>
+    </message>
+    <message>
+        <source>Example: General Delivery, San Jose, CA 95113</source>
+        <translation>Ví dụ: General Delivery, San Jose, CA 95113</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Example: name@example.org</source>
+        <translation>Đây không phải là địa chỉ email. Ví dụ: ten@example.org</translation>
+    </message>
+    <message>
+        <source>Please write where mail reaches you.</source>
+        <translation>Vui lòng viết nơi quý vị nhận thư.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Nhà</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Nơi làm việc</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Điện thoại di động</translation>
+    </message>
+    <message>
+        <source>For a short time</source>
+        <translation>Trong thời gian ngắn</translation>
+    </message>
+    <message>
+        <source>General delivery at a post office</source>
+        <translation>Nhận thư tại bưu điện (General Delivery)</translation>
+    </message>
+    <message>
+        <source>At an agency</source>
+        <translation>Tại một cơ quan</translation>
+    </message>
+    <message>
+        <source>This number cannot be called. Please type it with the area code. Example: 408 555 0142</source>
+        <translation>Không gọi được số này. Vui lòng nhập kèm mã vùng. Ví dụ: 408 555 0142</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <extracomment>How a date is written: MMMM is the month&apos;s name, d the day, yyyy the year; other letters stand in &apos;…&apos;.</extracomment>
+        <translation>d &apos;tháng&apos; M, yyyy</translation>
+    </message>
+    <message>
+        <source>h:mm AP</source>
+        <extracomment>How a time of day is written: h 12-hour, H 24-hour, mm minutes, AP for AM or PM.</extracomment>
+        <translation>H:mm</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionScreen</name>
+    <message>
+        <source>Do you agree to this paper?</source>
+        <translation>Quý vị có đồng ý với giấy này không?</translation>
+    </message>
+    <message>
+        <source>Both answers are fine. You get services in both cases.</source>
+        <translation>Trả lời thế nào cũng được. Quý vị vẫn nhận được dịch vụ.</translation>
+    </message>
+    <message>
+        <source>Yes, I agree</source>
+        <translation>Có, tôi đồng ý</translation>
+    </message>
+    <message>
+        <source>No, I do not</source>
+        <translation>Không, tôi không đồng ý</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Tiếp theo là gì</translation>
+    </message>
+    <message>
+        <source>You sign your answer on the next pages. You can still change it until then.</source>
+        <translation>Quý vị ký câu trả lời ở các trang sau. Cho đến lúc đó quý vị vẫn có thể đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Food</source>
+        <translation>Thức ăn</translation>
+    </message>
+    <message>
+        <source>Shelter and housing</source>
+        <translation>Chỗ ở và nhà ở</translation>
+    </message>
+    <message>
+        <source>Showers and laundry</source>
+        <translation>Tắm rửa và giặt ủi</translation>
+    </message>
+    <message>
+        <source>Doctor and health</source>
+        <translation>Bác sĩ và sức khỏe</translation>
+    </message>
+    <message>
+        <source>Mental health</source>
+        <translation>Sức khỏe tâm thần</translation>
+    </message>
+    <message>
+        <source>Drugs and alcohol</source>
+        <translation>Ma túy và rượu</translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation>Trợ giúp pháp lý</translation>
+    </message>
+    <message>
+        <source>Jobs and training</source>
+        <translation>Việc làm và đào tạo</translation>
+    </message>
+    <message>
+        <source>Money and benefits</source>
+        <translation>Tiền và trợ cấp</translation>
+    </message>
+    <message>
+        <source>ID and papers</source>
+        <translation>Thẻ ID và giấy tờ</translation>
+    </message>
+    <message>
+        <source>Getting around</source>
+        <translation>Đi lại</translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation>Quần áo</translation>
+    </message>
+    <message>
+        <source>Phone and internet</source>
+        <translation>Điện thoại và internet</translation>
+    </message>
+    <message>
+        <source>Family and children</source>
+        <translation>Gia đình và trẻ em</translation>
+    </message>
+    <message>
+        <source>Closed for some time</source>
+        <translation>Đóng cửa một thời gian</translation>
+    </message>
+    <message>
+        <source>Hours not known. Call first.</source>
+        <translation>Không rõ giờ mở cửa. Hãy gọi trước.</translation>
+    </message>
+    <message>
+        <source>about {miles} miles away</source>
+        <translation>cách khoảng {miles} dặm</translation>
+    </message>
+    <message>
+        <source>about {miles} miles, {minutes} minutes on foot</source>
+        <translation>khoảng {miles} dặm, {minutes} phút đi bộ</translation>
+    </message>
+    <message>
+        <source>{day}: {hours}</source>
+        <translation>{day}: {hours}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đóng cửa</translation>
+    </message>
+    <message>
+        <source>Ages {youngest} to {oldest}</source>
+        <translation>Từ {youngest} đến {oldest} tuổi</translation>
+    </message>
+    <message>
+        <source>Age {youngest} and older</source>
+        <translation>Từ {youngest} tuổi trở lên</translation>
+    </message>
+    <message>
+        <source>Up to age {oldest}</source>
+        <translation>Đến {oldest} tuổi</translation>
+    </message>
+    <message>
+        <source>Nobody has written when this was checked. Call first.</source>
+        <translation>Không ai ghi lại khi nào đã kiểm tra. Hãy gọi trước.</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>Đã kiểm tra ngày {day}</translation>
+    </message>
+    <message>
+        <source>This place is closed for good</source>
+        <translation>Nơi này đã đóng cửa hẳn</translation>
+    </message>
+    <message>
+        <source>The hours are wrong</source>
+        <translation>Giờ mở cửa sai</translation>
+    </message>
+    <message>
+        <source>The phone number is wrong</source>
+        <translation>Số điện thoại sai</translation>
+    </message>
+    <message>
+        <source>The address is wrong</source>
+        <translation>Địa chỉ sai</translation>
+    </message>
+    <message>
+        <source>I went there and they sent me away</source>
+        <translation>Tôi đã đến đó và họ không nhận</translation>
+    </message>
+    <message>
+        <source>Something else is wrong</source>
+        <translation>Điều khác bị sai</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Đang mở cửa</translation>
+    </message>
+    <message>
+        <source>Open now, until {time}</source>
+        <translation>Đang mở cửa, đến {time}</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Đang đóng cửa</translation>
+    </message>
+    <message>
+        <source>Closed now, opens at {time}</source>
+        <translation>Đang đóng cửa, mở lúc {time}</translation>
+    </message>
+    <message>
+        <source>Closed now, opens {day} at {time}</source>
+        <translation>Đang đóng cửa, mở {day} lúc {time}</translation>
+    </message>
+    <message>
+        <source>from {since}</source>
+        <translation>từ {since}</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation>{since} đến {until}</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPanel</name>
+    <message>
+        <source>Display</source>
+        <translation>Hiển thị</translation>
+    </message>
+</context>
+<context>
+    <name>DoneScreen</name>
+    <message>
+        <source>Your account is ready</source>
+        <translation>Tài khoản của quý vị đã sẵn sàng</translation>
+    </message>
+    <message>
+        <source>You are signed in now.</source>
+        <translation>Quý vị đã đăng nhập.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Tiếp theo là gì</translation>
+    </message>
+    <message>
+        <source>Only you may use this account. Next time, choose Sign in and use what you have just set.</source>
+        <translation>Chỉ quý vị được dùng tài khoản này. Lần sau, hãy chọn Đăng nhập và dùng những gì quý vị vừa đặt.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>DrawScreen</name>
+    <message>
+        <source>Signature</source>
+        <translation>Chữ ký</translation>
+    </message>
+    <message>
+        <source>Sign on the line</source>
+        <translation>Ký trên đường kẻ</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>Ký ở đây bằng ngón tay</translation>
+    </message>
+    <message>
+        <source>Your signature goes on the paper you just read, and nowhere else.</source>
+        <translation>Chữ ký của quý vị chỉ nằm trên giấy quý vị vừa đọc, không ở nơi nào khác.</translation>
+    </message>
+    <message>
+        <source>Yes, this is my signature</source>
+        <translation>Phải, đây là chữ ký của tôi</translation>
+    </message>
+    <message>
+        <source>Check and sign</source>
+        <translation>Xem lại và ký</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Làm lại từ đầu</translation>
+    </message>
+    <message>
+        <source>I cannot draw: type my name</source>
+        <translation>Tôi không vẽ được: nhập tên tôi</translation>
+    </message>
+    <message>
+        <source>There is nothing on the line yet. Draw your signature, or choose to type your name.</source>
+        <translation>Chưa có gì trên đường kẻ. Hãy vẽ chữ ký, hoặc chọn nhập tên.</translation>
+    </message>
+    <message>
+        <source>This is only a small dot. Is it your signature? If not, draw it again.</source>
+        <translation>Đây chỉ là một chấm nhỏ. Có phải chữ ký của quý vị không? Nếu không, hãy vẽ lại.</translation>
+    </message>
+</context>
+<context>
+    <name>EmailScreen</name>
+    <message>
+        <source>Is this the person’s e-mail?</source>
+        <translation>Đây có phải là email của người này không?</translation>
+    </message>
+    <message>
+        <source>The invitation goes there. It must be the one on the contact tab.</source>
+        <translation>Thư mời được gửi đến đó. Địa chỉ này phải là địa chỉ trong mục liên lạc.</translation>
+    </message>
+    <message>
+        <source>E-mail on the contact tab</source>
+        <translation>Email trong mục liên lạc</translation>
+    </message>
+    <message>
+        <source>Ask the person. What you change here changes the contact tab.</source>
+        <translation>Hãy hỏi người đó. Quý vị đổi ở đây thì mục liên lạc cũng đổi.</translation>
+    </message>
+    <message>
+        <source>Please ask the person, and tick the box if it is right.</source>
+        <translation>Vui lòng hỏi người đó, và đánh dấu vào ô nếu đúng.</translation>
+    </message>
+    <message>
+        <source>The person says that this e-mail is right.</source>
+        <translation>Người này nói rằng email này đúng.</translation>
+    </message>
+    <message>
+        <source>Verified: invite</source>
+        <translation>Đã xác minh: mời</translation>
+    </message>
+    <message>
+        <source>Please type the e-mail address of the person.</source>
+        <translation>Vui lòng nhập địa chỉ email của người này.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ẩn</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenPage</name>
+    <message>
+        <source>Touch the screen to go on.</source>
+        <translation>Chạm vào màn hình để tiếp tục.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Hello. What would you like to do?</source>
+        <translation>Xin chào. Quý vị muốn làm gì?</translation>
+    </message>
+    <message>
+        <source>Read and sign</source>
+        <translation>Đọc và ký</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Quý vị có thể làm gì</translation>
+    </message>
+    <message>
+        <source>You can read it now and answer.</source>
+        <translation>Quý vị có thể đọc và trả lời ngay.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Đọc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new from your care team</source>
+        <translation>
+            <numerusform>%n tin mới từ nhóm chăm sóc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to your care team</source>
+        <translation>Viết cho nhóm chăm sóc của quý vị</translation>
+    </message>
+    <message>
+        <source>Last told: {day}</source>
+        <translation>Lần báo gần nhất: {day}</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Chưa báo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways to reach you</source>
+        <translation>
+            <numerusform>%n cách liên lạc với quý vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed papers</source>
+        <translation>
+            <numerusform>%n giấy đã ký</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Chưa có gì</translation>
+    </message>
+    <message>
+        <source>Food, a bed, a doctor and more</source>
+        <translation>Thức ăn, chỗ ngủ, bác sĩ và nhiều nữa</translation>
+    </message>
+    <message>
+        <source>Who can see what</source>
+        <translation>Ai có thể xem gì</translation>
+    </message>
+    <message>
+        <source>Your case manager wrote to you</source>
+        <translation>Người quản lý hồ sơ đã viết cho quý vị</translation>
+    </message>
+    <message>
+        <source>Your care team wrote to you</source>
+        <translation>Nhóm chăm sóc đã viết cho quý vị</translation>
+    </message>
+    <message>
+        <source>One paper is waiting for you to sign</source>
+        <translation>Có một giấy đang chờ quý vị ký</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers are waiting for you to sign</source>
+        <translation>
+            <numerusform>Có %n giấy đang chờ quý vị ký</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its text is new since you signed. About 3 minutes.</source>
+        <translation>Nội dung đã đổi từ khi quý vị ký. Khoảng 3 phút.</translation>
+    </message>
+    <message>
+        <source>It says who may see your information. About 3 minutes.</source>
+        <translation>Giấy này nói ai được xem thông tin của quý vị. Khoảng 3 phút.</translation>
+    </message>
+</context>
+<context>
+    <name>HowLongScreen</name>
+    <message>
+        <source>How long is this true?</source>
+        <translation>Điều này đúng trong bao lâu?</translation>
+    </message>
+    <message>
+        <source>After that, your care team knows that it is old.</source>
+        <translation>Sau đó, nhóm chăm sóc biết rằng thông tin này đã cũ.</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Vui lòng chọn một mục.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Bao lâu</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifierScreen</name>
+    <message>
+        <source>How do you sign in?</source>
+        <translation>Quý vị đăng nhập bằng cách nào?</translation>
+    </message>
+    <message>
+        <source>So we know which account to open.</source>
+        <translation>Để chúng tôi biết mở tài khoản nào.</translation>
+    </message>
+    <message>
+        <source>E-mail address, user name or card number</source>
+        <translation>Địa chỉ email, tên người dùng hoặc số thẻ</translation>
+    </message>
+    <message>
+        <source>You find the card number below the square code of your card.</source>
+        <translation>Số thẻ nằm dưới mã vuông trên thẻ của quý vị.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Please type your e-mail address, user name or card number.</source>
+        <translation>Vui lòng nhập địa chỉ email, tên người dùng hoặc số thẻ của quý vị.</translation>
+    </message>
+</context>
+<context>
+    <name>InviteRefusedScreen</name>
+    <message>
+        <source>This person cannot be invited yet</source>
+        <translation>Chưa thể mời người này</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Không có gì được gửi đi.</translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation>Người tiếp theo</translation>
+    </message>
+    <message>
+        <source>Rule {rule}</source>
+        <translation>Quy tắc {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>Your place is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>Nơi của quý vị đã được lưu an toàn. Thông tin sẽ đến cổng thông tin ngay khi có kết nối.</translation>
+    </message>
+    <message>
+        <source>Your message is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>Tin nhắn của quý vị đã được giữ an toàn. Tin sẽ đến cổng thông tin ngay khi có kết nối.</translation>
+    </message>
+    <message>
+        <source>Your change is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>Thay đổi của quý vị đã được lưu an toàn. Thông tin sẽ đến cổng thông tin ngay khi có kết nối.</translation>
+    </message>
+    <message>
+        <source>Your place reached the portal on {day} at {time}.</source>
+        <translation>Nơi của quý vị đã đến cổng thông tin ngày {day} lúc {time}.</translation>
+    </message>
+    <message>
+        <source>Your change reached the portal on {day} at {time}.</source>
+        <translation>Thay đổi của quý vị đã đến cổng thông tin ngày {day} lúc {time}.</translation>
+    </message>
+    <message>
+        <source>Your message reached the portal on {day} at {time}.</source>
+        <translation>Tin nhắn của quý vị đã đến cổng thông tin vào {day} lúc {time}.</translation>
+    </message>
+    <message>
+        <source>The portal could not take your place yet. It is safe here. Staff will look at it.</source>
+        <translation>Cổng thông tin chưa nhận được nơi của quý vị. Thông tin vẫn an toàn ở đây. Nhân viên sẽ xem.</translation>
+    </message>
+    <message>
+        <source>The portal could not take your message yet. It is safe here. Staff will look at it.</source>
+        <translation>Cổng thông tin chưa nhận được tin nhắn của quý vị. Tin được giữ an toàn ở đây. Nhân viên sẽ xem.</translation>
+    </message>
+    <message>
+        <source>The portal could not take your change yet. It is safe here. Staff will look at it.</source>
+        <translation>Cổng thông tin chưa nhận được thay đổi của quý vị. Thông tin vẫn an toàn ở đây. Nhân viên sẽ xem.</translation>
+    </message>
+    <message>
+        <source>The portal did not take this paper: it is not as you signed it.</source>
+        <translation>Cổng thông tin không nhận giấy này: giấy không giống như khi quý vị ký.</translation>
+    </message>
+    <message>
+        <source>The portal did not take this: it was damaged on the way.</source>
+        <translation>Cổng thông tin không nhận: dữ liệu bị hỏng trên đường đi.</translation>
+    </message>
+    <message>
+        <source>{agency} will see it. You can take it back at any time, with staff.</source>
+        <translation>{agency} sẽ thấy giấy này. Quý vị có thể rút lại bất cứ lúc nào, cùng với nhân viên.</translation>
+    </message>
+    <message>
+        <source>{agency} will see that you said no. You still get services.</source>
+        <translation>{agency} sẽ thấy rằng quý vị nói không. Quý vị vẫn nhận được dịch vụ.</translation>
+    </message>
+    <message>
+        <source>Your care team can see it. You can remove it at any time.</source>
+        <translation>Nhóm chăm sóc của quý vị thấy được. Quý vị có thể xóa bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>Your care team reads it at the portal. The answer comes here, under Messages.</source>
+        <translation>Nhóm chăm sóc đọc tin tại cổng thông tin. Trả lời sẽ đến đây, trong mục Tin nhắn.</translation>
+    </message>
+    <message>
+        <source>Staff look at it. Then your care team uses it to reach you.</source>
+        <translation>Nhân viên xem trước. Sau đó nhóm chăm sóc dùng để liên lạc với quý vị.</translation>
+    </message>
+    <message>
+        <source>{agency} will see it. It lasts until {until}, unless you take it back sooner with staff.</source>
+        <translation>{agency} sẽ thấy giấy này. Giấy có hiệu lực đến ngày {until}, trừ khi quý vị rút lại sớm hơn cùng với nhân viên.</translation>
+    </message>
+    <message>
+        <source>Your signed paper is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>Giấy đã ký của quý vị được lưu an toàn. Giấy sẽ đến cổng thông tin ngay khi có kết nối.</translation>
+    </message>
+    <message>
+        <source>Your signed paper reached the portal on {day} at {time}.</source>
+        <translation>Giấy đã ký của quý vị đã đến cổng thông tin ngày {day} lúc {time}.</translation>
+    </message>
+    <message>
+        <source>The portal could not take your paper yet. It is safe here. Staff will look at it.</source>
+        <translation>Cổng thông tin chưa nhận được giấy của quý vị. Giấy vẫn an toàn ở đây. Nhân viên sẽ xem.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptScreen</name>
+    <message>
+        <source>What happens next</source>
+        <translation>Tiếp theo là gì</translation>
+    </message>
+    <message>
+        <source>Nothing of yours stays on this computer when you end your visit.</source>
+        <translation>Khi quý vị kết thúc lượt dùng, không có gì của quý vị còn lại trên máy này.</translation>
+    </message>
+    <message>
+        <source>Do something else</source>
+        <translation>Làm việc khác</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Saved on this kiosk</source>
+        <translation>Đã lưu trên ki-ốt này</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Số tham chiếu</translation>
+    </message>
+    <message>
+        <source>Please tell staff now. They can help you to do it again.</source>
+        <translation>Vui lòng báo nhân viên ngay. Họ có thể giúp quý vị làm lại.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>On-screen keyboard</source>
+        <translation>Bàn phím trên màn hình</translation>
+    </message>
+    <message>
+        <source>Mark {mark} for the next letter</source>
+        <translation>Dấu {mark} cho chữ tiếp theo</translation>
+    </message>
+    <message>
+        <source>Keys {label}</source>
+        <translation>Phím {label}</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Chữ hoa</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Put the keyboard away</source>
+        <translation>Cất bàn phím</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Dấu cách</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Chữ cái</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Dòng mới</translation>
+    </message>
+</context>
+<context>
+    <name>KindScreen</name>
+    <message>
+        <source>What do you want to add?</source>
+        <translation>Quý vị muốn thêm gì?</translation>
+    </message>
+    <message>
+        <source>One way is enough. More ways help if one stops working.</source>
+        <translation>Một cách là đủ. Thêm cách khác sẽ có ích nếu một cách không dùng được nữa.</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Vui lòng chọn một mục.</translation>
+    </message>
+    <message>
+        <source>Ways to reach you</source>
+        <translation>Các cách liên lạc với quý vị</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>tiếng Tây Ban Nha</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>tiếng Trung</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <translation>tiếng Philippines</translation>
+    </message>
+</context>
+<context>
+    <name>Location</name>
+    <message>
+        <source>Here, at this center</source>
+        <translation>Ở đây, tại trung tâm này</translation>
+    </message>
+    <message>
+        <source>An address or a place</source>
+        <translation>Một địa chỉ hoặc một nơi</translation>
+    </message>
+    <message>
+        <source>Where two streets meet</source>
+        <translation>Nơi hai con đường gặp nhau</translation>
+    </message>
+    <message>
+        <source>Near something that people know</source>
+        <translation>Gần một chỗ mà mọi người biết</translation>
+    </message>
+    <message>
+        <source>Example: Main Library, second floor</source>
+        <translation>Ví dụ: Thư viện chính, tầng hai</translation>
+    </message>
+    <message>
+        <source>Example: First Street and Oak Street</source>
+        <translation>Ví dụ: First Street và Oak Street</translation>
+    </message>
+    <message>
+        <source>Example: under the bridge at 5th</source>
+        <translation>Ví dụ: dưới cầu ở đường số 5</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>Buổi sáng</translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation>Buổi chiều</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Buổi tối</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>Ban đêm</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Ngày nào cũng được</translation>
+    </message>
+    <message>
+        <source>Today only</source>
+        <translation>Chỉ hôm nay</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>Một tuần</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>Một tháng</translation>
+    </message>
+    <message>
+        <source>Until I say something else</source>
+        <translation>Cho đến khi tôi báo khác</translation>
+    </message>
+    <message>
+        <source>Until you say something else</source>
+        <translation>Cho đến khi quý vị báo khác</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Đến ngày {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LongField</name>
+    <message numerus="yes">
+        <source>There is room for %n more letters.</source>
+        <translation>
+            <numerusform>Còn chỗ cho %n chữ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LostCardScreen</name>
+    <message>
+        <source>Did you lose your card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us, and nobody else can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation type="unfinished">Điều gì sẽ xảy ra</translation>
+    </message>
+    <message>
+        <source>The card stops working at once, for you too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stay signed in until you end this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign in again, you need a new card. Staff give you one in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, my card is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MaskedValue</name>
+    <message>
+        <source>hidden</source>
+        <translation>đã ẩn</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ẩn</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>Hide {what}</source>
+        <translation>Ẩn {what}</translation>
+    </message>
+    <message>
+        <source>Show {what}</source>
+        <translation>Hiện {what}</translation>
+    </message>
+</context>
+<context>
+    <name>MethodScreen</name>
+    <message>
+        <source>How do you want to sign in?</source>
+        <translation>Quý vị muốn đăng nhập bằng cách nào?</translation>
+    </message>
+    <message>
+        <source>Staff can change this for you at any time.</source>
+        <translation>Nhân viên có thể đổi cho quý vị bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>Please choose one of the two ways.</source>
+        <translation>Vui lòng chọn một trong hai cách.</translation>
+    </message>
+    <message>
+        <source>Ways to sign in</source>
+        <translation>Các cách đăng nhập</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>E-mail and password</source>
+        <translation>Email và mật khẩu</translation>
+    </message>
+    <message>
+        <source>You sign in with {email}. Good if you use your e-mail often.</source>
+        <translation>Quý vị đăng nhập bằng {email}. Cách này tốt nếu quý vị hay dùng email.</translation>
+    </message>
+    <message>
+        <source>Card and PIN</source>
+        <translation>Thẻ và mã PIN</translation>
+    </message>
+    <message>
+        <source>You get a card number and choose a PIN. Good if you have no phone.</source>
+        <translation>Quý vị nhận số thẻ và chọn mã PIN. Cách này tốt nếu quý vị không có điện thoại.</translation>
+    </message>
+</context>
+<context>
+    <name>NameScreen</name>
+    <message>
+        <source>What is your full name?</source>
+        <translation>Họ tên đầy đủ của quý vị là gì?</translation>
+    </message>
+    <message>
+        <source>It stands on the paper next to your signature.</source>
+        <translation>Tên nằm trên giấy, bên cạnh chữ ký của quý vị.</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Please type your first and last name.</source>
+        <translation>Vui lòng nhập họ và tên của quý vị.</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecret</name>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished">Mã PIN mới</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished">Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished">Nhập lại mã PIN đó</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation type="unfinished">Nhập lại mật khẩu đó</translation>
+    </message>
+    <message>
+        <source>Please type 6 digits.</source>
+        <translation type="unfinished">Vui lòng nhập 6 chữ số.</translation>
+    </message>
+    <message>
+        <source>Please type 15 letters or more. You have {n} now.</source>
+        <translation type="unfinished">Vui lòng nhập từ 15 chữ trở lên. Bây giờ có {n} chữ.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Please type this one again.</source>
+        <translation type="unfinished">Hai mã PIN không giống nhau. Vui lòng nhập lại mã này.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Please type this one again.</source>
+        <translation type="unfinished">Hai mật khẩu không giống nhau. Vui lòng nhập lại mật khẩu này.</translation>
+    </message>
+    <message>
+        <source>6 digits that others cannot guess. You need them each time you use your card.</source>
+        <translation type="unfinished">6 chữ số mà người khác không đoán được. Quý vị cần mã này mỗi lần dùng thẻ.</translation>
+    </message>
+    <message>
+        <source>15 letters or more. Three or four words that you remember are good.</source>
+        <translation type="unfinished">Từ 15 chữ trở lên. Ba hoặc bốn từ mà quý vị nhớ được là tốt.</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecretScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Chọn mã PIN</translation>
+    </message>
+    <message>
+        <source>Choose a password</source>
+        <translation>Chọn mật khẩu</translation>
+    </message>
+</context>
+<context>
+    <name>NotVerifiedScreen</name>
+    <message>
+        <source>Not verified is recorded</source>
+        <translation>Đã ghi là chưa xác minh</translation>
+    </message>
+    <message>
+        <source>Nobody was invited.</source>
+        <translation>Không ai được mời.</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Quý vị có thể làm gì</translation>
+    </message>
+    <message>
+        <source>Ask the person for a paper or a fact that is in the record. Then look them up again.</source>
+        <translation>Hãy xin người đó một giấy tờ hoặc một thông tin có trong hồ sơ. Sau đó tìm lại.</translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation>Người tiếp theo</translation>
+    </message>
+</context>
+<context>
+    <name>OnPaperScreen</name>
+    <message>
+        <source>Please ask staff for the paper</source>
+        <translation>Vui lòng xin nhân viên giấy này</translation>
+    </message>
+    <message>
+        <source>Nothing was signed on this screen.</source>
+        <translation>Không có gì được ký trên màn hình này.</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Nói thế nào</translation>
+    </message>
+    <message>
+        <source>Go to the desk and say:</source>
+        <translation>Hãy đến quầy và nói:</translation>
+    </message>
+    <message>
+        <source>“I would like to sign the release of information on paper.”</source>
+        <translation>“Tôi muốn ký giấy cho phép chia sẻ thông tin trên giấy.”</translation>
+    </message>
+    <message>
+        <source>The paper stays on your list here until it is signed.</source>
+        <translation>Giấy này vẫn ở trong danh sách của quý vị cho đến khi được ký.</translation>
+    </message>
+    <message>
+        <source>Do something else</source>
+        <translation>Làm việc khác</translation>
+    </message>
+</context>
+<context>
+    <name>PageScreen</name>
+    <message>
+        <source>Text of the paper</source>
+        <translation>Nội dung của giấy</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count} · {title}, version {version}, {language}</source>
+        <translation>Trang {number} trên {count} · {title}, phiên bản {version}, {language}</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>It is printing. Take the paper with you.</source>
+        <translation>Đang in. Hãy mang giấy theo.</translation>
+    </message>
+    <message>
+        <source>It is printed. Take the paper with you.</source>
+        <translation>Đã in xong. Hãy mang giấy theo.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. What you need still stands here.</source>
+        <translation>Không in được. Những gì quý vị cần vẫn còn ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperState</name>
+    <message>
+        <source>Saved on this kiosk on {signed}. It is on its way to the portal.</source>
+        <translation>Đã lưu trên ki-ốt này ngày {signed}. Giấy đang được gửi đến cổng thông tin.</translation>
+    </message>
+    <message>
+        <source>You agreed on {signed}. It lasts until {until}.</source>
+        <translation>Quý vị đã đồng ý ngày {signed}. Giấy có hiệu lực đến ngày {until}.</translation>
+    </message>
+    <message>
+        <source>You agreed on {signed}. It ends soon: on {until}.</source>
+        <translation>Quý vị đã đồng ý ngày {signed}. Giấy sắp hết hiệu lực: ngày {until}.</translation>
+    </message>
+    <message>
+        <source>You agreed on {signed}. It ended on {until}.</source>
+        <translation>Quý vị đã đồng ý ngày {signed}. Giấy đã hết hiệu lực ngày {until}.</translation>
+    </message>
+    <message>
+        <source>You said no on {signed}.</source>
+        <translation>Quý vị đã nói không ngày {signed}.</translation>
+    </message>
+    <message>
+        <source>You agreed on {signed} and took it back later.</source>
+        <translation>Quý vị đã đồng ý ngày {signed} và sau đó rút lại.</translation>
+    </message>
+    <message>
+        <source>You signed on {signed}. A later paper took its place.</source>
+        <translation>Quý vị đã ký ngày {signed}. Một giấy sau này đã thay thế.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message>
+        <source>Your signed papers</source>
+        <translation>Giấy tờ quý vị đã ký</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Ở đây chưa có gì.</translation>
+    </message>
+    <message>
+        <source>To take a permission back, talk to any member of staff.</source>
+        <translation>Để rút lại sự cho phép, hãy nói với bất kỳ nhân viên nào.</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>Số tham chiếu {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Messages</source>
+        <translation>Tin nhắn</translation>
+    </message>
+    <message>
+        <source>Where I can be found</source>
+        <translation>Nơi có thể tìm tôi</translation>
+    </message>
+    <message>
+        <source>My contact information</source>
+        <translation>Thông tin liên lạc của tôi</translation>
+    </message>
+    <message>
+        <source>My papers and ID</source>
+        <translation>Giấy tờ và thẻ ID của tôi</translation>
+    </message>
+    <message>
+        <source>Find help near me</source>
+        <translation>Tìm trợ giúp gần tôi</translation>
+    </message>
+    <message>
+        <source>My account and privacy</source>
+        <translation>Tài khoản và sự riêng tư</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceScreen</name>
+    <message>
+        <source>Where is it?</source>
+        <translation>Nơi đó ở đâu?</translation>
+    </message>
+    <message>
+        <source>How do people find you here?</source>
+        <translation>Làm sao để tìm quý vị ở đây?</translation>
+    </message>
+    <message>
+        <source>Use your own words. Your care team reads them as you write them.</source>
+        <translation>Hãy dùng lời của quý vị. Nhóm chăm sóc đọc đúng như quý vị viết.</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Nơi</translation>
+    </message>
+    <message>
+        <source>What helps to find you? You can leave this empty.</source>
+        <translation>Điều gì giúp tìm thấy quý vị? Quý vị có thể để trống.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Please write where it is, in your own words.</source>
+        <translation>Vui lòng viết nơi đó ở đâu, bằng lời của quý vị.</translation>
+    </message>
+</context>
+<context>
+    <name>Portal</name>
+    <message>
+        <source>Customer Portal</source>
+        <translation>Cổng Khách hàng</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff. They help with everything here.</source>
+        <translation>Vui lòng hỏi nhân viên. Họ giúp mọi việc ở đây.</translation>
+    </message>
+    <message>
+        <source>Help line: {number}</source>
+        <translation>Đường dây trợ giúp: {number}</translation>
+    </message>
+    <message>
+        <source>If you are in danger or in crisis: {number}</source>
+        <translation>Nếu quý vị gặp nguy hiểm hoặc khủng hoảng: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>The screen is off. Touch it, or press Escape, to switch it on.</source>
+        <translation>Màn hình đang tắt. Hãy chạm vào, hoặc nhấn Escape, để bật.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudPanel</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Đọc to</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for this language.</source>
+        <translation>Ki-ốt này không có giọng đọc cho ngôn ngữ này.</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translation>Đọc trang này</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Chậm hơn</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Nhanh hơn</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>To hơn</translation>
+    </message>
+    <message>
+        <source>Screen off while it speaks</source>
+        <translation>Tắt màn hình khi đọc</translation>
+    </message>
+    <message>
+        <source>I wear headphones</source>
+        <translation>Tôi đang đeo tai nghe</translation>
+    </message>
+    <message>
+        <source>Then it reads your own information too. Nobody else should hear it.</source>
+        <translation>Khi đó máy cũng đọc thông tin riêng của quý vị. Không ai khác nên nghe.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingScreen</name>
+    <message>
+        <source>How you read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change all three at the top of each page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We remember how you read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember for next time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each kiosk looks like this after you sign in. What you change is remembered too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then each kiosk looks like this after you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not remember it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, remember it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text: normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text: large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text: largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast: high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast: normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingWords</name>
+    <message>
+        <source>hidden</source>
+        <translation>đã ẩn</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>nút</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation>ô nhập chữ</translation>
+    </message>
+    <message>
+        <source>tick box</source>
+        <translation>ô đánh dấu</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>lựa chọn</translation>
+    </message>
+    <message>
+        <source>place to draw</source>
+        <translation>chỗ để vẽ</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>hình</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>đã đánh dấu</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>chưa đánh dấu</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>đã chọn</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>chưa chọn</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>trống</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedScreen</name>
+    <message>
+        <source>We could not open this invitation</source>
+        <translation>Chúng tôi không mở được thư mời này</translation>
+    </message>
+    <message>
+        <source>You can check what you typed and try again.</source>
+        <translation>Quý vị có thể xem lại những gì đã nhập và thử lại.</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Quý vị có thể làm gì</translation>
+    </message>
+    <message>
+        <source>If it still does not work, please talk to a member of staff. They can make a new invitation.</source>
+        <translation>Nếu vẫn không được, vui lòng nói với nhân viên. Họ có thể làm thư mời mới.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsScreen</name>
+    <message>
+        <source>Show more</source>
+        <translation>Xem thêm</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Những gì chúng tôi tìm thấy</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Danh sách của tôi</translation>
+    </message>
+    <message>
+        <source>We found nothing. Try another word, or ask staff.</source>
+        <translation>Chúng tôi không tìm thấy gì. Hãy thử từ khác, hoặc hỏi nhân viên.</translation>
+    </message>
+    <message>
+        <source>For “{query}”. Touch one to see more.</source>
+        <translation>Cho “{query}”. Chạm vào một mục để xem thêm.</translation>
+    </message>
+    <message>
+        <source>Touch one to see more.</source>
+        <translation>Chạm vào một mục để xem thêm.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Là ai?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were found. Choose one.</source>
+        <translation>
+            <numerusform>Tìm thấy %n người. Hãy chọn một người.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please choose a person first.</source>
+        <translation>Vui lòng chọn một người trước.</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Những người tìm thấy</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>Born {year} · HMIS id {hmis_id} · {account}</source>
+        <translation>Sinh năm {year} · Mã HMIS {hmis_id} · {account}</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>My signed papers</source>
+        <translation>Giấy tờ tôi đã ký</translation>
+    </message>
+    <message>
+        <source>Who can see what</source>
+        <translation type="unfinished">Ai có thể xem gì</translation>
+    </message>
+    <message>
+        <source>Who looked at my record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My programs and stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my password or PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I lost my card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close my account</source>
+        <translation>Đóng tài khoản của tôi</translation>
+    </message>
+    <message>
+        <source>What you agreed to, and until when</source>
+        <translation>Quý vị đã đồng ý điều gì, và đến khi nào</translation>
+    </message>
+    <message>
+        <source>Agencies, the portal, this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And who changed it, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your record in HMIS says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need the one that you have now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that nobody else can use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember for next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can do this at any time</source>
+        <translation>Quý vị có thể làm điều này bất cứ lúc nào</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A rule of the programme is not met. Please ask your agency admin.</source>
+        <translation>Một quy tắc của chương trình chưa được đáp ứng. Vui lòng hỏi người quản trị của cơ quan.</translation>
+    </message>
+    <message>
+        <source>Identity and contact are verified.</source>
+        <translation>Danh tính và liên lạc đã được xác minh.</translation>
+    </message>
+    <message>
+        <source>The name and two identifiers match.</source>
+        <translation>Tên và hai thông tin nhận dạng khớp.</translation>
+    </message>
+    <message>
+        <source>The full date of birth is in HMIS.</source>
+        <translation>Ngày sinh đầy đủ có trong HMIS.</translation>
+    </message>
+    <message>
+        <source>The e-mail on the contact tab is confirmed.</source>
+        <translation>Email trong mục liên lạc đã được xác nhận.</translation>
+    </message>
+    <message>
+        <source>The person is 18 or older.</source>
+        <translation>Người này từ 18 tuổi trở lên.</translation>
+    </message>
+    <message>
+        <source>Identity is not verified yet. Compare the record first.</source>
+        <translation>Danh tính chưa được xác minh. Hãy đối chiếu hồ sơ trước.</translation>
+    </message>
+    <message>
+        <source>The verification is too old. Compare the record again.</source>
+        <translation>Lần xác minh đã quá cũ. Hãy đối chiếu hồ sơ lại.</translation>
+    </message>
+    <message>
+        <source>The contact tab is not confirmed. Ask the person if the e-mail is right.</source>
+        <translation>Mục liên lạc chưa được xác nhận. Hãy hỏi người đó email có đúng không.</translation>
+    </message>
+    <message>
+        <source>Two identifiers must match, beside the full name. Ask for one more.</source>
+        <translation>Ngoài họ tên đầy đủ, hai thông tin nhận dạng phải khớp. Hãy hỏi thêm một thông tin.</translation>
+    </message>
+    <message>
+        <source>The full name must match. Ask for it, and tick it if it does.</source>
+        <translation>Họ tên đầy đủ phải khớp. Hãy hỏi, và đánh dấu nếu khớp.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail on the contact tab. Ask for it on the next page.</source>
+        <translation>Mục liên lạc không có email. Hãy hỏi email ở trang sau.</translation>
+    </message>
+    <message>
+        <source>The e-mail on the contact tab is not an address. Correct it on the next page.</source>
+        <translation>Email trong mục liên lạc không phải là địa chỉ đúng. Hãy sửa ở trang sau.</translation>
+    </message>
+    <message>
+        <source>The e-mail is not confirmed. Ask the person and confirm it on the next page.</source>
+        <translation>Email chưa được xác nhận. Hãy hỏi người đó và xác nhận ở trang sau.</translation>
+    </message>
+    <message>
+        <source>Another account uses this e-mail. Ask the person for another one.</source>
+        <translation>Một tài khoản khác dùng email này. Hãy xin người đó một email khác.</translation>
+    </message>
+    <message>
+        <source>The e-mail differs from the one of the portal account. Make both the same.</source>
+        <translation>Email khác với email của tài khoản cổng thông tin. Hãy làm cho hai email giống nhau.</translation>
+    </message>
+    <message>
+        <source>There is no date of birth in the record. Add it in HMIS first.</source>
+        <translation>Hồ sơ không có ngày sinh. Hãy thêm vào HMIS trước.</translation>
+    </message>
+    <message>
+        <source>The date of birth in HMIS is not marked as full. Correct it in HMIS first.</source>
+        <translation>Ngày sinh trong HMIS chưa được đánh dấu là đầy đủ. Hãy sửa trong HMIS trước.</translation>
+    </message>
+    <message>
+        <source>The age is not known. Add the date of birth in HMIS first.</source>
+        <translation>Không biết tuổi. Hãy thêm ngày sinh vào HMIS trước.</translation>
+    </message>
+    <message>
+        <source>The person is under 18. Only people of 18 or older can be invited.</source>
+        <translation>Người này dưới 18 tuổi. Chỉ có thể mời người từ 18 tuổi trở lên.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyScreen</name>
+    <message>
+        <source>What is safe for you?</source>
+        <translation>Điều gì an toàn cho quý vị?</translation>
+    </message>
+    <message>
+        <source>Somebody else may answer or read it. Tick only what is safe.</source>
+        <translation>Người khác có thể trả lời hoặc đọc. Chỉ đánh dấu những gì an toàn.</translation>
+    </message>
+    <message>
+        <source>You may leave a message</source>
+        <translation>Có thể để lại tin nhắn</translation>
+    </message>
+    <message>
+        <source>You may say the name of the agency</source>
+        <translation>Có thể nói tên cơ quan</translation>
+    </message>
+    <message>
+        <source>This is the best way to reach me</source>
+        <translation>Đây là cách tốt nhất để liên lạc với tôi</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Whom do you want to look up?</source>
+        <translation>Quý vị muốn tìm ai?</translation>
+    </message>
+    <message>
+        <source>Only clients of your agency are found. Each look-up is recorded.</source>
+        <translation>Chỉ tìm được thân chủ của cơ quan quý vị. Mỗi lần tìm đều được ghi lại.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>or HMIS id</source>
+        <translation>hoặc mã HMIS</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Nobody was found. Check the spelling, or use the HMIS id.</source>
+        <translation>Không tìm thấy ai. Hãy xem lại cách viết, hoặc dùng mã HMIS.</translation>
+    </message>
+    <message>
+        <source>Please type a name or an HMIS id.</source>
+        <translation>Vui lòng nhập tên hoặc mã HMIS.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretScreen</name>
+    <message>
+        <source>So nobody else can open your account.</source>
+        <translation>Để không ai khác mở được tài khoản của quý vị.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>What is your PIN?</source>
+        <translation>Mã PIN của quý vị là gì?</translation>
+    </message>
+    <message>
+        <source>What is your password?</source>
+        <translation>Mật khẩu của quý vị là gì?</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Mã PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Please type your PIN.</source>
+        <translation>Vui lòng nhập mã PIN của quý vị.</translation>
+    </message>
+    <message>
+        <source>Please type your password.</source>
+        <translation>Vui lòng nhập mật khẩu của quý vị.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceScreen</name>
+    <message>
+        <source>This is wrong</source>
+        <translation>Thông tin này sai</translation>
+    </message>
+    <message>
+        <source>Print this</source>
+        <translation>In trang này</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Cách đến đó</translation>
+    </message>
+    <message>
+        <source>Who can go</source>
+        <translation>Ai có thể đến</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Cần mang theo gì</translation>
+    </message>
+    <message>
+        <source>How to get help there</source>
+        <translation>Cách nhận trợ giúp ở đó</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ngôn ngữ được dùng</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Lối vào và tiện nghi</translation>
+    </message>
+    <message>
+        <source>Web and e-mail</source>
+        <translation>Trang web và email</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Giờ mở cửa</translation>
+    </message>
+    <message>
+        <source>Take off my list</source>
+        <translation>Bỏ khỏi danh sách của tôi</translation>
+    </message>
+    <message>
+        <source>Put on my list</source>
+        <translation>Thêm vào danh sách của tôi</translation>
+    </message>
+    <message>
+        <source>Thank you. This kiosk has saved that this entry is wrong. Somebody will check it.</source>
+        <translation>Cảm ơn quý vị. Ki-ốt này đã lưu rằng thông tin này sai. Sẽ có người kiểm tra.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+</context>
+<context>
+    <name>SlipScreen</name>
+    <message>
+        <source>The invitation is made</source>
+        <translation>Thư mời đã được làm xong</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>It works until {day}.</source>
+        <translation>Dùng được đến ngày {day}.</translation>
+    </message>
+    <message>
+        <source>The person chooses I have an invitation, types this code and the date of birth.</source>
+        <translation>Người đó chọn Tôi có thư mời, rồi nhập mã này và ngày sinh.</translation>
+    </message>
+    <message>
+        <source>Square code of the invitation</source>
+        <translation>Mã vuông của thư mời</translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation>Người tiếp theo</translation>
+    </message>
+    <message>
+        <source>It is on its way to {email}. The code is shown only once.</source>
+        <translation>Thư mời đang được gửi đến {email}. Mã chỉ hiện một lần.</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>What do you need?</source>
+        <translation>Quý vị cần gì?</translation>
+    </message>
+    <message>
+        <source>This kiosk has no list of places yet. Please ask staff.</source>
+        <translation>Ki-ốt này chưa có danh sách các nơi. Vui lòng hỏi nhân viên.</translation>
+    </message>
+    <message>
+        <source>Type what you look for</source>
+        <translation>Nhập điều quý vị tìm</translation>
+    </message>
+    <message>
+        <source>Kinds of help</source>
+        <translation>Các loại trợ giúp</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Danh sách của tôi</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Please type a word first, or touch one of the kinds of help.</source>
+        <translation>Vui lòng nhập một từ trước, hoặc chạm vào một loại trợ giúp.</translation>
+    </message>
+</context>
+<context>
+    <name>StaysScreen</name>
+    <message>
+        <source>Your programs and stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation type="unfinished">Ở đây chưa có gì.</translation>
+    </message>
+    <message>
+        <source>This is what your record in HMIS says. Is something not right? Please tell staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {since} until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StillTherePanel</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Quý vị còn ở đó không?</translation>
+    </message>
+    <message>
+        <source>Yes, keep going</source>
+        <translation>Còn, tiếp tục</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n giây</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This visit ends in {time}. Then nothing of yours stays here.</source>
+        <translation>Lượt dùng này kết thúc sau {time}. Sau đó không có gì của quý vị còn lại ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>TabScreen</name>
+    <message>
+        <source>How can we reach you?</source>
+        <translation>Làm sao để liên lạc với quý vị?</translation>
+    </message>
+    <message>
+        <source>A change is saved on this kiosk. It is on its way to the portal.</source>
+        <translation>Một thay đổi đã được lưu trên ki-ốt này. Thay đổi đang được gửi đến cổng thông tin.</translation>
+    </message>
+    <message>
+        <source>Add a way to reach me</source>
+        <translation>Thêm cách liên lạc với tôi</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet. Your care team can only reach you in the ways that you tell.</source>
+        <translation>Ở đây chưa có gì. Nhóm chăm sóc chỉ liên lạc được với quý vị theo những cách quý vị cho biết.</translation>
+    </message>
+    <message>
+        <source>Your care team sees this. Staff look at every change before it counts.</source>
+        <translation>Nhóm chăm sóc thấy thông tin này. Nhân viên xem mọi thay đổi trước khi có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>This is the best way to reach you.</source>
+        <translation>Đây là cách tốt nhất để liên lạc với quý vị.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Đổi</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>Đổi: {what}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Xóa: {what}</translation>
+    </message>
+    <message>
+        <source>You asked to remove this. Staff will look at it.</source>
+        <translation>Quý vị đã yêu cầu xóa mục này. Nhân viên sẽ xem.</translation>
+    </message>
+    <message>
+        <source>Staff did not take this over: {reason}</source>
+        <translation>Nhân viên không chấp nhận: {reason}</translation>
+    </message>
+    <message>
+        <source>Staff did not take this over. Please ask them why.</source>
+        <translation>Nhân viên không chấp nhận. Vui lòng hỏi họ lý do.</translation>
+    </message>
+    <message>
+        <source>New, in place of {before}. Staff will look at it.</source>
+        <translation>Mới, thay cho {before}. Nhân viên sẽ xem.</translation>
+    </message>
+    <message>
+        <source>New. Staff will look at it.</source>
+        <translation>Mới. Nhân viên sẽ xem.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamScreen</name>
+    <message>
+        <source>My care team</source>
+        <translation>Nhóm chăm sóc của tôi</translation>
+    </message>
+    <message>
+        <source>No names are shown here yet. You can write to the team, or ask staff.</source>
+        <translation>Ở đây chưa hiện tên ai. Quý vị có thể viết cho nhóm, hoặc hỏi nhân viên.</translation>
+    </message>
+    <message>
+        <source>These people work with you.</source>
+        <translation>Những người này làm việc với quý vị.</translation>
+    </message>
+    <message>
+        <source>How to reach them: {how}</source>
+        <translation>Cách liên lạc: {how}</translation>
+    </message>
+    <message>
+        <source>You can write to them here, under Messages.</source>
+        <translation>Quý vị có thể viết cho họ ở đây, trong mục Tin nhắn.</translation>
+    </message>
+    <message>
+        <source>They take no messages here.</source>
+        <translation>Họ không nhận tin nhắn ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizePanel</name>
+    <message>
+        <source>Text size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Thường</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Lớn</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Lớn nhất</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadScreen</name>
+    <message>
+        <source>Your messages</source>
+        <translation>Tin nhắn của quý vị</translation>
+    </message>
+    <message>
+        <source>Not for emergencies</source>
+        <translation>Không dùng cho trường hợp khẩn cấp</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Viết tin nhắn</translation>
+    </message>
+    <message>
+        <source>Nobody takes messages here any more. Please choose somebody else.</source>
+        <translation>Không còn ai nhận tin nhắn ở đây. Xin chọn người khác.</translation>
+    </message>
+    <message>
+        <source>There is no connection, so older messages are not shown. You can write a new one.</source>
+        <translation>Không có kết nối nên không hiện tin nhắn cũ. Quý vị có thể viết tin mới.</translation>
+    </message>
+    <message>
+        <source>Older messages are not shown here.</source>
+        <translation>Tin nhắn cũ hơn không hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Chưa có gì được viết.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadsScreen</name>
+    <message>
+        <source>Messages</source>
+        <translation>Tin nhắn</translation>
+    </message>
+    <message>
+        <source>My care team</source>
+        <translation>Nhóm chăm sóc của tôi</translation>
+    </message>
+    <message>
+        <source>People and teams</source>
+        <translation>Người và nhóm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n tin nhắn mới</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Không có gì mới</translation>
+    </message>
+    <message>
+        <source>Last message: {day}</source>
+        <translation>Tin nhắn cuối: {day}</translation>
+    </message>
+    <message>
+        <source>Takes no messages now</source>
+        <translation>Hiện không nhận tin nhắn</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to yet. Please ask staff.</source>
+        <translation>Chưa có ai để viết. Xin hỏi nhân viên.</translation>
+    </message>
+    <message>
+        <source>Choose a person or a team to read or write.</source>
+        <translation>Chọn một người hoặc một nhóm để đọc hoặc viết.</translation>
+    </message>
+</context>
+<context>
+    <name>ToldScreen</name>
+    <message>
+        <source>Where can your case manager find you?</source>
+        <translation>Người quản lý hồ sơ có thể tìm quý vị ở đâu?</translation>
+    </message>
+    <message>
+        <source>Who can see this</source>
+        <translation>Ai có thể xem</translation>
+    </message>
+    <message>
+        <source>Do you hide from somebody? Then tell only what is safe for you.</source>
+        <translation>Quý vị có đang tránh mặt ai không? Nếu có, chỉ cho biết điều gì an toàn cho quý vị.</translation>
+    </message>
+    <message>
+        <source>Tell a place</source>
+        <translation>Cho biết một nơi</translation>
+    </message>
+    <message>
+        <source>A new place is saved on this kiosk. It is on its way to the portal.</source>
+        <translation>Một nơi mới đã được lưu trên ki-ốt này. Thông tin đang được gửi đến cổng thông tin.</translation>
+    </message>
+    <message>
+        <source>You have not told a place yet. You choose what you tell. Nothing is measured.</source>
+        <translation>Quý vị chưa cho biết nơi nào. Quý vị chọn điều muốn cho biết. Không có gì bị theo dõi.</translation>
+    </message>
+    <message>
+        <source>You choose what you tell. Nothing is measured.</source>
+        <translation>Quý vị chọn điều muốn cho biết. Không có gì bị theo dõi.</translation>
+    </message>
+    <message>
+        <source>This is where people look for you now</source>
+        <translation>Hiện giờ mọi người tìm quý vị ở đây</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Remove {place}</source>
+        <translation>Xóa {place}</translation>
+    </message>
+    <message>
+        <source>Told on {day}.</source>
+        <translation>Đã báo ngày {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Please ask a staff member at the desk.</source>
+        <translation>Vui lòng hỏi nhân viên ở quầy.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Độ tương phản</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Đọc to</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Display</source>
+        <translation>Hiển thị</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Hide screen</source>
+        <translation>Che màn hình</translation>
+    </message>
+    <message>
+        <source>Staff mode · locks in {time}</source>
+        <translation>Nhân viên · khóa sau {time}</translation>
+    </message>
+    <message>
+        <source>Staff · {time}</source>
+        <translation>Nhân viên · {time}</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Độ tương phản</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Đọc to</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>This kiosk has no connection right now. Please try again in a few minutes, or ask staff.</source>
+        <translation>Ki-ốt này hiện không có kết nối. Vui lòng thử lại sau vài phút, hoặc hỏi nhân viên.</translation>
+    </message>
+    <message>
+        <source>The portal did not answer in time. Please try again.</source>
+        <translation>Cổng thông tin không trả lời kịp. Vui lòng thử lại.</translation>
+    </message>
+    <message>
+        <source>The portal does not take anything from this kiosk right now. Please tell staff.</source>
+        <translation>Cổng thông tin hiện không nhận gì từ ki-ốt này. Vui lòng báo nhân viên.</translation>
+    </message>
+    <message>
+        <source>A part of this kiosk is starting again. Please wait a moment and try again.</source>
+        <translation>Một phần của ki-ốt này đang khởi động lại. Vui lòng chờ một chút rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no room to save anything new. Please tell staff, or use another kiosk.</source>
+        <translation>Ki-ốt này không còn chỗ để lưu thêm. Vui lòng báo nhân viên, hoặc dùng ki-ốt khác.</translation>
+    </message>
+    <message>
+        <source>This was not saved. Please try again. If it happens again, tell staff.</source>
+        <translation>Chưa lưu được. Vui lòng thử lại. Nếu lại xảy ra, hãy báo nhân viên.</translation>
+    </message>
+    <message>
+        <source>This could not be made safe for sending. So nothing was saved. Please tell staff.</source>
+        <translation>Không thể bảo vệ nội dung này để gửi. Vì vậy không có gì được lưu. Vui lòng báo nhân viên.</translation>
+    </message>
+    <message>
+        <source>The signed paper could not be made. Nothing was saved. Please tell staff.</source>
+        <translation>Không làm được giấy đã ký. Không có gì được lưu. Vui lòng báo nhân viên.</translation>
+    </message>
+    <message>
+        <source>This paper cannot be signed here yet. Staff must first set how long it lasts. Please tell them.</source>
+        <translation>Chưa thể ký giấy này ở đây. Nhân viên phải đặt thời hạn hiệu lực trước. Vui lòng báo họ.</translation>
+    </message>
+    <message>
+        <source>The text of this paper is not on this kiosk yet. Please ask staff.</source>
+        <translation>Nội dung của giấy này chưa có trên ki-ốt. Vui lòng hỏi nhân viên.</translation>
+    </message>
+    <message>
+        <source>The portal has a problem. It is not your fault. Please try again later.</source>
+        <translation>Cổng thông tin gặp sự cố. Không phải lỗi của quý vị. Vui lòng thử lại sau.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. It is not your fault. Please try again, or ask staff.</source>
+        <translation>Đã có trục trặc. Không phải lỗi của quý vị. Vui lòng thử lại, hoặc hỏi nhân viên.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please check what you typed and try again.</source>
+        <translation>Không được. Vui lòng xem lại những gì quý vị đã nhập và thử lại.</translation>
+    </message>
+    <message>
+        <source>This sign-in is locked. Staff can give you a new one in a minute.</source>
+        <translation>Cách đăng nhập này đã bị khóa. Nhân viên có thể cấp cách mới trong một phút.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait a few minutes, or ask staff.</source>
+        <translation>Thử quá nhiều lần. Vui lòng chờ vài phút, hoặc hỏi nhân viên.</translation>
+    </message>
+    <message>
+        <source>Your time ran out. Please end this visit and sign in again.</source>
+        <translation>Đã hết thời gian. Vui lòng kết thúc lượt dùng và đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>This sign-in may not do that. Please ask staff.</source>
+        <translation>Tài khoản này không được làm việc đó. Vui lòng hỏi nhân viên.</translation>
+    </message>
+    <message>
+        <source>This was not found. Please go back and try again.</source>
+        <translation>Không tìm thấy. Vui lòng quay lại và thử lại.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this record just now. Please look at it again before you go on.</source>
+        <translation>Người khác vừa đổi hồ sơ này. Vui lòng xem lại trước khi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Example: name@example.org</source>
+        <translation>Đây không phải là địa chỉ email. Ví dụ: ten@example.org</translation>
+    </message>
+    <message>
+        <source>Another account uses this e-mail address. Please ask for another one.</source>
+        <translation>Một tài khoản khác dùng địa chỉ email này. Vui lòng hỏi địa chỉ khác.</translation>
+    </message>
+    <message>
+        <source>This password is too short. Please use 15 letters or more.</source>
+        <translation>Mật khẩu này quá ngắn. Vui lòng dùng từ 15 chữ trở lên.</translation>
+    </message>
+    <message>
+        <source>This password is too long. Please choose a shorter one.</source>
+        <translation>Mật khẩu này quá dài. Vui lòng chọn mật khẩu ngắn hơn.</translation>
+    </message>
+    <message>
+        <source>Many people use this password. Please choose another one.</source>
+        <translation>Nhiều người dùng mật khẩu này. Vui lòng chọn mật khẩu khác.</translation>
+    </message>
+    <message>
+        <source>This password is too close to your name or e-mail. Please choose another one.</source>
+        <translation>Mật khẩu này quá giống tên hoặc email của quý vị. Vui lòng chọn mật khẩu khác.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 digits. Please choose one like that.</source>
+        <translation>Mã PIN có 6 chữ số. Vui lòng chọn mã như vậy.</translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess. Please choose another one.</source>
+        <translation>Mã PIN này dễ đoán. Vui lòng chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>This is not the right one. Please type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one is the same as the old one. Please choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UseScreen</name>
+    <message>
+        <source>What is it?</source>
+        <translation>Đây là gì?</translation>
+    </message>
+    <message>
+        <source>So your care team knows when it works.</source>
+        <translation>Để nhóm chăm sóc biết khi nào dùng được.</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Vui lòng chọn một mục.</translation>
+    </message>
+    <message>
+        <source>What it is used for</source>
+        <translation>Dùng để làm gì</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>ValueScreen</name>
+    <message>
+        <source>So your care team can reach you.</source>
+        <translation>Để nhóm chăm sóc có thể liên lạc với quý vị.</translation>
+    </message>
+    <message>
+        <source>Name of this person</source>
+        <translation>Tên của người này</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Now it is {before}.</source>
+        <translation>Hiện giờ là {before}.</translation>
+    </message>
+    <message>
+        <source>Please type the name of this person.</source>
+        <translation>Vui lòng nhập tên của người này.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyScreen</name>
+    <message>
+        <source>Does the person match the record?</source>
+        <translation>Người này có khớp với hồ sơ không?</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ tên đầy đủ</translation>
+    </message>
+    <message>
+        <source>Ready to go on</source>
+        <translation>Sẵn sàng để tiếp tục</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation>Chưa sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Chưa xác minh</translation>
+    </message>
+    <message>
+        <source>Verified: check e-mail</source>
+        <translation>Đã xác minh: xem email</translation>
+    </message>
+    <message>
+        <source>Verify identity · full name and two more · {account}</source>
+        <translation>Xác minh danh tính · họ tên đầy đủ và hai thông tin nữa · {account}</translation>
+    </message>
+    <message>
+        <source>{what} matches</source>
+        <translation>{what} khớp</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Phone or address</source>
+        <translation>Điện thoại hoặc địa chỉ</translation>
+    </message>
+    <message>
+        <source>SSN, last four</source>
+        <translation>SSN, bốn số cuối</translation>
+    </message>
+    <message>
+        <source>Recent service</source>
+        <translation>Dịch vụ gần đây</translation>
+    </message>
+    <message>
+        <source>HMIS id</source>
+        <translation>Mã HMIS</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>On a photo ID that the person shows</source>
+        <translation>Trên thẻ ID có ảnh mà người này đưa ra</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Thông tin khác</translation>
+    </message>
+    <message>
+        <source>In the record, and only this person would know it</source>
+        <translation>Có trong hồ sơ, và chỉ người này mới biết</translation>
+    </message>
+    <message>
+        <source>Not in the record</source>
+        <translation>Không có trong hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>WayScreen</name>
+    <message>
+        <source>What kind of place is it?</source>
+        <translation>Đó là nơi như thế nào?</translation>
+    </message>
+    <message>
+        <source>So we can ask for it in the right way.</source>
+        <translation>Để chúng tôi hỏi cho đúng cách.</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Vui lòng chọn một mục.</translation>
+    </message>
+    <message>
+        <source>Kinds of places</source>
+        <translation>Các loại nơi</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>This is a demo with people who do not exist. To close it, press Ctrl+C where you started it.</source>
+        <translation>Đây là bản trình diễn với những người không có thật. Để đóng, nhấn Ctrl+C ở nơi quý vị đã khởi động.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>I have an invitation</source>
+        <translation>Tôi có thư mời</translation>
+    </message>
+    <message>
+        <source>Find help near me</source>
+        <translation>Tìm trợ giúp gần tôi</translation>
+    </message>
+    <message>
+        <source>Welcome.</source>
+        <translation>Xin chào quý vị.</translation>
+    </message>
+    <message>
+        <source>Read and sign your papers here. See what you have signed.</source>
+        <translation>Đọc và ký giấy tờ của quý vị tại đây. Xem những gì quý vị đã ký.</translation>
+    </message>
+    <message>
+        <source>This computer is shared.</source>
+        <translation>Máy này dùng chung.</translation>
+    </message>
+    <message>
+        <source>When you end your visit, nothing of yours stays on it. If you walk away, it ends by itself.</source>
+        <translation>Khi quý vị kết thúc lượt dùng, không có gì của quý vị còn lại trên máy. Nếu quý vị bỏ đi, lượt dùng tự kết thúc.</translation>
+    </message>
+    <message>
+        <source>Your visit is private</source>
+        <translation>Lượt dùng của quý vị là riêng tư</translation>
+    </message>
+</context>
+<context>
+    <name>WhenScreen</name>
+    <message>
+        <source>When are you usually there?</source>
+        <translation>Quý vị thường ở đó khi nào?</translation>
+    </message>
+    <message>
+        <source>Tick what fits. If it changes a lot, tick nothing.</source>
+        <translation>Đánh dấu những gì phù hợp. Nếu hay thay đổi, đừng đánh dấu gì.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSeesScreen</name>
+    <message>
+        <source>Who can see what about you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to know more? Ask any member of staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps your record. It writes down who looks at it or changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can see your password or your PIN, not even staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you end your visit, it forgets you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you saved stays locked here until the portal has it. Nobody can open it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looked at my record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agency can see your record now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies that serve you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record is locked. Only the heads of these agencies can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their staff can open your record and see what you tell here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other agencies cannot open it at this portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteScreen</name>
+    <message>
+        <source>What do you want to say?</source>
+        <translation>Quý vị muốn nói gì?</translation>
+    </message>
+    <message>
+        <source>Not for emergencies</source>
+        <translation>Không dùng cho trường hợp khẩn cấp</translation>
+    </message>
+    <message>
+        <source>Your message to {who}</source>
+        <translation>Tin nhắn của quý vị cho {who}</translation>
+    </message>
+    <message>
+        <source>Give my message</source>
+        <translation>Đưa tin nhắn của tôi</translation>
+    </message>
+    <message>
+        <source>Please write what you want to say.</source>
+        <translation>Xin viết điều quý vị muốn nói.</translation>
+    </message>
+</context>
+<context>
+    <name>WrongScreen</name>
+    <message>
+        <source>What is wrong?</source>
+        <translation>Điều gì sai?</translation>
+    </message>
+    <message>
+        <source>Please choose what is wrong first.</source>
+        <translation>Vui lòng chọn điều gì sai trước.</translation>
+    </message>
+    <message>
+        <source>Tell the people who keep the list</source>
+        <translation>Báo cho những người giữ danh sách</translation>
+    </message>
+    <message>
+        <source>{name}. Your name is not told to anybody.</source>
+        <translation>{name}. Tên của quý vị không được cho ai biết.</translation>
+    </message>
+</context>
+</TS>

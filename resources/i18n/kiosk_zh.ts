@@ -1,0 +1,3419 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+<context>
+    <name>Account</name>
+    <message>
+        <source>Not invited yet</source>
+        <translation>尚未邀请</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>已邀请</translation>
+    </message>
+    <message>
+        <source>Has an account</source>
+        <translation>已有账户</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>账户已关闭</translation>
+    </message>
+</context>
+<context>
+    <name>AccountClosedScreen</name>
+    <message>
+        <source>Your account is closed</source>
+        <translation>您的账户已关闭</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in to it any more.</source>
+        <translation>没有人能再登录这个账户。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDone</name>
+    <message>
+        <source>Your new password counts from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new PIN counts from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card does not work any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were you signed in somewhere else? You are signed out there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go to staff before you leave. They give you a new card in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountDoneScreen</name>
+    <message>
+        <source>Back to my account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody at a kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at your record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed your e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at your messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read your messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote you a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited you to the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let you open your account again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the e-mail address of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought your record here from HMIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought changes to your record from HMIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used your invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in to your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed your password or PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed a wrong password or PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported your card as lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at your own pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a paper that you signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave an answer to a paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had us remember how to show the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had us forget how to show the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote a message to the care team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told where you can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a place where you can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to change how you can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityScreen</name>
+    <message>
+        <source>Who looked at or changed your record?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation type="unfinished">这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>The newest is first. Is something not right? Please tell staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreeScreen</name>
+    <message>
+        <source>Do you want to sign on this screen?</source>
+        <translation>您想在这个屏幕上签名吗？</translation>
+    </message>
+    <message>
+        <source>It counts as much as a signature on paper.</source>
+        <translation>这与在纸上签名同样有效。</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>怎样进行</translation>
+    </message>
+    <message>
+        <source>First you read the paper, one page at a time. Then you say yes or no, and sign.</source>
+        <translation>您先逐页阅读文件，然后回答同意或不同意，再签名。</translation>
+    </message>
+    <message>
+        <source>You can stop at any time. Nothing is sent before you sign.</source>
+        <translation>您可以随时停止。在您签名之前，什么都不会发送。</translation>
+    </message>
+    <message>
+        <source>You can always get a copy on paper. It costs nothing.</source>
+        <translation>您随时可以拿到一份纸质副本，不收费。</translation>
+    </message>
+    <message>
+        <source>I want to sign on paper</source>
+        <translation>我想在纸上签名</translation>
+    </message>
+    <message>
+        <source>Yes, on this screen</source>
+        <translation>是，在这个屏幕上签名</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}, version {version}, {language}, %n pages</source>
+        <translation>
+            <numerusform>{title}，版本 {version}，{language}，共 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This paper is not here in the language of the screen. It is in {language}. Staff can help you read it.</source>
+        <translation>这份文件没有屏幕所用语言的版本。它是{language}的。工作人员可以帮您阅读。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTime</name>
+    <message>
+        <source>We do not know yet how long an answer takes.</source>
+        <translation>我们还不知道多久会有回复。</translation>
+    </message>
+    <message>
+        <source>Usually answers within one hour.</source>
+        <translation>通常在一小时内回复。</translation>
+    </message>
+    <message>
+        <source>Usually answers within one day.</source>
+        <translation>通常在一天内回复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually answers within %n days.</source>
+        <translation>
+            <numerusform>通常在 %n 天内回复。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BirthDateScreen</name>
+    <message>
+        <source>When were you born?</source>
+        <translation>您是哪天出生的？</translation>
+    </message>
+    <message>
+        <source>So nobody else can use your invitation.</source>
+        <translation>这样别人就不能使用您的邀请。</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Please use numbers. Example: 4 for April.</source>
+        <translation>请用数字。例如：4 表示四月。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Please type month, day and year.</source>
+        <translation>请输入月、日和年。</translation>
+    </message>
+    <message>
+        <source>Please type all four digits of the year. Example: 1971</source>
+        <translation>请输入年份的四位数字。例如：1971</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please check month, day and year.</source>
+        <translation>没有这一天。请检查月、日和年。</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>No network now</source>
+        <translation>现在没有网络</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>结束使用</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>Scan this code with your own phone:</source>
+        <translation>请用您自己的手机扫描此码：</translation>
+    </message>
+    <message>
+        <source>Square code of {link}</source>
+        <translation>{link} 的二维码</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>You wrote</source>
+        <translation>您写的</translation>
+    </message>
+    <message>
+        <source>On this kiosk, not at the portal yet</source>
+        <translation>在这台自助机上，还没有到门户</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Read by your care team</source>
+        <translation>您的照护团队已读</translation>
+    </message>
+    <message>
+        <source>The portal did not take it yet. Staff will look at it.</source>
+        <translation>门户还没有接收。工作人员会查看。</translation>
+    </message>
+</context>
+<context>
+    <name>BusyPanel</name>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍等…</translation>
+    </message>
+    <message>
+        <source>This can take a few seconds.</source>
+        <translation>可能需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>结束使用</translation>
+    </message>
+</context>
+<context>
+    <name>ByNameScreen</name>
+    <message>
+        <source>Sign with your typed name</source>
+        <translation>用输入的姓名签名</translation>
+    </message>
+    <message>
+        <source>It counts as much as a drawn signature.</source>
+        <translation>这与手写签名同样有效。</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>您的全名</translation>
+    </message>
+    <message>
+        <source>Please tick the box if you mean it.</source>
+        <translation>如果这是您的意思，请在方框里打勾。</translation>
+    </message>
+    <message>
+        <source>My typed name is my signature.</source>
+        <translation>我输入的姓名就是我的签名。</translation>
+    </message>
+    <message>
+        <source>Check and sign</source>
+        <translation>检查并签名</translation>
+    </message>
+    <message>
+        <source>Please type your first and last name.</source>
+        <translation>请输入您的名字和姓氏。</translation>
+    </message>
+</context>
+<context>
+    <name>CardScreen</name>
+    <message>
+        <source>Take your card number with you</source>
+        <translation>请带走您的卡号</translation>
+    </message>
+    <message>
+        <source>This is your card. It is shown only once.</source>
+        <translation>这是您的卡。只显示这一次。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Your sign-in card</source>
+        <translation>您的登录卡</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Write it down, or take a picture of the square code. You sign in with it and your PIN.</source>
+        <translation>请抄下来，或给二维码拍照。您用它和您的 PIN 码登录。</translation>
+    </message>
+    <message>
+        <source>Lost it? Staff can give you a new one in a minute.</source>
+        <translation>丢失了？工作人员一分钟就能给您一张新的。</translation>
+    </message>
+    <message>
+        <source>Square code of your card</source>
+        <translation>您卡上的二维码</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>我已记下</translation>
+    </message>
+</context>
+<context>
+    <name>CareTeam</name>
+    <message>
+        <source>The team of {agency}</source>
+        <translation>{agency} 的团队</translation>
+    </message>
+    <message>
+        <source>Case manager</source>
+        <translation>个案经理</translation>
+    </message>
+    <message>
+        <source>Outreach worker</source>
+        <translation>外展工作人员</translation>
+    </message>
+    <message>
+        <source>Housing navigator</source>
+        <translation>住房协调员</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>社工</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>护士</translation>
+    </message>
+    <message>
+        <source>It may take a while until somebody reads it.</source>
+        <translation>可能要过一段时间才有人看。</translation>
+    </message>
+    <message>
+        <source>If you are in danger or in crisis, call {number} or tell staff now.</source>
+        <translation>如果您有危险或处于危机中，请立即拨打 {number} 或告诉工作人员。</translation>
+    </message>
+    <message>
+        <source>All staff of {agency} who work with you can read it.</source>
+        <translation>{agency} 中为您服务的所有工作人员都能看到。</translation>
+    </message>
+    <message>
+        <source>{name} can read it. Other staff of {agency} can read it too.</source>
+        <translation>{name} 能看到。{agency} 的其他工作人员也能看到。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSecretScreen</name>
+    <message>
+        <source>Change your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN that you have now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password that you have now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the PIN that you have now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the password that you have now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Staff look at it before it counts. Nothing is lost.</source>
+        <translation>工作人员查看后才会生效。什么都不会丢失。</translation>
+    </message>
+    <message>
+        <source>Until staff have confirmed it, you sign in with the old address.</source>
+        <translation>在工作人员确认之前，您仍用旧地址登录。</translation>
+    </message>
+    <message>
+        <source>Do you want to remove this?</source>
+        <translation>您想删除这一项吗？</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>都对吗？</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>是，删除</translation>
+    </message>
+    <message>
+        <source>Tell my care team</source>
+        <translation>告诉我的照护团队</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>旧的</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新的</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Say the name of the agency</source>
+        <translation>说出机构名称</translation>
+    </message>
+    <message>
+        <source>Best way</source>
+        <translation>最好的方式</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Then your care team can see it. You can remove it at any time.</source>
+        <translation>然后您的照护团队就能看到。您可以随时删除。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>多久</translation>
+    </message>
+    <message>
+        <source>To find you</source>
+        <translation>怎样找到您</translation>
+    </message>
+    <message>
+        <source>After you sign, it goes to the portal. You can go back and change it now.</source>
+        <translation>您签名后，它会发送到门户。现在您还可以返回修改。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>您的回答</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>您的签名</translation>
+    </message>
+    <message>
+        <source>Sign now</source>
+        <translation>现在签名</translation>
+    </message>
+    <message>
+        <source>{version}, {language}</source>
+        <translation>{version}，{language}</translation>
+    </message>
+    <message>
+        <source>Yes, I agree</source>
+        <translation>是，我同意</translation>
+    </message>
+    <message>
+        <source>No, I do not</source>
+        <translation>不，我不同意</translation>
+    </message>
+    <message>
+        <source>Drawn by hand</source>
+        <translation>手写</translation>
+    </message>
+    <message>
+        <source>Typed name</source>
+        <translation>输入的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>ClosablePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>CloseAccountScreen</name>
+    <message>
+        <source>Do you want to close your account?</source>
+        <translation>您想关闭您的账户吗？</translation>
+    </message>
+    <message>
+        <source>You decide. You still get services.</source>
+        <translation>由您决定。您仍然可以得到服务。</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>之后会怎样</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in to this account any more.</source>
+        <translation>没有人能再登录这个账户。</translation>
+    </message>
+    <message>
+        <source>The papers that you signed still count. Talk to staff to take them back.</source>
+        <translation>您已签署的文件仍然有效。要撤回请找工作人员。</translation>
+    </message>
+    <message>
+        <source>To open it again, staff must check who you are and invite you again.</source>
+        <translation>要重新开通，工作人员必须核对您的身份，并再次邀请您。</translation>
+    </message>
+    <message>
+        <source>Yes, close my account</source>
+        <translation>是，关闭我的账户</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>What is the code on your invitation?</source>
+        <translation>您邀请上的代码是什么？</translation>
+    </message>
+    <message>
+        <source>So we find the invitation that staff made for you.</source>
+        <translation>这样我们就能找到工作人员为您做的邀请。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>It is on your paper slip and in the e-mail. Large or small letters are the same.</source>
+        <translation>它在您的邀请单上和电子邮件里。大写或小写都一样。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>This code is too short. Please type all of it.</source>
+        <translation>这个代码太短。请输入完整的代码。</translation>
+    </message>
+    <message>
+        <source>Please type the code of your invitation.</source>
+        <translation>请输入您邀请上的代码。</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>A phone number</source>
+        <translation>一个电话号码</translation>
+    </message>
+    <message>
+        <source>An e-mail address</source>
+        <translation>一个电子邮件地址</translation>
+    </message>
+    <message>
+        <source>A place where mail reaches you</source>
+        <translation>您能收到信件的地方</translation>
+    </message>
+    <message>
+        <source>A person you trust</source>
+        <translation>一位您信任的人</translation>
+    </message>
+    <message>
+        <source>Also one that you share</source>
+        <translation>与别人共用的也可以</translation>
+    </message>
+    <message>
+        <source>Also if you read it only now and then</source>
+        <translation>偶尔才看的也可以</translation>
+    </message>
+    <message>
+        <source>A home, a post office, or an agency</source>
+        <translation>住处、邮局或机构</translation>
+    </message>
+    <message>
+        <source>Somebody who can pass on a message</source>
+        <translation>能帮您传话的人</translation>
+    </message>
+    <message>
+        <source>What is the phone number?</source>
+        <translation>电话号码是多少？</translation>
+    </message>
+    <message>
+        <source>What is the e-mail address?</source>
+        <translation>电子邮件地址是什么？</translation>
+    </message>
+    <message>
+        <source>Where does mail reach you?</source>
+        <translation>您在哪里能收到信件？</translation>
+    </message>
+    <message>
+        <source>Who is it, and what is the number?</source>
+        <translation>这个人是谁？电话是多少？</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Phone number of this person</source>
+        <translation>这个人的电话号码</translation>
+    </message>
+    <message>
+        <source>With the area code. Example: 408 555 0142</source>
+        <translation>包括区号。例如：408 555 0142</translation>
+    </message>
+    <message>
+        <source>Example: name@example.org</source>
+        <translation>例如：name@example.org</translation>
+    </message>
+    <message>
+        <source>Example: General Delivery, San Jose, CA 95113</source>
+        <translation>例如：General Delivery, San Jose, CA 95113</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Example: name@example.org</source>
+        <translation>这不是电子邮件地址。例如：name@example.org</translation>
+    </message>
+    <message>
+        <source>Please write where mail reaches you.</source>
+        <translation>请写下您能收到信件的地方。</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>住处</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>For a short time</source>
+        <translation>短期</translation>
+    </message>
+    <message>
+        <source>General delivery at a post office</source>
+        <translation>邮局留局自取 (General Delivery)</translation>
+    </message>
+    <message>
+        <source>At an agency</source>
+        <translation>在一个机构</translation>
+    </message>
+    <message>
+        <source>This number cannot be called. Please type it with the area code. Example: 408 555 0142</source>
+        <translation>这个号码无法拨打。请连区号一起输入。例如：408 555 0142</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <extracomment>How a date is written: MMMM is the month&apos;s name, d the day, yyyy the year; other letters stand in &apos;…&apos;.</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>h:mm AP</source>
+        <extracomment>How a time of day is written: h 12-hour, H 24-hour, mm minutes, AP for AM or PM.</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionScreen</name>
+    <message>
+        <source>Do you agree to this paper?</source>
+        <translation>您同意这份文件吗？</translation>
+    </message>
+    <message>
+        <source>Both answers are fine. You get services in both cases.</source>
+        <translation>两种回答都可以。您都能得到服务。</translation>
+    </message>
+    <message>
+        <source>Yes, I agree</source>
+        <translation>是，我同意</translation>
+    </message>
+    <message>
+        <source>No, I do not</source>
+        <translation>不，我不同意</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>接下来会怎样</translation>
+    </message>
+    <message>
+        <source>You sign your answer on the next pages. You can still change it until then.</source>
+        <translation>您在后面的页面上签名。在那之前您还可以更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Food</source>
+        <translation>食物</translation>
+    </message>
+    <message>
+        <source>Shelter and housing</source>
+        <translation>庇护所和住房</translation>
+    </message>
+    <message>
+        <source>Showers and laundry</source>
+        <translation>淋浴和洗衣</translation>
+    </message>
+    <message>
+        <source>Doctor and health</source>
+        <translation>医生和健康</translation>
+    </message>
+    <message>
+        <source>Mental health</source>
+        <translation>心理健康</translation>
+    </message>
+    <message>
+        <source>Drugs and alcohol</source>
+        <translation>毒品和酒精</translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation>法律帮助</translation>
+    </message>
+    <message>
+        <source>Jobs and training</source>
+        <translation>工作和培训</translation>
+    </message>
+    <message>
+        <source>Money and benefits</source>
+        <translation>钱和福利</translation>
+    </message>
+    <message>
+        <source>ID and papers</source>
+        <translation>证件和文件</translation>
+    </message>
+    <message>
+        <source>Getting around</source>
+        <translation>交通</translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation>衣服</translation>
+    </message>
+    <message>
+        <source>Phone and internet</source>
+        <translation>电话和互联网</translation>
+    </message>
+    <message>
+        <source>Family and children</source>
+        <translation>家庭和儿童</translation>
+    </message>
+    <message>
+        <source>Closed for some time</source>
+        <translation>暂停开放</translation>
+    </message>
+    <message>
+        <source>Hours not known. Call first.</source>
+        <translation>开放时间不详。请先打电话。</translation>
+    </message>
+    <message>
+        <source>about {miles} miles away</source>
+        <translation>距离约 {miles} 英里</translation>
+    </message>
+    <message>
+        <source>about {miles} miles, {minutes} minutes on foot</source>
+        <translation>约 {miles} 英里，步行 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{day}: {hours}</source>
+        <translation>{day}：{hours}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>不开放</translation>
+    </message>
+    <message>
+        <source>Ages {youngest} to {oldest}</source>
+        <translation>{youngest} 至 {oldest} 岁</translation>
+    </message>
+    <message>
+        <source>Age {youngest} and older</source>
+        <translation>{youngest} 岁及以上</translation>
+    </message>
+    <message>
+        <source>Up to age {oldest}</source>
+        <translation>{oldest} 岁及以下</translation>
+    </message>
+    <message>
+        <source>Nobody has written when this was checked. Call first.</source>
+        <translation>没有记录何时核对过。请先打电话。</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>{day} 核对</translation>
+    </message>
+    <message>
+        <source>This place is closed for good</source>
+        <translation>这个地方已永久关闭</translation>
+    </message>
+    <message>
+        <source>The hours are wrong</source>
+        <translation>开放时间不对</translation>
+    </message>
+    <message>
+        <source>The phone number is wrong</source>
+        <translation>电话号码不对</translation>
+    </message>
+    <message>
+        <source>The address is wrong</source>
+        <translation>地址不对</translation>
+    </message>
+    <message>
+        <source>I went there and they sent me away</source>
+        <translation>我去了那里，他们没有接待我</translation>
+    </message>
+    <message>
+        <source>Something else is wrong</source>
+        <translation>其他内容不对</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>现在开放</translation>
+    </message>
+    <message>
+        <source>Open now, until {time}</source>
+        <translation>现在开放，到 {time}</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>现在不开放</translation>
+    </message>
+    <message>
+        <source>Closed now, opens at {time}</source>
+        <translation>现在不开放，{time} 开门</translation>
+    </message>
+    <message>
+        <source>Closed now, opens {day} at {time}</source>
+        <translation>现在不开放，{day} {time} 开门</translation>
+    </message>
+    <message>
+        <source>from {since}</source>
+        <translation>从 {since} 起</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation>{since} 至 {until}</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPanel</name>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>DoneScreen</name>
+    <message>
+        <source>Your account is ready</source>
+        <translation>您的账户已开通</translation>
+    </message>
+    <message>
+        <source>You are signed in now.</source>
+        <translation>您现在已登录。</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>接下来会怎样</translation>
+    </message>
+    <message>
+        <source>Only you may use this account. Next time, choose Sign in and use what you have just set.</source>
+        <translation>只有您可以使用这个账户。下次请选“登录”，用您刚才设定的方式。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>DrawScreen</name>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Sign on the line</source>
+        <translation>请在线上签名</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>用手指在这里签名</translation>
+    </message>
+    <message>
+        <source>Your signature goes on the paper you just read, and nowhere else.</source>
+        <translation>您的签名只用在您刚读过的文件上，不会用在别处。</translation>
+    </message>
+    <message>
+        <source>Yes, this is my signature</source>
+        <translation>是，这是我的签名</translation>
+    </message>
+    <message>
+        <source>Check and sign</source>
+        <translation>检查并签名</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销一笔</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新签</translation>
+    </message>
+    <message>
+        <source>I cannot draw: type my name</source>
+        <translation>我不能手写：输入姓名</translation>
+    </message>
+    <message>
+        <source>There is nothing on the line yet. Draw your signature, or choose to type your name.</source>
+        <translation>线上还没有内容。请手写签名，或选择输入姓名。</translation>
+    </message>
+    <message>
+        <source>This is only a small dot. Is it your signature? If not, draw it again.</source>
+        <translation>这只是一个小点。这是您的签名吗？如果不是，请重新签。</translation>
+    </message>
+</context>
+<context>
+    <name>EmailScreen</name>
+    <message>
+        <source>Is this the person’s e-mail?</source>
+        <translation>这是本人的电子邮件吗？</translation>
+    </message>
+    <message>
+        <source>The invitation goes there. It must be the one on the contact tab.</source>
+        <translation>邀请会发到那里。它必须是联系方式栏里的那一个。</translation>
+    </message>
+    <message>
+        <source>E-mail on the contact tab</source>
+        <translation>联系方式栏里的电子邮件</translation>
+    </message>
+    <message>
+        <source>Ask the person. What you change here changes the contact tab.</source>
+        <translation>请询问本人。您在这里的更改会改变联系方式栏。</translation>
+    </message>
+    <message>
+        <source>Please ask the person, and tick the box if it is right.</source>
+        <translation>请询问本人。如果正确，请打勾。</translation>
+    </message>
+    <message>
+        <source>The person says that this e-mail is right.</source>
+        <translation>本人说这个电子邮件是对的。</translation>
+    </message>
+    <message>
+        <source>Verified: invite</source>
+        <translation>已核实：邀请</translation>
+    </message>
+    <message>
+        <source>Please type the e-mail address of the person.</source>
+        <translation>请输入本人的电子邮件地址。</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenPage</name>
+    <message>
+        <source>Touch the screen to go on.</source>
+        <translation>请触摸屏幕继续。</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Hello. What would you like to do?</source>
+        <translation>您好。您想做什么？</translation>
+    </message>
+    <message>
+        <source>Read and sign</source>
+        <translation>阅读并签名</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>您可以做什么</translation>
+    </message>
+    <message>
+        <source>You can read it now and answer.</source>
+        <translation>您现在可以阅读并回复。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new from your care team</source>
+        <translation>
+            <numerusform>照护团队有 %n 条新消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to your care team</source>
+        <translation>给您的照护团队写信</translation>
+    </message>
+    <message>
+        <source>Last told: {day}</source>
+        <translation>上次告知：{day}</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>尚未告知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways to reach you</source>
+        <translation>
+            <numerusform>%n 种联系您的方式</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed papers</source>
+        <translation>
+            <numerusform>%n 份已签文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Food, a bed, a doctor and more</source>
+        <translation>食物、床位、医生等</translation>
+    </message>
+    <message>
+        <source>Who can see what</source>
+        <translation>谁能看到什么</translation>
+    </message>
+    <message>
+        <source>Your case manager wrote to you</source>
+        <translation>您的个案经理给您写了信息</translation>
+    </message>
+    <message>
+        <source>Your care team wrote to you</source>
+        <translation>您的照护团队给您写了信息</translation>
+    </message>
+    <message>
+        <source>One paper is waiting for you to sign</source>
+        <translation>有一份文件等您签名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers are waiting for you to sign</source>
+        <translation>
+            <numerusform>有 %n 份文件等您签名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its text is new since you signed. About 3 minutes.</source>
+        <translation>您签名后内容有更新。大约 3 分钟。</translation>
+    </message>
+    <message>
+        <source>It says who may see your information. About 3 minutes.</source>
+        <translation>它说明谁可以看您的信息。大约 3 分钟。</translation>
+    </message>
+</context>
+<context>
+    <name>HowLongScreen</name>
+    <message>
+        <source>How long is this true?</source>
+        <translation>这在多长时间内有效？</translation>
+    </message>
+    <message>
+        <source>After that, your care team knows that it is old.</source>
+        <translation>之后，您的照护团队会知道这已过时。</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>请选择一项。</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>多久</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifierScreen</name>
+    <message>
+        <source>How do you sign in?</source>
+        <translation>您怎样登录？</translation>
+    </message>
+    <message>
+        <source>So we know which account to open.</source>
+        <translation>这样我们知道打开哪个账户。</translation>
+    </message>
+    <message>
+        <source>E-mail address, user name or card number</source>
+        <translation>电子邮件地址、用户名或卡号</translation>
+    </message>
+    <message>
+        <source>You find the card number below the square code of your card.</source>
+        <translation>卡号在您卡上的二维码下面。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Please type your e-mail address, user name or card number.</source>
+        <translation>请输入您的电子邮件地址、用户名或卡号。</translation>
+    </message>
+</context>
+<context>
+    <name>InviteRefusedScreen</name>
+    <message>
+        <source>This person cannot be invited yet</source>
+        <translation>还不能邀请这个人</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation>下一位客户</translation>
+    </message>
+    <message>
+        <source>Rule {rule}</source>
+        <translation>规则 {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>Your place is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>您的地点已安全保存。一有网络就会发送到门户。</translation>
+    </message>
+    <message>
+        <source>Your message is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>您的信息已安全保存。一有连接就会送到门户。</translation>
+    </message>
+    <message>
+        <source>Your change is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>您的更改已安全保存。一有网络就会发送到门户。</translation>
+    </message>
+    <message>
+        <source>Your place reached the portal on {day} at {time}.</source>
+        <translation>您的地点已于 {day} {time} 送达门户。</translation>
+    </message>
+    <message>
+        <source>Your change reached the portal on {day} at {time}.</source>
+        <translation>您的更改已于 {day} {time} 送达门户。</translation>
+    </message>
+    <message>
+        <source>Your message reached the portal on {day} at {time}.</source>
+        <translation>您的信息已于 {day} {time} 到达门户。</translation>
+    </message>
+    <message>
+        <source>The portal could not take your place yet. It is safe here. Staff will look at it.</source>
+        <translation>门户还不能接收您的地点。它在这里是安全的。工作人员会查看。</translation>
+    </message>
+    <message>
+        <source>The portal could not take your message yet. It is safe here. Staff will look at it.</source>
+        <translation>门户还不能接收您的信息。它安全地保存在这里。工作人员会查看。</translation>
+    </message>
+    <message>
+        <source>The portal could not take your change yet. It is safe here. Staff will look at it.</source>
+        <translation>门户还不能接收您的更改。它在这里是安全的。工作人员会查看。</translation>
+    </message>
+    <message>
+        <source>The portal did not take this paper: it is not as you signed it.</source>
+        <translation>门户没有接收这份文件：它与您签署时不同。</translation>
+    </message>
+    <message>
+        <source>The portal did not take this: it was damaged on the way.</source>
+        <translation>门户没有接收：它在途中损坏了。</translation>
+    </message>
+    <message>
+        <source>{agency} will see it. You can take it back at any time, with staff.</source>
+        <translation>{agency} 会看到它。您可以随时与工作人员一起撤回。</translation>
+    </message>
+    <message>
+        <source>{agency} will see that you said no. You still get services.</source>
+        <translation>{agency} 会看到您没有同意。您仍然可以得到服务。</translation>
+    </message>
+    <message>
+        <source>Your care team can see it. You can remove it at any time.</source>
+        <translation>您的照护团队可以看到。您可以随时删除。</translation>
+    </message>
+    <message>
+        <source>Your care team reads it at the portal. The answer comes here, under Messages.</source>
+        <translation>您的照护团队会在门户上阅读。回复会出现在这里的“信息”中。</translation>
+    </message>
+    <message>
+        <source>Staff look at it. Then your care team uses it to reach you.</source>
+        <translation>工作人员会先查看，然后您的照护团队用它联系您。</translation>
+    </message>
+    <message>
+        <source>{agency} will see it. It lasts until {until}, unless you take it back sooner with staff.</source>
+        <translation>{agency} 会看到它。有效期到 {until}，除非您提前与工作人员一起撤回。</translation>
+    </message>
+    <message>
+        <source>Your signed paper is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>您签署的文件已安全保存。一有网络就会发送到门户。</translation>
+    </message>
+    <message>
+        <source>Your signed paper reached the portal on {day} at {time}.</source>
+        <translation>您签署的文件已于 {day} {time} 送达门户。</translation>
+    </message>
+    <message>
+        <source>The portal could not take your paper yet. It is safe here. Staff will look at it.</source>
+        <translation>门户还不能接收您的文件。它在这里是安全的。工作人员会查看。</translation>
+    </message>
+</context>
+<context>
+    <name>KeptScreen</name>
+    <message>
+        <source>What happens next</source>
+        <translation>接下来会怎样</translation>
+    </message>
+    <message>
+        <source>Nothing of yours stays on this computer when you end your visit.</source>
+        <translation>您结束使用后，这台电脑上不会留下您的任何内容。</translation>
+    </message>
+    <message>
+        <source>Do something else</source>
+        <translation>做其他事情</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Saved on this kiosk</source>
+        <translation>已保存在这台自助机上</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考号</translation>
+    </message>
+    <message>
+        <source>Please tell staff now. They can help you to do it again.</source>
+        <translation>请现在告诉工作人员。他们可以帮您重新做。</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>On-screen keyboard</source>
+        <translation>屏幕键盘</translation>
+    </message>
+    <message>
+        <source>Mark {mark} for the next letter</source>
+        <translation>下一个字母的符号 {mark}</translation>
+    </message>
+    <message>
+        <source>Keys {label}</source>
+        <translation>按键 {label}</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>大写字母</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Put the keyboard away</source>
+        <translation>收起键盘</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>换行</translation>
+    </message>
+</context>
+<context>
+    <name>KindScreen</name>
+    <message>
+        <source>What do you want to add?</source>
+        <translation>您想添加什么？</translation>
+    </message>
+    <message>
+        <source>One way is enough. More ways help if one stops working.</source>
+        <translation>一种方式就够了。多几种，在一种失效时会有帮助。</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>请选择一项。</translation>
+    </message>
+    <message>
+        <source>Ways to reach you</source>
+        <translation>联系您的方式</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>越南语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <translation>菲律宾语</translation>
+    </message>
+</context>
+<context>
+    <name>Location</name>
+    <message>
+        <source>Here, at this center</source>
+        <translation>就在这个中心</translation>
+    </message>
+    <message>
+        <source>An address or a place</source>
+        <translation>一个地址或地点</translation>
+    </message>
+    <message>
+        <source>Where two streets meet</source>
+        <translation>两条街的路口</translation>
+    </message>
+    <message>
+        <source>Near something that people know</source>
+        <translation>在大家都知道的地方附近</translation>
+    </message>
+    <message>
+        <source>Example: Main Library, second floor</source>
+        <translation>例如：总图书馆二楼</translation>
+    </message>
+    <message>
+        <source>Example: First Street and Oak Street</source>
+        <translation>例如：First Street 和 Oak Street</translation>
+    </message>
+    <message>
+        <source>Example: under the bridge at 5th</source>
+        <translation>例如：第 5 街的桥下</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>上午</translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation>下午</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>傍晚</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>夜里</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>任何一天</translation>
+    </message>
+    <message>
+        <source>Today only</source>
+        <translation>只有今天</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>一个星期</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>一个月</translation>
+    </message>
+    <message>
+        <source>Until I say something else</source>
+        <translation>直到我另行告知</translation>
+    </message>
+    <message>
+        <source>Until you say something else</source>
+        <translation>直到您另行告知</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>到 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LongField</name>
+    <message numerus="yes">
+        <source>There is room for %n more letters.</source>
+        <translation>
+            <numerusform>还可以写 %n 个字。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LostCardScreen</name>
+    <message>
+        <source>Did you lose your card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us, and nobody else can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation type="unfinished">之后会怎样</translation>
+    </message>
+    <message>
+        <source>The card stops working at once, for you too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stay signed in until you end this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign in again, you need a new card. Staff give you one in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, my card is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MaskedValue</name>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide {what}</source>
+        <translation>隐藏：{what}</translation>
+    </message>
+    <message>
+        <source>Show {what}</source>
+        <translation>显示：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>MethodScreen</name>
+    <message>
+        <source>How do you want to sign in?</source>
+        <translation>您想怎样登录？</translation>
+    </message>
+    <message>
+        <source>Staff can change this for you at any time.</source>
+        <translation>工作人员可以随时为您更改。</translation>
+    </message>
+    <message>
+        <source>Please choose one of the two ways.</source>
+        <translation>请选择两种方式中的一种。</translation>
+    </message>
+    <message>
+        <source>Ways to sign in</source>
+        <translation>登录方式</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>E-mail and password</source>
+        <translation>电子邮件和密码</translation>
+    </message>
+    <message>
+        <source>You sign in with {email}. Good if you use your e-mail often.</source>
+        <translation>您用 {email} 登录。如果您常用电子邮件，这很合适。</translation>
+    </message>
+    <message>
+        <source>Card and PIN</source>
+        <translation>卡和 PIN 码</translation>
+    </message>
+    <message>
+        <source>You get a card number and choose a PIN. Good if you have no phone.</source>
+        <translation>您会得到一个卡号，并选一个 PIN 码。如果您没有电话，这很合适。</translation>
+    </message>
+</context>
+<context>
+    <name>NameScreen</name>
+    <message>
+        <source>What is your full name?</source>
+        <translation>您的全名是什么？</translation>
+    </message>
+    <message>
+        <source>It stands on the paper next to your signature.</source>
+        <translation>它会写在文件上您的签名旁边。</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>名字和姓氏</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Please type your first and last name.</source>
+        <translation>请输入您的名字和姓氏。</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecret</name>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished">新 PIN 码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished">新密码</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished">再输一次 PIN 码</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation type="unfinished">再输一次密码</translation>
+    </message>
+    <message>
+        <source>Please type 6 digits.</source>
+        <translation type="unfinished">请输入 6 位数字。</translation>
+    </message>
+    <message>
+        <source>Please type 15 letters or more. You have {n} now.</source>
+        <translation type="unfinished">请输入 15 个或更多字符。现在有 {n} 个。</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Please type this one again.</source>
+        <translation type="unfinished">两个 PIN 码不一样。请再输入这一个。</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Please type this one again.</source>
+        <translation type="unfinished">两个密码不一样。请再输入这一个。</translation>
+    </message>
+    <message>
+        <source>6 digits that others cannot guess. You need them each time you use your card.</source>
+        <translation type="unfinished">6 位别人猜不到的数字。每次用卡时都需要它。</translation>
+    </message>
+    <message>
+        <source>15 letters or more. Three or four words that you remember are good.</source>
+        <translation type="unfinished">15 个字符或更多。用三四个您记得住的词就很好。</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecretScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>选一个 PIN 码</translation>
+    </message>
+    <message>
+        <source>Choose a password</source>
+        <translation>选一个密码</translation>
+    </message>
+</context>
+<context>
+    <name>NotVerifiedScreen</name>
+    <message>
+        <source>Not verified is recorded</source>
+        <translation>已记录为未核实</translation>
+    </message>
+    <message>
+        <source>Nobody was invited.</source>
+        <translation>没有邀请任何人。</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>您可以做什么</translation>
+    </message>
+    <message>
+        <source>Ask the person for a paper or a fact that is in the record. Then look them up again.</source>
+        <translation>请向本人要一份档案里有的证件或信息，然后再查一次。</translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation>下一位客户</translation>
+    </message>
+</context>
+<context>
+    <name>OnPaperScreen</name>
+    <message>
+        <source>Please ask staff for the paper</source>
+        <translation>请向工作人员要这份文件</translation>
+    </message>
+    <message>
+        <source>Nothing was signed on this screen.</source>
+        <translation>没有在这个屏幕上签署任何内容。</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>怎么说</translation>
+    </message>
+    <message>
+        <source>Go to the desk and say:</source>
+        <translation>请到服务台说：</translation>
+    </message>
+    <message>
+        <source>“I would like to sign the release of information on paper.”</source>
+        <translation>“我想在纸上签署信息共享许可书。”</translation>
+    </message>
+    <message>
+        <source>The paper stays on your list here until it is signed.</source>
+        <translation>在签名之前，这份文件会一直留在您的清单上。</translation>
+    </message>
+    <message>
+        <source>Do something else</source>
+        <translation>做其他事情</translation>
+    </message>
+</context>
+<context>
+    <name>PageScreen</name>
+    <message>
+        <source>Text of the paper</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count} · {title}, version {version}, {language}</source>
+        <translation>第 {number} 页，共 {count} 页 · {title}，版本 {version}，{language}</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>It is printing. Take the paper with you.</source>
+        <translation>正在打印。请带走纸张。</translation>
+    </message>
+    <message>
+        <source>It is printed. Take the paper with you.</source>
+        <translation>已打印。请带走纸张。</translation>
+    </message>
+    <message>
+        <source>It could not be printed. What you need still stands here.</source>
+        <translation>无法打印。您需要的内容仍在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperState</name>
+    <message>
+        <source>Saved on this kiosk on {signed}. It is on its way to the portal.</source>
+        <translation>{signed} 保存在这台自助机上。正在发往门户。</translation>
+    </message>
+    <message>
+        <source>You agreed on {signed}. It lasts until {until}.</source>
+        <translation>您于 {signed} 同意。有效期到 {until}。</translation>
+    </message>
+    <message>
+        <source>You agreed on {signed}. It ends soon: on {until}.</source>
+        <translation>您于 {signed} 同意。即将到期：{until}。</translation>
+    </message>
+    <message>
+        <source>You agreed on {signed}. It ended on {until}.</source>
+        <translation>您于 {signed} 同意。已于 {until} 到期。</translation>
+    </message>
+    <message>
+        <source>You said no on {signed}.</source>
+        <translation>您于 {signed} 表示不同意。</translation>
+    </message>
+    <message>
+        <source>You agreed on {signed} and took it back later.</source>
+        <translation>您于 {signed} 同意，后来撤回。</translation>
+    </message>
+    <message>
+        <source>You signed on {signed}. A later paper took its place.</source>
+        <translation>您于 {signed} 签名。后来的一份文件取代了它。</translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message>
+        <source>Your signed papers</source>
+        <translation>您签署的文件</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>To take a permission back, talk to any member of staff.</source>
+        <translation>要撤回许可，请找任何一位工作人员。</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>参考号 {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Where I can be found</source>
+        <translation>在哪里可以找到我</translation>
+    </message>
+    <message>
+        <source>My contact information</source>
+        <translation>我的联系方式</translation>
+    </message>
+    <message>
+        <source>My papers and ID</source>
+        <translation>我的文件和证件</translation>
+    </message>
+    <message>
+        <source>Find help near me</source>
+        <translation>查找附近的帮助</translation>
+    </message>
+    <message>
+        <source>My account and privacy</source>
+        <translation>我的账户和隐私</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceScreen</name>
+    <message>
+        <source>Where is it?</source>
+        <translation>在哪里？</translation>
+    </message>
+    <message>
+        <source>How do people find you here?</source>
+        <translation>别人怎样在这里找到您？</translation>
+    </message>
+    <message>
+        <source>Use your own words. Your care team reads them as you write them.</source>
+        <translation>请用您自己的话。您的照护团队会读到您的原话。</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>What helps to find you? You can leave this empty.</source>
+        <translation>怎样更容易找到您？可以不填。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Please write where it is, in your own words.</source>
+        <translation>请用您自己的话写下在哪里。</translation>
+    </message>
+</context>
+<context>
+    <name>Portal</name>
+    <message>
+        <source>Customer Portal</source>
+        <translation>客户门户</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff. They help with everything here.</source>
+        <translation>请问工作人员。这里的任何事情他们都能帮忙。</translation>
+    </message>
+    <message>
+        <source>Help line: {number}</source>
+        <translation>帮助热线：{number}</translation>
+    </message>
+    <message>
+        <source>If you are in danger or in crisis: {number}</source>
+        <translation>如果您有危险或处于危机中：{number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>The screen is off. Touch it, or press Escape, to switch it on.</source>
+        <translation>屏幕已关闭。请触摸屏幕或按 Escape 键打开。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudPanel</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for this language.</source>
+        <translation>这台自助机没有这种语言的语音。</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translation>朗读本页</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>慢一点</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>快一点</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>小声一点</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>大声一点</translation>
+    </message>
+    <message>
+        <source>Screen off while it speaks</source>
+        <translation>朗读时关闭屏幕</translation>
+    </message>
+    <message>
+        <source>I wear headphones</source>
+        <translation>我戴着耳机</translation>
+    </message>
+    <message>
+        <source>Then it reads your own information too. Nobody else should hear it.</source>
+        <translation>这样也会读出您的个人信息。不应让别人听到。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingScreen</name>
+    <message>
+        <source>How you read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change all three at the top of each page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We remember how you read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember for next time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each kiosk looks like this after you sign in. What you change is remembered too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then each kiosk looks like this after you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not remember it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, remember it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text: normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text: large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text: largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast: high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast: normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingWords</name>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation>文本框</translation>
+    </message>
+    <message>
+        <source>tick box</source>
+        <translation>勾选框</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>place to draw</source>
+        <translation>手写区</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>已勾选</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>未勾选</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选择</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedScreen</name>
+    <message>
+        <source>We could not open this invitation</source>
+        <translation>我们无法打开这个邀请</translation>
+    </message>
+    <message>
+        <source>You can check what you typed and try again.</source>
+        <translation>您可以检查输入的内容，再试一次。</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>您可以做什么</translation>
+    </message>
+    <message>
+        <source>If it still does not work, please talk to a member of staff. They can make a new invitation.</source>
+        <translation>如果还是不行，请找工作人员。他们可以做一个新的邀请。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsScreen</name>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>找到的结果</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>我的清单</translation>
+    </message>
+    <message>
+        <source>We found nothing. Try another word, or ask staff.</source>
+        <translation>没有找到。请换一个词，或询问工作人员。</translation>
+    </message>
+    <message>
+        <source>For “{query}”. Touch one to see more.</source>
+        <translation>“{query}”的结果。触摸一项查看更多。</translation>
+    </message>
+    <message>
+        <source>Touch one to see more.</source>
+        <translation>触摸一项查看更多。</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>是谁？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were found. Choose one.</source>
+        <translation>
+            <numerusform>找到 %n 人。请选择一位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please choose a person first.</source>
+        <translation>请先选择一个人。</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>找到的人</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开档案</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Born {year} · HMIS id {hmis_id} · {account}</source>
+        <translation>生于 {year} · HMIS 编号 {hmis_id} · {account}</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>My signed papers</source>
+        <translation>我签署的文件</translation>
+    </message>
+    <message>
+        <source>Who can see what</source>
+        <translation type="unfinished">谁能看到什么</translation>
+    </message>
+    <message>
+        <source>Who looked at my record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My programs and stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my password or PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I lost my card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close my account</source>
+        <translation>关闭我的账户</translation>
+    </message>
+    <message>
+        <source>What you agreed to, and until when</source>
+        <translation>您同意了什么，到什么时候</translation>
+    </message>
+    <message>
+        <source>Agencies, the portal, this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And who changed it, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your record in HMIS says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need the one that you have now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that nobody else can use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember for next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can do this at any time</source>
+        <translation>您可以随时这样做</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A rule of the programme is not met. Please ask your agency admin.</source>
+        <translation>不符合项目的一条规则。请询问您机构的管理员。</translation>
+    </message>
+    <message>
+        <source>Identity and contact are verified.</source>
+        <translation>身份和联系方式已核实。</translation>
+    </message>
+    <message>
+        <source>The name and two identifiers match.</source>
+        <translation>姓名和两项身份信息相符。</translation>
+    </message>
+    <message>
+        <source>The full date of birth is in HMIS.</source>
+        <translation>HMIS 中有完整的出生日期。</translation>
+    </message>
+    <message>
+        <source>The e-mail on the contact tab is confirmed.</source>
+        <translation>联系方式栏里的电子邮件已确认。</translation>
+    </message>
+    <message>
+        <source>The person is 18 or older.</source>
+        <translation>此人年满 18 岁。</translation>
+    </message>
+    <message>
+        <source>Identity is not verified yet. Compare the record first.</source>
+        <translation>身份尚未核实。请先核对档案。</translation>
+    </message>
+    <message>
+        <source>The verification is too old. Compare the record again.</source>
+        <translation>核实已过期。请重新核对档案。</translation>
+    </message>
+    <message>
+        <source>The contact tab is not confirmed. Ask the person if the e-mail is right.</source>
+        <translation>联系方式栏尚未确认。请问本人电子邮件是否正确。</translation>
+    </message>
+    <message>
+        <source>Two identifiers must match, beside the full name. Ask for one more.</source>
+        <translation>除全名外，还必须有两项身份信息相符。请再问一项。</translation>
+    </message>
+    <message>
+        <source>The full name must match. Ask for it, and tick it if it does.</source>
+        <translation>全名必须相符。请询问，相符时打勾。</translation>
+    </message>
+    <message>
+        <source>There is no e-mail on the contact tab. Ask for it on the next page.</source>
+        <translation>联系方式栏里没有电子邮件。请在下一页询问。</translation>
+    </message>
+    <message>
+        <source>The e-mail on the contact tab is not an address. Correct it on the next page.</source>
+        <translation>联系方式栏里的电子邮件不是有效地址。请在下一页更正。</translation>
+    </message>
+    <message>
+        <source>The e-mail is not confirmed. Ask the person and confirm it on the next page.</source>
+        <translation>电子邮件尚未确认。请询问本人，并在下一页确认。</translation>
+    </message>
+    <message>
+        <source>Another account uses this e-mail. Ask the person for another one.</source>
+        <translation>另一个账户在用这个电子邮件。请向本人要另一个。</translation>
+    </message>
+    <message>
+        <source>The e-mail differs from the one of the portal account. Make both the same.</source>
+        <translation>电子邮件与门户账户的不同。请使两者相同。</translation>
+    </message>
+    <message>
+        <source>There is no date of birth in the record. Add it in HMIS first.</source>
+        <translation>档案里没有出生日期。请先在 HMIS 中添加。</translation>
+    </message>
+    <message>
+        <source>The date of birth in HMIS is not marked as full. Correct it in HMIS first.</source>
+        <translation>HMIS 中的出生日期未标为完整。请先在 HMIS 中更正。</translation>
+    </message>
+    <message>
+        <source>The age is not known. Add the date of birth in HMIS first.</source>
+        <translation>年龄不详。请先在 HMIS 中添加出生日期。</translation>
+    </message>
+    <message>
+        <source>The person is under 18. Only people of 18 or older can be invited.</source>
+        <translation>此人未满 18 岁。只能邀请年满 18 岁的人。</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyScreen</name>
+    <message>
+        <source>What is safe for you?</source>
+        <translation>怎样对您是安全的？</translation>
+    </message>
+    <message>
+        <source>Somebody else may answer or read it. Tick only what is safe.</source>
+        <translation>别人可能会接听或看到。只勾选安全的。</translation>
+    </message>
+    <message>
+        <source>You may leave a message</source>
+        <translation>可以留言</translation>
+    </message>
+    <message>
+        <source>You may say the name of the agency</source>
+        <translation>可以说出机构名称</translation>
+    </message>
+    <message>
+        <source>This is the best way to reach me</source>
+        <translation>这是联系我的最好方式</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Whom do you want to look up?</source>
+        <translation>您想查找谁？</translation>
+    </message>
+    <message>
+        <source>Only clients of your agency are found. Each look-up is recorded.</source>
+        <translation>只能查到您机构的客户。每次查询都会记录。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>or HMIS id</source>
+        <translation>或 HMIS 编号</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Nobody was found. Check the spelling, or use the HMIS id.</source>
+        <translation>没有找到。请检查拼写，或使用 HMIS 编号。</translation>
+    </message>
+    <message>
+        <source>Please type a name or an HMIS id.</source>
+        <translation>请输入姓名或 HMIS 编号。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretScreen</name>
+    <message>
+        <source>So nobody else can open your account.</source>
+        <translation>这样别人就不能打开您的账户。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>What is your PIN?</source>
+        <translation>您的 PIN 码是什么？</translation>
+    </message>
+    <message>
+        <source>What is your password?</source>
+        <translation>您的密码是什么？</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN 码</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Please type your PIN.</source>
+        <translation>请输入您的 PIN 码。</translation>
+    </message>
+    <message>
+        <source>Please type your password.</source>
+        <translation>请输入您的密码。</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceScreen</name>
+    <message>
+        <source>This is wrong</source>
+        <translation>信息有误</translation>
+    </message>
+    <message>
+        <source>Print this</source>
+        <translation>打印这个</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>怎样去</translation>
+    </message>
+    <message>
+        <source>Who can go</source>
+        <translation>谁可以去</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>要带什么</translation>
+    </message>
+    <message>
+        <source>How to get help there</source>
+        <translation>怎样在那里得到帮助</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>提供的语言</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>无障碍设施</translation>
+    </message>
+    <message>
+        <source>Web and e-mail</source>
+        <translation>网站和电子邮件</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>Take off my list</source>
+        <translation>从我的清单删除</translation>
+    </message>
+    <message>
+        <source>Put on my list</source>
+        <translation>加入我的清单</translation>
+    </message>
+    <message>
+        <source>Thank you. This kiosk has saved that this entry is wrong. Somebody will check it.</source>
+        <translation>谢谢您。这台自助机已记下这里有误。会有人核对。</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>SlipScreen</name>
+    <message>
+        <source>The invitation is made</source>
+        <translation>邀请已做好</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>邀请单</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>It works until {day}.</source>
+        <translation>有效期到 {day}。</translation>
+    </message>
+    <message>
+        <source>The person chooses I have an invitation, types this code and the date of birth.</source>
+        <translation>本人选择“我有邀请”，再输入这个代码和出生日期。</translation>
+    </message>
+    <message>
+        <source>Square code of the invitation</source>
+        <translation>邀请的二维码</translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation>下一位客户</translation>
+    </message>
+    <message>
+        <source>It is on its way to {email}. The code is shown only once.</source>
+        <translation>正在发送到 {email}。代码只显示这一次。</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>What do you need?</source>
+        <translation>您需要什么？</translation>
+    </message>
+    <message>
+        <source>This kiosk has no list of places yet. Please ask staff.</source>
+        <translation>这台自助机还没有地点清单。请询问工作人员。</translation>
+    </message>
+    <message>
+        <source>Type what you look for</source>
+        <translation>输入您要找的</translation>
+    </message>
+    <message>
+        <source>Kinds of help</source>
+        <translation>帮助的种类</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>我的清单</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Please type a word first, or touch one of the kinds of help.</source>
+        <translation>请先输入一个词，或触摸一种帮助。</translation>
+    </message>
+</context>
+<context>
+    <name>StaysScreen</name>
+    <message>
+        <source>Your programs and stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation type="unfinished">这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>This is what your record in HMIS says. Is something not right? Please tell staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {since} until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StillTherePanel</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>您还在吗？</translation>
+    </message>
+    <message>
+        <source>Yes, keep going</source>
+        <translation>在，继续</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>结束使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This visit ends in {time}. Then nothing of yours stays here.</source>
+        <translation>本次使用将在 {time} 后结束。之后这里不会留下您的任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>TabScreen</name>
+    <message>
+        <source>How can we reach you?</source>
+        <translation>我们怎样联系您？</translation>
+    </message>
+    <message>
+        <source>A change is saved on this kiosk. It is on its way to the portal.</source>
+        <translation>一项更改已保存在这台自助机上。正在发往门户。</translation>
+    </message>
+    <message>
+        <source>Add a way to reach me</source>
+        <translation>添加联系我的方式</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet. Your care team can only reach you in the ways that you tell.</source>
+        <translation>这里还没有内容。您的照护团队只能用您告知的方式联系您。</translation>
+    </message>
+    <message>
+        <source>Your care team sees this. Staff look at every change before it counts.</source>
+        <translation>您的照护团队能看到。每项更改都要工作人员查看后才生效。</translation>
+    </message>
+    <message>
+        <source>This is the best way to reach you.</source>
+        <translation>这是联系您的最好方式。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>更改：{what}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>删除：{what}</translation>
+    </message>
+    <message>
+        <source>You asked to remove this. Staff will look at it.</source>
+        <translation>您要求删除这一项。工作人员会查看。</translation>
+    </message>
+    <message>
+        <source>Staff did not take this over: {reason}</source>
+        <translation>工作人员没有采用：{reason}</translation>
+    </message>
+    <message>
+        <source>Staff did not take this over. Please ask them why.</source>
+        <translation>工作人员没有采用。请询问他们原因。</translation>
+    </message>
+    <message>
+        <source>New, in place of {before}. Staff will look at it.</source>
+        <translation>新的，代替 {before}。工作人员会查看。</translation>
+    </message>
+    <message>
+        <source>New. Staff will look at it.</source>
+        <translation>新的。工作人员会查看。</translation>
+    </message>
+</context>
+<context>
+    <name>TeamScreen</name>
+    <message>
+        <source>My care team</source>
+        <translation>我的照护团队</translation>
+    </message>
+    <message>
+        <source>No names are shown here yet. You can write to the team, or ask staff.</source>
+        <translation>这里还没有显示姓名。您可以写给团队，或询问工作人员。</translation>
+    </message>
+    <message>
+        <source>These people work with you.</source>
+        <translation>这些人为您服务。</translation>
+    </message>
+    <message>
+        <source>How to reach them: {how}</source>
+        <translation>联系方式：{how}</translation>
+    </message>
+    <message>
+        <source>You can write to them here, under Messages.</source>
+        <translation>您可以在这里的“信息”中写给他们。</translation>
+    </message>
+    <message>
+        <source>They take no messages here.</source>
+        <translation>他们在这里不接收信息。</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizePanel</name>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadScreen</name>
+    <message>
+        <source>Your messages</source>
+        <translation>您的信息</translation>
+    </message>
+    <message>
+        <source>Not for emergencies</source>
+        <translation>不用于紧急情况</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>写信息</translation>
+    </message>
+    <message>
+        <source>Nobody takes messages here any more. Please choose somebody else.</source>
+        <translation>这里不再有人接收信息。请选择其他人。</translation>
+    </message>
+    <message>
+        <source>There is no connection, so older messages are not shown. You can write a new one.</source>
+        <translation>没有连接，所以不显示较早的信息。您可以写新的信息。</translation>
+    </message>
+    <message>
+        <source>Older messages are not shown here.</source>
+        <translation>这里不显示较早的信息。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>还没有写任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadsScreen</name>
+    <message>
+        <source>Messages</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>My care team</source>
+        <translation>我的照护团队</translation>
+    </message>
+    <message>
+        <source>People and teams</source>
+        <translation>人员和团队</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n 条新信息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>没有新信息</translation>
+    </message>
+    <message>
+        <source>Last message: {day}</source>
+        <translation>最近一条信息：{day}</translation>
+    </message>
+    <message>
+        <source>Takes no messages now</source>
+        <translation>现在不接收信息</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to yet. Please ask staff.</source>
+        <translation>还没有可以写信息的人。请询问工作人员。</translation>
+    </message>
+    <message>
+        <source>Choose a person or a team to read or write.</source>
+        <translation>选择一个人或团队来阅读或写信息。</translation>
+    </message>
+</context>
+<context>
+    <name>ToldScreen</name>
+    <message>
+        <source>Where can your case manager find you?</source>
+        <translation>您的个案经理在哪里可以找到您？</translation>
+    </message>
+    <message>
+        <source>Who can see this</source>
+        <translation>谁能看到</translation>
+    </message>
+    <message>
+        <source>Do you hide from somebody? Then tell only what is safe for you.</source>
+        <translation>您在躲避某个人吗？那就只说对您安全的内容。</translation>
+    </message>
+    <message>
+        <source>Tell a place</source>
+        <translation>告知一个地点</translation>
+    </message>
+    <message>
+        <source>A new place is saved on this kiosk. It is on its way to the portal.</source>
+        <translation>一个新地点已保存在这台自助机上。正在发往门户。</translation>
+    </message>
+    <message>
+        <source>You have not told a place yet. You choose what you tell. Nothing is measured.</source>
+        <translation>您还没有告知地点。说什么由您决定。这里不做任何定位。</translation>
+    </message>
+    <message>
+        <source>You choose what you tell. Nothing is measured.</source>
+        <translation>说什么由您决定。这里不做任何定位。</translation>
+    </message>
+    <message>
+        <source>This is where people look for you now</source>
+        <translation>现在别人会在这里找您</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove {place}</source>
+        <translation>删除 {place}</translation>
+    </message>
+    <message>
+        <source>Told on {day}.</source>
+        <translation>{day} 告知。</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Please ask a staff member at the desk.</source>
+        <translation>请问服务台的工作人员。</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Hide screen</source>
+        <translation>隐藏屏幕</translation>
+    </message>
+    <message>
+        <source>Staff mode · locks in {time}</source>
+        <translation>工作人员 · {time} 后锁定</translation>
+    </message>
+    <message>
+        <source>Staff · {time}</source>
+        <translation>工作人员 · {time}</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>This kiosk has no connection right now. Please try again in a few minutes, or ask staff.</source>
+        <translation>这台自助机现在没有网络。请过几分钟再试，或询问工作人员。</translation>
+    </message>
+    <message>
+        <source>The portal did not answer in time. Please try again.</source>
+        <translation>门户没有及时回应。请再试一次。</translation>
+    </message>
+    <message>
+        <source>The portal does not take anything from this kiosk right now. Please tell staff.</source>
+        <translation>门户现在不接收这台自助机的任何内容。请告诉工作人员。</translation>
+    </message>
+    <message>
+        <source>A part of this kiosk is starting again. Please wait a moment and try again.</source>
+        <translation>这台自助机的一部分正在重新启动。请稍等再试。</translation>
+    </message>
+    <message>
+        <source>This kiosk has no room to save anything new. Please tell staff, or use another kiosk.</source>
+        <translation>这台自助机没有空间保存新内容。请告诉工作人员，或使用另一台。</translation>
+    </message>
+    <message>
+        <source>This was not saved. Please try again. If it happens again, tell staff.</source>
+        <translation>没有保存成功。请再试一次。如果再次发生，请告诉工作人员。</translation>
+    </message>
+    <message>
+        <source>This could not be made safe for sending. So nothing was saved. Please tell staff.</source>
+        <translation>无法安全地发送。所以没有保存任何内容。请告诉工作人员。</translation>
+    </message>
+    <message>
+        <source>The signed paper could not be made. Nothing was saved. Please tell staff.</source>
+        <translation>无法生成签署的文件。没有保存任何内容。请告诉工作人员。</translation>
+    </message>
+    <message>
+        <source>This paper cannot be signed here yet. Staff must first set how long it lasts. Please tell them.</source>
+        <translation>这份文件还不能在这里签署。工作人员必须先设定有效期。请告诉他们。</translation>
+    </message>
+    <message>
+        <source>The text of this paper is not on this kiosk yet. Please ask staff.</source>
+        <translation>这台自助机上还没有这份文件的内容。请询问工作人员。</translation>
+    </message>
+    <message>
+        <source>The portal has a problem. It is not your fault. Please try again later.</source>
+        <translation>门户出了问题。这不是您的错。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Something went wrong. It is not your fault. Please try again, or ask staff.</source>
+        <translation>出了点问题。这不是您的错。请再试一次，或询问工作人员。</translation>
+    </message>
+    <message>
+        <source>That did not work. Please check what you typed and try again.</source>
+        <translation>没有成功。请检查您输入的内容，再试一次。</translation>
+    </message>
+    <message>
+        <source>This sign-in is locked. Staff can give you a new one in a minute.</source>
+        <translation>这个登录方式已锁定。工作人员一分钟就能给您一个新的。</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait a few minutes, or ask staff.</source>
+        <translation>尝试次数太多。请等几分钟，或询问工作人员。</translation>
+    </message>
+    <message>
+        <source>Your time ran out. Please end this visit and sign in again.</source>
+        <translation>时间到了。请结束本次使用，再重新登录。</translation>
+    </message>
+    <message>
+        <source>This sign-in may not do that. Please ask staff.</source>
+        <translation>这个登录不允许这样做。请询问工作人员。</translation>
+    </message>
+    <message>
+        <source>This was not found. Please go back and try again.</source>
+        <translation>没有找到。请返回再试一次。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this record just now. Please look at it again before you go on.</source>
+        <translation>别人刚刚更改了这份档案。请先再看一遍，然后继续。</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Example: name@example.org</source>
+        <translation>这不是电子邮件地址。例如：name@example.org</translation>
+    </message>
+    <message>
+        <source>Another account uses this e-mail address. Please ask for another one.</source>
+        <translation>另一个账户在用这个电子邮件地址。请换一个。</translation>
+    </message>
+    <message>
+        <source>This password is too short. Please use 15 letters or more.</source>
+        <translation>这个密码太短。请用 15 个或更多字符。</translation>
+    </message>
+    <message>
+        <source>This password is too long. Please choose a shorter one.</source>
+        <translation>这个密码太长。请选一个短一点的。</translation>
+    </message>
+    <message>
+        <source>Many people use this password. Please choose another one.</source>
+        <translation>很多人用这个密码。请选另一个。</translation>
+    </message>
+    <message>
+        <source>This password is too close to your name or e-mail. Please choose another one.</source>
+        <translation>这个密码与您的姓名或电子邮件太像。请选另一个。</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 digits. Please choose one like that.</source>
+        <translation>PIN 码有 6 位数字。请这样选一个。</translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess. Please choose another one.</source>
+        <translation>这个 PIN 码容易被猜到。请选另一个。</translation>
+    </message>
+    <message>
+        <source>This is not the right one. Please type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one is the same as the old one. Please choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UseScreen</name>
+    <message>
+        <source>What is it?</source>
+        <translation>这是什么？</translation>
+    </message>
+    <message>
+        <source>So your care team knows when it works.</source>
+        <translation>这样您的照护团队知道什么时候可用。</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>请选择一项。</translation>
+    </message>
+    <message>
+        <source>What it is used for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>ValueScreen</name>
+    <message>
+        <source>So your care team can reach you.</source>
+        <translation>这样您的照护团队就能联系到您。</translation>
+    </message>
+    <message>
+        <source>Name of this person</source>
+        <translation>这个人的姓名</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Now it is {before}.</source>
+        <translation>现在是 {before}。</translation>
+    </message>
+    <message>
+        <source>Please type the name of this person.</source>
+        <translation>请输入这个人的姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyScreen</name>
+    <message>
+        <source>Does the person match the record?</source>
+        <translation>本人与档案相符吗？</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>全名</translation>
+    </message>
+    <message>
+        <source>Ready to go on</source>
+        <translation>可以继续</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation>还不能继续</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Verified: check e-mail</source>
+        <translation>已核实：检查电子邮件</translation>
+    </message>
+    <message>
+        <source>Verify identity · full name and two more · {account}</source>
+        <translation>核实身份 · 全名和另外两项 · {account}</translation>
+    </message>
+    <message>
+        <source>{what} matches</source>
+        <translation>{what}相符</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Phone or address</source>
+        <translation>电话或地址</translation>
+    </message>
+    <message>
+        <source>SSN, last four</source>
+        <translation>社会安全号后四位</translation>
+    </message>
+    <message>
+        <source>Recent service</source>
+        <translation>最近的服务</translation>
+    </message>
+    <message>
+        <source>HMIS id</source>
+        <translation>HMIS 编号</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>On a photo ID that the person shows</source>
+        <translation>在本人出示的带照片证件上</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他信息</translation>
+    </message>
+    <message>
+        <source>In the record, and only this person would know it</source>
+        <translation>档案里有，而且只有本人知道</translation>
+    </message>
+    <message>
+        <source>Not in the record</source>
+        <translation>档案里没有</translation>
+    </message>
+</context>
+<context>
+    <name>WayScreen</name>
+    <message>
+        <source>What kind of place is it?</source>
+        <translation>是什么样的地点？</translation>
+    </message>
+    <message>
+        <source>So we can ask for it in the right way.</source>
+        <translation>这样我们能用合适的方式询问。</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>请选择一项。</translation>
+    </message>
+    <message>
+        <source>Kinds of places</source>
+        <translation>地点类型</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>This is a demo with people who do not exist. To close it, press Ctrl+C where you started it.</source>
+        <translation>这是演示，其中的人都不存在。要关闭，请在启动它的地方按 Ctrl+C。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>I have an invitation</source>
+        <translation>我有邀请</translation>
+    </message>
+    <message>
+        <source>Find help near me</source>
+        <translation>查找附近的帮助</translation>
+    </message>
+    <message>
+        <source>Welcome.</source>
+        <translation>欢迎您。</translation>
+    </message>
+    <message>
+        <source>Read and sign your papers here. See what you have signed.</source>
+        <translation>在这里阅读并签署您的文件。查看您已签署的文件。</translation>
+    </message>
+    <message>
+        <source>This computer is shared.</source>
+        <translation>这台电脑是共用的。</translation>
+    </message>
+    <message>
+        <source>When you end your visit, nothing of yours stays on it. If you walk away, it ends by itself.</source>
+        <translation>您结束使用后，这里不会留下您的任何内容。如果您离开，它会自动结束。</translation>
+    </message>
+    <message>
+        <source>Your visit is private</source>
+        <translation>您的使用是私密的</translation>
+    </message>
+</context>
+<context>
+    <name>WhenScreen</name>
+    <message>
+        <source>When are you usually there?</source>
+        <translation>您通常什么时候在那里？</translation>
+    </message>
+    <message>
+        <source>Tick what fits. If it changes a lot, tick nothing.</source>
+        <translation>勾选合适的。如果经常变，就不用勾。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSeesScreen</name>
+    <message>
+        <source>Who can see what about you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to know more? Ask any member of staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps your record. It writes down who looks at it or changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can see your password or your PIN, not even staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you end your visit, it forgets you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you saved stays locked here until the portal has it. Nobody can open it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looked at my record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agency can see your record now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies that serve you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record is locked. Only the heads of these agencies can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their staff can open your record and see what you tell here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other agencies cannot open it at this portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteScreen</name>
+    <message>
+        <source>What do you want to say?</source>
+        <translation>您想说什么？</translation>
+    </message>
+    <message>
+        <source>Not for emergencies</source>
+        <translation>不用于紧急情况</translation>
+    </message>
+    <message>
+        <source>Your message to {who}</source>
+        <translation>您给{who}的信息</translation>
+    </message>
+    <message>
+        <source>Give my message</source>
+        <translation>交出我的信息</translation>
+    </message>
+    <message>
+        <source>Please write what you want to say.</source>
+        <translation>请写下您想说的话。</translation>
+    </message>
+</context>
+<context>
+    <name>WrongScreen</name>
+    <message>
+        <source>What is wrong?</source>
+        <translation>哪里不对？</translation>
+    </message>
+    <message>
+        <source>Please choose what is wrong first.</source>
+        <translation>请先选择哪里不对。</translation>
+    </message>
+    <message>
+        <source>Tell the people who keep the list</source>
+        <translation>告诉管理清单的人</translation>
+    </message>
+    <message>
+        <source>{name}. Your name is not told to anybody.</source>
+        <translation>{name}。不会告诉任何人您的姓名。</translation>
+    </message>
+</context>
+</TS>

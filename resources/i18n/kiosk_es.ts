@@ -35,184 +35,184 @@
     <name>AccountDone</name>
     <message>
         <source>Your new password counts from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nueva contraseña vale desde ahora</translation>
     </message>
     <message>
         <source>Your new PIN counts from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nuevo PIN vale desde ahora</translation>
     </message>
     <message>
         <source>Your card does not work any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tarjeta ya no funciona</translation>
     </message>
     <message>
         <source>Were you signed in somewhere else? You are signed out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tenía la sesión abierta en otro lugar? Allí se ha cerrado.</translation>
     </message>
     <message>
         <source>Please go to staff before you leave. They give you a new card in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hable con el personal antes de irse. Le dan una tarjeta nueva en un minuto.</translation>
     </message>
 </context>
 <context>
     <name>AccountDoneScreen</name>
     <message>
         <source>Back to my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mi cuenta</translation>
     </message>
 </context>
 <context>
     <name>Activity</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>A member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona del personal</translation>
     </message>
     <message>
         <source>Somebody at a kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien en un quiosco</translation>
     </message>
     <message>
         <source>The portal itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio portal</translation>
     </message>
     <message>
         <source>Something else was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo otra cosa.</translation>
     </message>
     <message>
         <source>Looked at your record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultó su registro.</translation>
     </message>
     <message>
         <source>Confirmed your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmó su correo electrónico.</translation>
     </message>
     <message>
         <source>Looked at your messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miró sus mensajes.</translation>
     </message>
     <message>
         <source>Read your messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyó sus mensajes.</translation>
     </message>
     <message>
         <source>Wrote you a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le escribió un mensaje.</translation>
     </message>
     <message>
         <source>Checked who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobó quién es usted.</translation>
     </message>
     <message>
         <source>Invited you to the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le invitó al portal.</translation>
     </message>
     <message>
         <source>Closed your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerró su cuenta.</translation>
     </message>
     <message>
         <source>Let you open your account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitió abrir su cuenta de nuevo.</translation>
     </message>
     <message>
         <source>Changed the e-mail address of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió el correo electrónico de su cuenta.</translation>
     </message>
     <message>
         <source>Brought your record here from HMIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajo su registro desde HMIS.</translation>
     </message>
     <message>
         <source>Brought changes to your record from HMIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajo cambios de su registro desde HMIS.</translation>
     </message>
     <message>
         <source>Used your invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usó su invitación.</translation>
     </message>
     <message>
         <source>Set up your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creó su cuenta.</translation>
     </message>
     <message>
         <source>Signed in to your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entró en su cuenta.</translation>
     </message>
     <message>
         <source>Changed your password or PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió su contraseña o PIN.</translation>
     </message>
     <message>
         <source>Typed a wrong password or PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribió una contraseña o un PIN incorrectos.</translation>
     </message>
     <message>
         <source>Reported your card as lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisó de que perdió su tarjeta.</translation>
     </message>
     <message>
         <source>Ended a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó una visita.</translation>
     </message>
     <message>
         <source>Looked at your own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miró sus propias páginas.</translation>
     </message>
     <message>
         <source>Opened a paper that you signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrió un papel que usted firmó.</translation>
     </message>
     <message>
         <source>Gave an answer to a paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió a un papel.</translation>
     </message>
     <message>
         <source>Had us remember how to show the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidió recordar cómo mostrar las páginas.</translation>
     </message>
     <message>
         <source>Had us forget how to show the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidió olvidar cómo mostrar las páginas.</translation>
     </message>
     <message>
         <source>Wrote a message to the care team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribió un mensaje al equipo de atención.</translation>
     </message>
     <message>
         <source>Told where you can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijo dónde se le puede encontrar.</translation>
     </message>
     <message>
         <source>Removed a place where you can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitó un lugar donde se le puede encontrar.</translation>
     </message>
     <message>
         <source>Asked to change how you can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidió cambiar cómo contactarle.</translation>
     </message>
 </context>
 <context>
     <name>ActivityScreen</name>
     <message>
         <source>Who looked at or changed your record?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién vio o cambió su registro?</translation>
     </message>
     <message>
         <source>Show older</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo anterior</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished">Aquí no hay nada todavía.</translation>
+        <translation>Aquí no hay nada todavía.</translation>
     </message>
     <message>
         <source>The newest is first. Is something not right? Please tell staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más nuevo está primero. ¿Hay algo que no está bien? Dígaselo al personal.</translation>
     </message>
 </context>
 <context>
@@ -496,35 +496,35 @@
     <name>ChangeSecretScreen</name>
     <message>
         <source>Change your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie su PIN</translation>
     </message>
     <message>
         <source>Change your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie su contraseña</translation>
     </message>
     <message>
         <source>The PIN that you have now</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN que tiene ahora</translation>
     </message>
     <message>
         <source>The password that you have now</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña que tiene ahora</translation>
     </message>
     <message>
         <source>Change my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar mi PIN</translation>
     </message>
     <message>
         <source>Change my password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar mi contraseña</translation>
     </message>
     <message>
         <source>Please type the PIN that you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el PIN que tiene ahora.</translation>
     </message>
     <message>
         <source>Please type the password that you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la contraseña que tiene ahora.</translation>
     </message>
 </context>
 <context>
@@ -1648,31 +1648,31 @@
     <name>LostCardScreen</name>
     <message>
         <source>Did you lose your card?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Perdió su tarjeta?</translation>
     </message>
     <message>
         <source>Tell us, and nobody else can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avísenos y nadie más podrá usarla.</translation>
     </message>
     <message>
         <source>What happens then</source>
-        <translation type="unfinished">Qué pasa entonces</translation>
+        <translation>Qué pasa entonces</translation>
     </message>
     <message>
         <source>The card stops working at once, for you too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta deja de funcionar enseguida, también para usted.</translation>
     </message>
     <message>
         <source>You stay signed in until you end this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión sigue abierta hasta que termine esta visita.</translation>
     </message>
     <message>
         <source>To sign in again, you need a new card. Staff give you one in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entrar de nuevo necesita una tarjeta nueva. El personal se la da en un minuto.</translation>
     </message>
     <message>
         <source>Yes, my card is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, perdí mi tarjeta</translation>
     </message>
 </context>
 <context>
@@ -1764,43 +1764,43 @@
     <name>NewSecret</name>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished">PIN nuevo</translation>
+        <translation>PIN nuevo</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished">Contraseña nueva</translation>
+        <translation>Contraseña nueva</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished">El mismo PIN otra vez</translation>
+        <translation>El mismo PIN otra vez</translation>
     </message>
     <message>
         <source>The same password again</source>
-        <translation type="unfinished">La misma contraseña otra vez</translation>
+        <translation>La misma contraseña otra vez</translation>
     </message>
     <message>
         <source>Please type 6 digits.</source>
-        <translation type="unfinished">Escriba 6 cifras, por favor.</translation>
+        <translation>Escriba 6 cifras, por favor.</translation>
     </message>
     <message>
         <source>Please type 15 letters or more. You have {n} now.</source>
-        <translation type="unfinished">Escriba 15 letras o más, por favor. Ahora tiene {n}.</translation>
+        <translation>Escriba 15 letras o más, por favor. Ahora tiene {n}.</translation>
     </message>
     <message>
         <source>The two PINs are not the same. Please type this one again.</source>
-        <translation type="unfinished">Los dos PIN no son iguales. Escriba este otra vez, por favor.</translation>
+        <translation>Los dos PIN no son iguales. Escriba este otra vez, por favor.</translation>
     </message>
     <message>
         <source>The two passwords are not the same. Please type this one again.</source>
-        <translation type="unfinished">Las dos contraseñas no son iguales. Escriba esta otra vez, por favor.</translation>
+        <translation>Las dos contraseñas no son iguales. Escriba esta otra vez, por favor.</translation>
     </message>
     <message>
         <source>6 digits that others cannot guess. You need them each time you use your card.</source>
-        <translation type="unfinished">6 cifras que otros no puedan adivinar. Las necesita cada vez que use su tarjeta.</translation>
+        <translation>6 cifras que otros no puedan adivinar. Las necesita cada vez que use su tarjeta.</translation>
     </message>
     <message>
         <source>15 letters or more. Three or four words that you remember are good.</source>
-        <translation type="unfinished">15 letras o más. Tres o cuatro palabras que recuerde sirven muy bien.</translation>
+        <translation>15 letras o más. Tres o cuatro palabras que recuerde sirven muy bien.</translation>
     </message>
 </context>
 <context>
@@ -2091,59 +2091,59 @@
     <name>ReadingScreen</name>
     <message>
         <source>How you read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lee usted ahora</translation>
     </message>
     <message>
         <source>You can change all three at the top of each page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cambiar las tres cosas arriba en cada página.</translation>
     </message>
     <message>
         <source>We remember how you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordamos cómo lee usted</translation>
     </message>
     <message>
         <source>Remember for next time?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Recordar para la próxima vez?</translation>
     </message>
     <message>
         <source>Each kiosk looks like this after you sign in. What you change is remembered too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada quiosco se verá así después de que entre. También se recuerda lo que cambie.</translation>
     </message>
     <message>
         <source>Then each kiosk looks like this after you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así cada quiosco se verá de esta forma después de que entre.</translation>
     </message>
     <message>
         <source>Do not remember it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>No recordarlo más</translation>
     </message>
     <message>
         <source>Yes, remember it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, recordarlo</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: {name}</translation>
     </message>
     <message>
         <source>Text: normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto: normal</translation>
     </message>
     <message>
         <source>Text: large</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto: grande</translation>
     </message>
     <message>
         <source>Text: largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto: el más grande</translation>
     </message>
     <message>
         <source>Contrast: high</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste: alto</translation>
     </message>
     <message>
         <source>Contrast: normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste: normal</translation>
     </message>
 </context>
 <context>
@@ -2286,27 +2286,27 @@
     </message>
     <message>
         <source>Who can see what</source>
-        <translation type="unfinished">Quién puede ver qué</translation>
+        <translation>Quién puede ver qué</translation>
     </message>
     <message>
         <source>Who looked at my record</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién vio mi registro</translation>
     </message>
     <message>
         <source>My programs and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis programas y estancias</translation>
     </message>
     <message>
         <source>Change my password or PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar mi contraseña o PIN</translation>
     </message>
     <message>
         <source>I lost my card</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdí mi tarjeta</translation>
     </message>
     <message>
         <source>Language and reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y lectura</translation>
     </message>
     <message>
         <source>Close my account</source>
@@ -2318,27 +2318,27 @@
     </message>
     <message>
         <source>Agencies, the portal, this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencias, el portal, este quiosco</translation>
     </message>
     <message>
         <source>And who changed it, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Y quién lo cambió, y cuándo</translation>
     </message>
     <message>
         <source>What your record in HMIS says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice su registro en HMIS</translation>
     </message>
     <message>
         <source>You need the one that you have now</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita la que tiene ahora</translation>
     </message>
     <message>
         <source>So that nobody else can use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que nadie más pueda usarla</translation>
     </message>
     <message>
         <source>Remember for next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar para la próxima vez</translation>
     </message>
     <message>
         <source>You can do this at any time</source>
@@ -2676,23 +2676,23 @@
     <name>StaysScreen</name>
     <message>
         <source>Your programs and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus programas y estancias</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished">Aquí no hay nada todavía.</translation>
+        <translation>Aquí no hay nada todavía.</translation>
     </message>
     <message>
         <source>This is what your record in HMIS says. Is something not right? Please tell staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto dice su registro en HMIS. ¿Hay algo que no está bien? Dígaselo al personal.</translation>
     </message>
     <message>
         <source>Since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {since}</translation>
     </message>
     <message>
         <source>From {since} until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Del {since} al {until}</translation>
     </message>
 </context>
 <context>
@@ -3068,11 +3068,11 @@
     </message>
     <message>
         <source>This is not the right one. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la correcta. Escríbala otra vez.</translation>
     </message>
     <message>
         <source>The new one is the same as the old one. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva es igual que la de antes. Elija otra.</translation>
     </message>
     <message>
         <source>This could not be made safe for sending. So nothing was saved. Please tell staff.</source>
@@ -3325,63 +3325,63 @@
     <name>WhoSeesScreen</name>
     <message>
         <source>Who can see what about you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién puede ver qué sobre usted?</translation>
     </message>
     <message>
         <source>Do you want to know more? Ask any member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiere saber más? Pregunte a cualquier persona del personal.</translation>
     </message>
     <message>
         <source>The portal</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal</translation>
     </message>
     <message>
         <source>It keeps your record. It writes down who looks at it or changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda su registro. Anota quién lo mira o lo cambia.</translation>
     </message>
     <message>
         <source>Nobody can see your password or your PIN, not even staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede ver su contraseña ni su PIN, tampoco el personal.</translation>
     </message>
     <message>
         <source>This kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Este quiosco</translation>
     </message>
     <message>
         <source>When you end your visit, it forgets you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando usted termina su visita, le olvida.</translation>
     </message>
     <message>
         <source>What you saved stays locked here until the portal has it. Nobody can open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guardó queda cerrado aquí hasta que el portal lo tenga. Aquí nadie puede abrirlo.</translation>
     </message>
     <message>
         <source>Who looked at my record</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién vio mi registro</translation>
     </message>
     <message>
         <source>Agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencias</translation>
     </message>
     <message>
         <source>No agency can see your record now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora ninguna agencia puede ver su registro.</translation>
     </message>
     <message>
         <source>Agencies that serve you</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencias que le atienden</translation>
     </message>
     <message>
         <source>Your record is locked. Only the heads of these agencies can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su registro está protegido. Solo los responsables de estas agencias pueden abrirlo.</translation>
     </message>
     <message>
         <source>Their staff can open your record and see what you tell here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su personal puede abrir su registro y ver lo que usted dice aquí.</translation>
     </message>
     <message>
         <source>Other agencies cannot open it at this portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras agencias no pueden abrirlo en este portal.</translation>
     </message>
 </context>
 <context>

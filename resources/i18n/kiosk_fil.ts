@@ -35,184 +35,184 @@
     <name>AccountDone</name>
     <message>
         <source>Your new password counts from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula ngayon, ang bago ninyong password na ang gagamitin</translation>
     </message>
     <message>
         <source>Your new PIN counts from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula ngayon, ang bago ninyong PIN na ang gagamitin</translation>
     </message>
     <message>
         <source>Your card does not work any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na gumagana ang inyong card</translation>
     </message>
     <message>
         <source>Were you signed in somewhere else? You are signed out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-sign in ba kayo sa ibang lugar? Na-sign out na kayo roon.</translation>
     </message>
     <message>
         <source>Please go to staff before you leave. They give you a new card in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumunta po sa staff bago umalis. Bibigyan nila kayo ng bagong card sa loob ng isang minuto.</translation>
     </message>
 </context>
 <context>
     <name>AccountDoneScreen</name>
     <message>
         <source>Back to my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik sa aking account</translation>
     </message>
 </context>
 <context>
     <name>Activity</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayo</translation>
     </message>
     <message>
         <source>A member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang staff</translation>
     </message>
     <message>
         <source>Somebody at a kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>May tao sa isang kiosk</translation>
     </message>
     <message>
         <source>The portal itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang portal mismo</translation>
     </message>
     <message>
         <source>Something else was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>May iba pang ginawa.</translation>
     </message>
     <message>
         <source>Looked at your record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiningnan ang inyong rekord.</translation>
     </message>
     <message>
         <source>Confirmed your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinumpirma ang inyong email address.</translation>
     </message>
     <message>
         <source>Looked at your messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiningnan ang inyong mga mensahe.</translation>
     </message>
     <message>
         <source>Read your messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binasa ang inyong mga mensahe.</translation>
     </message>
     <message>
         <source>Wrote you a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumulat ng mensahe sa inyo.</translation>
     </message>
     <message>
         <source>Checked who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiningnan kung sino kayo.</translation>
     </message>
     <message>
         <source>Invited you to the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inimbitahan kayo sa portal.</translation>
     </message>
     <message>
         <source>Closed your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinara ang inyong account.</translation>
     </message>
     <message>
         <source>Let you open your account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinayagan kayong buksan muli ang account.</translation>
     </message>
     <message>
         <source>Changed the e-mail address of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinalitan ang email address ng inyong account.</translation>
     </message>
     <message>
         <source>Brought your record here from HMIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinala rito ang inyong rekord mula sa HMIS.</translation>
     </message>
     <message>
         <source>Brought changes to your record from HMIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinala ang mga pagbabago sa inyong rekord mula sa HMIS.</translation>
     </message>
     <message>
         <source>Used your invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginamit ang inyong imbitasyon.</translation>
     </message>
     <message>
         <source>Set up your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginawa ang inyong account.</translation>
     </message>
     <message>
         <source>Signed in to your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nag-sign in sa inyong account.</translation>
     </message>
     <message>
         <source>Changed your password or PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinalitan ang inyong password o PIN.</translation>
     </message>
     <message>
         <source>Typed a wrong password or PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nag-type ng maling password o PIN.</translation>
     </message>
     <message>
         <source>Reported your card as lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniulat na nawala ang inyong card.</translation>
     </message>
     <message>
         <source>Ended a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinapos ang isang paggamit.</translation>
     </message>
     <message>
         <source>Looked at your own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiningnan ang sariling mga pahina.</translation>
     </message>
     <message>
         <source>Opened a paper that you signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binuksan ang papel na pinirmahan ninyo.</translation>
     </message>
     <message>
         <source>Gave an answer to a paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumagot sa isang papel.</translation>
     </message>
     <message>
         <source>Had us remember how to show the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinatandaan kung paano ipakita ang mga pahina.</translation>
     </message>
     <message>
         <source>Had us forget how to show the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinakalimutan kung paano ipakita ang mga pahina.</translation>
     </message>
     <message>
         <source>Wrote a message to the care team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumulat ng mensahe sa care team.</translation>
     </message>
     <message>
         <source>Told where you can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinabi kung saan kayo matatagpuan.</translation>
     </message>
     <message>
         <source>Removed a place where you can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalis ang isang lugar kung saan kayo matatagpuan.</translation>
     </message>
     <message>
         <source>Asked to change how you can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiniling na palitan kung paano kayo makokontak.</translation>
     </message>
 </context>
 <context>
     <name>ActivityScreen</name>
     <message>
         <source>Who looked at or changed your record?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang tumingin o nagbago sa inyong rekord?</translation>
     </message>
     <message>
         <source>Show older</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang mas luma</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished">Wala pang laman dito.</translation>
+        <translation>Wala pang laman dito.</translation>
     </message>
     <message>
         <source>The newest is first. Is something not right? Please tell staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nauuna ang pinakabago. May mali ba? Sabihin po sa staff.</translation>
     </message>
 </context>
 <context>
@@ -496,35 +496,35 @@
     <name>ChangeSecretScreen</name>
     <message>
         <source>Change your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Palitan ang inyong PIN</translation>
     </message>
     <message>
         <source>Change your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Palitan ang inyong password</translation>
     </message>
     <message>
         <source>The PIN that you have now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang PIN ninyo ngayon</translation>
     </message>
     <message>
         <source>The password that you have now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang password ninyo ngayon</translation>
     </message>
     <message>
         <source>Change my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Palitan ang aking PIN</translation>
     </message>
     <message>
         <source>Change my password</source>
-        <translation type="unfinished"></translation>
+        <translation>Palitan ang aking password</translation>
     </message>
     <message>
         <source>Please type the PIN that you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paki-type ang PIN ninyo ngayon.</translation>
     </message>
     <message>
         <source>Please type the password that you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paki-type ang password ninyo ngayon.</translation>
     </message>
 </context>
 <context>
@@ -1648,31 +1648,31 @@
     <name>LostCardScreen</name>
     <message>
         <source>Did you lose your card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawala ba ang inyong card?</translation>
     </message>
     <message>
         <source>Tell us, and nobody else can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabihin sa amin, at walang ibang makagagamit nito.</translation>
     </message>
     <message>
         <source>What happens then</source>
-        <translation type="unfinished">Ano ang mangyayari pagkatapos</translation>
+        <translation>Ano ang mangyayari pagkatapos</translation>
     </message>
     <message>
         <source>The card stops working at once, for you too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titigil agad ang card, pati para sa inyo.</translation>
     </message>
     <message>
         <source>You stay signed in until you end this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mananatili kayong naka-sign in hanggang tapusin ninyo ang paggamit na ito.</translation>
     </message>
     <message>
         <source>To sign in again, you need a new card. Staff give you one in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para mag-sign in muli, kailangan ninyo ng bagong card. Bibigyan kayo ng staff sa loob ng isang minuto.</translation>
     </message>
     <message>
         <source>Yes, my card is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Oo, nawala ang card ko</translation>
     </message>
 </context>
 <context>
@@ -1764,43 +1764,43 @@
     <name>NewSecret</name>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished">Bagong PIN</translation>
+        <translation>Bagong PIN</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished">Bagong password</translation>
+        <translation>Bagong password</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished">Ang parehong PIN ulit</translation>
+        <translation>Ang parehong PIN ulit</translation>
     </message>
     <message>
         <source>The same password again</source>
-        <translation type="unfinished">Ang parehong password ulit</translation>
+        <translation>Ang parehong password ulit</translation>
     </message>
     <message>
         <source>Please type 6 digits.</source>
-        <translation type="unfinished">Mag-type po ng 6 na numero.</translation>
+        <translation>Mag-type po ng 6 na numero.</translation>
     </message>
     <message>
         <source>Please type 15 letters or more. You have {n} now.</source>
-        <translation type="unfinished">Mag-type po ng 15 letra o higit pa. Mayroon na kayong {n} ngayon.</translation>
+        <translation>Mag-type po ng 15 letra o higit pa. Mayroon na kayong {n} ngayon.</translation>
     </message>
     <message>
         <source>The two PINs are not the same. Please type this one again.</source>
-        <translation type="unfinished">Hindi magkapareho ang dalawang PIN. I-type po ulit ang isang ito.</translation>
+        <translation>Hindi magkapareho ang dalawang PIN. I-type po ulit ang isang ito.</translation>
     </message>
     <message>
         <source>The two passwords are not the same. Please type this one again.</source>
-        <translation type="unfinished">Hindi magkapareho ang dalawang password. I-type po ulit ang isang ito.</translation>
+        <translation>Hindi magkapareho ang dalawang password. I-type po ulit ang isang ito.</translation>
     </message>
     <message>
         <source>6 digits that others cannot guess. You need them each time you use your card.</source>
-        <translation type="unfinished">6 na numero na hindi mahuhulaan ng iba. Kailangan ninyo ito tuwing gagamitin ang inyong card.</translation>
+        <translation>6 na numero na hindi mahuhulaan ng iba. Kailangan ninyo ito tuwing gagamitin ang inyong card.</translation>
     </message>
     <message>
         <source>15 letters or more. Three or four words that you remember are good.</source>
-        <translation type="unfinished">15 letra o higit pa. Mabuti ang tatlo o apat na salitang matatandaan ninyo.</translation>
+        <translation>15 letra o higit pa. Mabuti ang tatlo o apat na salitang matatandaan ninyo.</translation>
     </message>
 </context>
 <context>
@@ -2091,59 +2091,59 @@
     <name>ReadingScreen</name>
     <message>
         <source>How you read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Paano kayo nagbabasa ngayon</translation>
     </message>
     <message>
         <source>You can change all three at the top of each page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapapalitan ninyo ang tatlo sa itaas ng bawat pahina.</translation>
     </message>
     <message>
         <source>We remember how you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinatandaan namin kung paano kayo nagbabasa</translation>
     </message>
     <message>
         <source>Remember for next time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandaan para sa susunod?</translation>
     </message>
     <message>
         <source>Each kiosk looks like this after you sign in. What you change is remembered too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganito ang bawat kiosk pagkatapos ninyong mag-sign in. Tinatandaan din ang papalitan ninyo.</translation>
     </message>
     <message>
         <source>Then each kiosk looks like this after you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganito na ang bawat kiosk pagkatapos ninyong mag-sign in.</translation>
     </message>
     <message>
         <source>Do not remember it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Huwag nang tandaan</translation>
     </message>
     <message>
         <source>Yes, remember it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oo, tandaan</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wika: {name}</translation>
     </message>
     <message>
         <source>Text: normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksto: karaniwan</translation>
     </message>
     <message>
         <source>Text: large</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksto: malaki</translation>
     </message>
     <message>
         <source>Text: largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksto: pinakamalaki</translation>
     </message>
     <message>
         <source>Contrast: high</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrast: mataas</translation>
     </message>
     <message>
         <source>Contrast: normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrast: karaniwan</translation>
     </message>
 </context>
 <context>
@@ -2286,27 +2286,27 @@
     </message>
     <message>
         <source>Who can see what</source>
-        <translation type="unfinished">Sino ang nakakakita ng ano</translation>
+        <translation>Sino ang makakakita ng ano</translation>
     </message>
     <message>
         <source>Who looked at my record</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang tumingin sa aking rekord</translation>
     </message>
     <message>
         <source>My programs and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Aking mga programa at pagtuloy</translation>
     </message>
     <message>
         <source>Change my password or PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Palitan ang aking password o PIN</translation>
     </message>
     <message>
         <source>I lost my card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawala ang card ko</translation>
     </message>
     <message>
         <source>Language and reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wika at pagbabasa</translation>
     </message>
     <message>
         <source>Close my account</source>
@@ -2318,27 +2318,27 @@
     </message>
     <message>
         <source>Agencies, the portal, this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga ahensiya, ang portal, ang kiosk na ito</translation>
     </message>
     <message>
         <source>And who changed it, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>At sino ang nagbago nito, at kailan</translation>
     </message>
     <message>
         <source>What your record in HMIS says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang nakasulat sa inyong rekord sa HMIS</translation>
     </message>
     <message>
         <source>You need the one that you have now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ninyo ang gamit ninyo ngayon</translation>
     </message>
     <message>
         <source>So that nobody else can use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Para walang ibang makagamit nito</translation>
     </message>
     <message>
         <source>Remember for next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandaan para sa susunod</translation>
     </message>
     <message>
         <source>You can do this at any time</source>
@@ -2676,23 +2676,23 @@
     <name>StaysScreen</name>
     <message>
         <source>Your programs and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyong mga programa at pagtuloy</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished">Wala pang laman dito.</translation>
+        <translation>Wala pang laman dito.</translation>
     </message>
     <message>
         <source>This is what your record in HMIS says. Is something not right? Please tell staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ito ang nakasulat sa inyong rekord sa HMIS. May mali ba? Sabihin po sa staff.</translation>
     </message>
     <message>
         <source>Since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula {since}</translation>
     </message>
     <message>
         <source>From {since} until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula {since} hanggang {until}</translation>
     </message>
 </context>
 <context>
@@ -3116,11 +3116,11 @@
     </message>
     <message>
         <source>This is not the right one. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito ang tama. Paki-type muli.</translation>
     </message>
     <message>
         <source>The new one is the same as the old one. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareho ang bago at ang luma. Pumili po ng iba.</translation>
     </message>
 </context>
 <context>
@@ -3325,63 +3325,63 @@
     <name>WhoSeesScreen</name>
     <message>
         <source>Who can see what about you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang makakakita ng ano tungkol sa inyo?</translation>
     </message>
     <message>
         <source>Do you want to know more? Ask any member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gusto ba ninyong malaman pa? Magtanong sa sinumang staff.</translation>
     </message>
     <message>
         <source>The portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang portal</translation>
     </message>
     <message>
         <source>It keeps your record. It writes down who looks at it or changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniingatan nito ang inyong rekord. Isinusulat nito kung sino ang tumitingin o nagbabago nito.</translation>
     </message>
     <message>
         <source>Nobody can see your password or your PIN, not even staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang makakakita ng inyong password o PIN, kahit ang staff.</translation>
     </message>
     <message>
         <source>This kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang kiosk na ito</translation>
     </message>
     <message>
         <source>When you end your visit, it forgets you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag tinapos ninyo ang paggamit, kinakalimutan kayo nito.</translation>
     </message>
     <message>
         <source>What you saved stays locked here until the portal has it. Nobody can open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-lock dito ang na-save ninyo hanggang matanggap ito ng portal. Walang makakabukas nito rito.</translation>
     </message>
     <message>
         <source>Who looked at my record</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang tumingin sa aking rekord</translation>
     </message>
     <message>
         <source>Agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga ahensiya</translation>
     </message>
     <message>
         <source>No agency can see your record now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang ahensiyang makakakita ng inyong rekord ngayon.</translation>
     </message>
     <message>
         <source>Agencies that serve you</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga ahensiyang tumutulong sa inyo</translation>
     </message>
     <message>
         <source>Your record is locked. Only the heads of these agencies can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-lock ang inyong rekord. Ang mga pinuno lang ng mga ahensiyang ito ang makakabukas nito.</translation>
     </message>
     <message>
         <source>Their staff can open your record and see what you tell here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mabubuksan ng kanilang staff ang inyong rekord at makikita ang sinasabi ninyo rito.</translation>
     </message>
     <message>
         <source>Other agencies cannot open it at this portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito mabubuksan ng ibang ahensiya sa portal na ito.</translation>
     </message>
 </context>
 <context>

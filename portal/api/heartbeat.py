@@ -4,7 +4,7 @@ A heartbeat is a word about the moment in which the device signed it. It may arr
 heartbeats that are newer; so it is held against what the portal knew at that moment and not against what it knows now.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
@@ -17,7 +17,7 @@ from portal.api.call import Incoming
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
 from portal.database import insert_if_absent
-from portal.models import DeviceChain, DeviceTold, WipeReceipt
+from portal.models import DeviceChain, DeviceTold, EnvelopeResult, WipeReceipt
 from services.portal.contract import Heartbeat, HeartbeatReply
 
 router = APIRouter(route_class=StrictRoute, tags=["device"])
@@ -43,8 +43,7 @@ def missing_numbers(last: int, known: Iterable[int]) -> Iterator[int]:
 def _receive(work: Work, heartbeat: Heartbeat) -> HeartbeatReply:
     work.device.last_seen_at = work.now
     mine = DeviceChain.device_id == work.device.id
-    arrived = work.db.scalars(select(DeviceChain.seq).where(mine)).all()
-    missing = list(islice(missing_numbers(heartbeat.last_seq, [*arrived, *heartbeat.waiting]), MOST_NAMED))
+    missing = list(islice(missing_numbers(heartbeat.last_seq, [*_done(work), *heartbeat.waiting]), MOST_NAMED))
     for number in missing[:1]:
         _alarm(work, "envelope_missing", f"number {number}")
     had_arrived = select(func.max(DeviceChain.seq)).where(mine, DeviceChain.arrived_at <= work.moment)
@@ -54,6 +53,13 @@ def _receive(work: Work, heartbeat: Heartbeat) -> HeartbeatReply:
     _compare_receipts(work, heartbeat)
     _remember(work, heartbeat)
     return HeartbeatReply(portal_time=work.now, missing=missing)
+
+
+def _done(work: Work) -> Sequence[int]:
+    """The numbers that had their effect. What was refused is held at the kiosk: gone from there, it is missing too."""
+    done = select(DeviceChain.seq).join(EnvelopeResult, EnvelopeResult.envelope_id == DeviceChain.envelope_id)
+    mine = (DeviceChain.device_id == work.device.id, EnvelopeResult.status < 300)
+    return work.db.scalars(done.where(*mine)).all()
 
 
 def _compare_head(work: Work, heartbeat: Heartbeat) -> None:

@@ -105,7 +105,7 @@ class Heartbeat(Request):
 
 
 class HeartbeatReply(Reply):
-    """The portal's clock and what it misses: numbers that the kiosk says it delivered and the portal never saw."""
+    """The portal's clock and what it misses: numbers that the kiosk says it delivered and that had no effect."""
 
     portal_time: AwareDatetime
     missing: list[int]

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import Engine, select
 
 from portal.database import reading, transaction
-from portal.models import Agency, Alarm, AuditEvent, DeviceChain, EnvelopeResult, Signature
+from portal.models import Agency, Alarm, AuditEvent, EnvelopeResult, Signature
 from tests.crash.live_portal import LiveKit
 from tests.crash.model.kiosk import ModelKiosk
 from tests.portal.kiosk import Kiosk
@@ -25,7 +25,6 @@ class Effects:
     signatures: Counter[str]
     results: Counter[str]
     events: Counter[str]
-    arrived: frozenset[str]
     alarms: tuple[str, ...]
 
 
@@ -77,13 +76,11 @@ class County:
             )
             events = [json.loads(event)["about"] for event in db.scalars(select(AuditEvent.event))]
             told = [of_signature[about["signature"]] for about in events if about.get("signature") in of_signature]
-            chain = select(DeviceChain.envelope_id).where(DeviceChain.device_id == device_id)
             alarms = db.scalars(select(Alarm).where(Alarm.device_id == device_id))
             return Effects(
                 Counter(envelope_id for _, envelope_id in signed),
                 Counter(db.scalars(done)),
                 Counter(told),
-                frozenset(db.scalars(chain)),
                 tuple(f"{alarm.code} {alarm.detail}" for alarm in alarms),
             )
 

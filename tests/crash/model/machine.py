@@ -112,14 +112,14 @@ class Kiosks(RuleBasedStateMachine):
 
     @rule(which=_WHICH, number=st.integers(0, 10))
     def remove_row(self, which: int, number: int) -> None:
-        """Somebody deletes what waits. It is missing where the portal does not have it yet."""
+        """Somebody deletes what waits. It is missing where it had no effect yet, refused or never seen."""
         kiosk = self.kiosks[which]
         waiting = sorted(self._waiting(kiosk))
         if not waiting:
             return
         item = waiting[number % len(waiting)]
         kiosk.remove(item)
-        if item not in self.county.effects(kiosk.id).arrived:
+        if not self.county.effects(kiosk.id).results[item]:
             self.robbed.add(kiosk.id)
             self.gone.add(item)
 

@@ -50,6 +50,15 @@ def test_a_heartbeat_that_newer_heartbeats_overtook_is_no_alarm(kit: Kit, kiosk:
     assert alarms(kit) == {("outbox_rolled_back", "number 1"), ("wipe_receipts_rolled_back", "number 4")}
 
 
+def test_a_refused_envelope_that_waits_no_longer_is_missing(kit: Kit, kiosk: Kiosk) -> None:
+    refused = kiosk.seal("POST", "/v1/signatures", {}, kind="keep")
+    kiosk.send(refused)
+    beat(kiosk, 1, sha256_hex(refused.raw), waiting=(1,))
+    assert alarms(kit) == set()
+    beat(kiosk, 1, sha256_hex(refused.raw))
+    assert alarms(kit) == {("envelope_missing", "number 1")}
+
+
 def test_a_queue_that_was_set_back_and_filled_up_again_is_an_alarm_at_the_next_heartbeat(
     kit: Kit, kiosk: Kiosk
 ) -> None:

@@ -6,7 +6,7 @@ The chains have no order between them but the time, so a place in all of them is
 import datetime as dt
 import heapq
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -36,7 +36,7 @@ def chain_ends(db: Session, client_id: str) -> dict[str, int]:
     return {chain: number + 1 for chain, number in db.execute(last.group_by(AuditEvent.agency_id))}
 
 
-def events_before(db: Session, client_id: str, places: Mapping[str, int]) -> Iterator[ClientEvent]:
+def events_before(db: Session, client_id: str, places: Mapping[str, int]) -> Iterable[ClientEvent]:
     """The client's events that stand before these places, newest first."""
     chains = (_of_chain(db, client_id, chain, number) for chain, number in places.items())
     return heapq.merge(*chains, key=lambda event: event.at, reverse=True)

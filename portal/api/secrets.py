@@ -76,7 +76,7 @@ def _take_try(work: Work) -> _Current:
     return _Current("card", work.db.execute(tried.returning(Account.pin_hash)).scalar_one_or_none())
 
 
-def _refuse(work: Work) -> Refusal:
+def _refuse(work: Work) -> Refusal | None:
     work.audit("secret_change_failed", client_id=work.client().client_id)
     return Refusal(422, "secret_wrong")
 

@@ -8,11 +8,12 @@ from portal.api.call import Incoming
 from portal.api.invitations import short_digest
 from portal.api.problems import Refusal
 from portal.api.records import locked_account, site_date
+from portal.api.secrets import secret_objection
 from portal.api.sign_in import open_client_session
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
 from portal.identity import throttle
-from portal.identity.choice import normalised_password, password_objection, pin_objection
+from portal.identity.choice import normalised_password
 from portal.identity.codes import code_digest, is_short_code, new_card_code, plain_code
 from portal.identity.sessions import Owner, open_session
 from portal.models import Account, Client, Contact, Invitation
@@ -105,15 +106,7 @@ def _meets_rules(work: Work, invitation: Invitation, client: Client) -> bool:
 
 def _objection(work: Work, choice: ActivationComplete, secret: str) -> str | None:
     client = work.db.get_one(Client, work.invitee().invitation.client_id)
-    if choice.method == "password":
-        words = (client.first_name, client.last_name, work.invitee().invitation.email.partition("@")[0])
-        return password_objection(secret, words)
-    if client.date_of_birth is not None and secret in {client.date_of_birth.strftime(form) for form in _DATE_PINS}:
-        return "pin_too_simple"
-    return pin_objection(secret)
-
-
-_DATE_PINS = ("%m%d%y", "%d%m%y", "%y%m%d", "%Y%m", "%m%Y")
+    return secret_objection(client, work.invitee().invitation.email, choice.method, secret)
 
 
 def _connect(work: Work, choice: ActivationComplete, secret_hash: str) -> Activated:

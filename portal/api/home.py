@@ -7,6 +7,7 @@ from portal.api.call import Incoming
 from portal.api.consents import offered_forms, summaries
 from portal.api.contact import ways_to_reach
 from portal.api.locations import told_by
+from portal.api.preferences import preferences_of
 from portal.api.records import full_name, kinds_of
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
@@ -42,6 +43,8 @@ def _home(work: Work) -> ClientHome:
         signed=summaries(work.db, client.id, work.now),
         ways_to_reach=ways_to_reach(work.db, client.id),
         location_told_at=told[0].told_at if told else None,
+        has_card=person.account.card_sha256 is not None,
+        preferences=preferences_of(person.account),
         threads=threads.summaries(work.db, threads.targets(work.db, client.id), threads.CLIENT, now=work.now),
     )
 

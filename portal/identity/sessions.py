@@ -111,3 +111,9 @@ def end_all_of_client(db: Session, client_id: str, now: dt.datetime) -> None:
     """R6, R8: every session of this client ends, on every device, at once; an activation under way too."""
     mine = (PortalSession.client_id == client_id, PortalSession.ended_at.is_(None))
     db.execute(update(PortalSession).where(*mine).values(ended_at=now))
+
+
+def end_others_of_client(db: Session, kept: PortalSession, now: dt.datetime) -> None:
+    """Every session of this client but one ends, on every device, at once; an activation under way too."""
+    others = (PortalSession.client_id == kept.client_id, PortalSession.token_sha256 != kept.token_sha256)
+    db.execute(update(PortalSession).where(*others, PortalSession.ended_at.is_(None)).values(ended_at=now))

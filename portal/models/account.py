@@ -26,7 +26,10 @@ class Verification(Base):
 
 
 class Account(Base):
-    """A client's portal account. `state`: invited, connected, deactivated (none: not connected)."""
+    """A client's portal account. `state`: invited, connected, deactivated (none: not connected).
+
+    `text_size` (per cent) and `contrast` are there while the client wants them remembered, with `language`.
+    """
 
     __tablename__ = "account"
 
@@ -40,6 +43,8 @@ class Account(Base):
     card_sha256: Mapped[str | None] = mapped_column(Digest, unique=True)
     wrong_pins: Mapped[int] = mapped_column(Integer, default=0)
     language: Mapped[str] = mapped_column(String(8), default="en")
+    text_size: Mapped[int | None] = mapped_column(Integer)
+    contrast: Mapped[str | None] = mapped_column(String(20))
     connected_at: Mapped[dt.datetime | None]
     deactivated_at: Mapped[dt.datetime | None]
     deactivation_reason: Mapped[str | None] = mapped_column(String(30))

@@ -32,6 +32,190 @@
     </message>
 </context>
 <context>
+    <name>AccountDone</name>
+    <message>
+        <source>Your new password counts from now on</source>
+        <translation>Su nueva contraseña vale desde ahora</translation>
+    </message>
+    <message>
+        <source>Your new PIN counts from now on</source>
+        <translation>Su nuevo PIN vale desde ahora</translation>
+    </message>
+    <message>
+        <source>Your card does not work any more</source>
+        <translation>Su tarjeta ya no funciona</translation>
+    </message>
+    <message>
+        <source>Were you signed in somewhere else? You are signed out there.</source>
+        <translation>¿Tenía la sesión abierta en otro lugar? Allí se ha cerrado.</translation>
+    </message>
+    <message>
+        <source>Please go to staff before you leave. They give you a new card in a minute.</source>
+        <translation>Hable con el personal antes de irse. Le dan una tarjeta nueva en un minuto.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDoneScreen</name>
+    <message>
+        <source>Back to my account</source>
+        <translation>Volver a mi cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>A member of staff</source>
+        <translation>Una persona del personal</translation>
+    </message>
+    <message>
+        <source>Somebody at a kiosk</source>
+        <translation>Alguien en un quiosco</translation>
+    </message>
+    <message>
+        <source>The portal itself</source>
+        <translation>El propio portal</translation>
+    </message>
+    <message>
+        <source>Something else was done.</source>
+        <translation>Se hizo otra cosa.</translation>
+    </message>
+    <message>
+        <source>Looked at your record.</source>
+        <translation>Consultó su registro.</translation>
+    </message>
+    <message>
+        <source>Confirmed your e-mail address.</source>
+        <translation>Confirmó su correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Looked at your messages.</source>
+        <translation>Miró sus mensajes.</translation>
+    </message>
+    <message>
+        <source>Read your messages.</source>
+        <translation>Leyó sus mensajes.</translation>
+    </message>
+    <message>
+        <source>Wrote you a message.</source>
+        <translation>Le escribió un mensaje.</translation>
+    </message>
+    <message>
+        <source>Checked who you are.</source>
+        <translation>Comprobó quién es usted.</translation>
+    </message>
+    <message>
+        <source>Invited you to the portal.</source>
+        <translation>Le invitó al portal.</translation>
+    </message>
+    <message>
+        <source>Closed your account.</source>
+        <translation>Cerró su cuenta.</translation>
+    </message>
+    <message>
+        <source>Let you open your account again.</source>
+        <translation>Permitió abrir su cuenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Changed the e-mail address of your account.</source>
+        <translation>Cambió el correo electrónico de su cuenta.</translation>
+    </message>
+    <message>
+        <source>Brought your record here from HMIS.</source>
+        <translation>Trajo su registro desde HMIS.</translation>
+    </message>
+    <message>
+        <source>Brought changes to your record from HMIS.</source>
+        <translation>Trajo cambios de su registro desde HMIS.</translation>
+    </message>
+    <message>
+        <source>Used your invitation.</source>
+        <translation>Usó su invitación.</translation>
+    </message>
+    <message>
+        <source>Set up your account.</source>
+        <translation>Creó su cuenta.</translation>
+    </message>
+    <message>
+        <source>Signed in to your account.</source>
+        <translation>Entró en su cuenta.</translation>
+    </message>
+    <message>
+        <source>Changed your password or PIN.</source>
+        <translation>Cambió su contraseña o PIN.</translation>
+    </message>
+    <message>
+        <source>Typed a wrong password or PIN.</source>
+        <translation>Escribió una contraseña o un PIN incorrectos.</translation>
+    </message>
+    <message>
+        <source>Reported your card as lost.</source>
+        <translation>Avisó de que perdió su tarjeta.</translation>
+    </message>
+    <message>
+        <source>Ended a visit.</source>
+        <translation>Terminó una visita.</translation>
+    </message>
+    <message>
+        <source>Looked at your own pages.</source>
+        <translation>Miró sus propias páginas.</translation>
+    </message>
+    <message>
+        <source>Opened a paper that you signed.</source>
+        <translation>Abrió un papel que usted firmó.</translation>
+    </message>
+    <message>
+        <source>Gave an answer to a paper.</source>
+        <translation>Respondió a un papel.</translation>
+    </message>
+    <message>
+        <source>Had us remember how to show the pages.</source>
+        <translation>Pidió recordar cómo mostrar las páginas.</translation>
+    </message>
+    <message>
+        <source>Had us forget how to show the pages.</source>
+        <translation>Pidió olvidar cómo mostrar las páginas.</translation>
+    </message>
+    <message>
+        <source>Wrote a message to the care team.</source>
+        <translation>Escribió un mensaje al equipo de atención.</translation>
+    </message>
+    <message>
+        <source>Told where you can be found.</source>
+        <translation>Dijo dónde se le puede encontrar.</translation>
+    </message>
+    <message>
+        <source>Removed a place where you can be found.</source>
+        <translation>Quitó un lugar donde se le puede encontrar.</translation>
+    </message>
+    <message>
+        <source>Asked to change how you can be reached.</source>
+        <translation>Pidió cambiar cómo contactarle.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityScreen</name>
+    <message>
+        <source>Who looked at or changed your record?</source>
+        <translation>¿Quién vio o cambió su registro?</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Ver lo anterior</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Aquí no hay nada todavía.</translation>
+    </message>
+    <message>
+        <source>The newest is first. Is something not right? Please tell staff.</source>
+        <translation>Lo más nuevo está primero. ¿Hay algo que no está bien? Dígaselo al personal.</translation>
+    </message>
+</context>
+<context>
     <name>AgreeScreen</name>
     <message>
         <source>Do you want to sign on this screen?</source>
@@ -306,6 +490,41 @@
     <message>
         <source>{name} can read it. Other staff of {agency} can read it too.</source>
         <translation>{name} puede leerlo. Otro personal de {agency} también puede leerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSecretScreen</name>
+    <message>
+        <source>Change your PIN</source>
+        <translation>Cambie su PIN</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Cambie su contraseña</translation>
+    </message>
+    <message>
+        <source>The PIN that you have now</source>
+        <translation>El PIN que tiene ahora</translation>
+    </message>
+    <message>
+        <source>The password that you have now</source>
+        <translation>La contraseña que tiene ahora</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Cambiar mi PIN</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Cambiar mi contraseña</translation>
+    </message>
+    <message>
+        <source>Please type the PIN that you have now.</source>
+        <translation>Escriba el PIN que tiene ahora.</translation>
+    </message>
+    <message>
+        <source>Please type the password that you have now.</source>
+        <translation>Escriba la contraseña que tiene ahora.</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1645,37 @@
     </message>
 </context>
 <context>
+    <name>LostCardScreen</name>
+    <message>
+        <source>Did you lose your card?</source>
+        <translation>¿Perdió su tarjeta?</translation>
+    </message>
+    <message>
+        <source>Tell us, and nobody else can use it.</source>
+        <translation>Avísenos y nadie más podrá usarla.</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Qué pasa entonces</translation>
+    </message>
+    <message>
+        <source>The card stops working at once, for you too.</source>
+        <translation>La tarjeta deja de funcionar enseguida, también para usted.</translation>
+    </message>
+    <message>
+        <source>You stay signed in until you end this visit.</source>
+        <translation>Su sesión sigue abierta hasta que termine esta visita.</translation>
+    </message>
+    <message>
+        <source>To sign in again, you need a new card. Staff give you one in a minute.</source>
+        <translation>Para entrar de nuevo necesita una tarjeta nueva. El personal se la da en un minuto.</translation>
+    </message>
+    <message>
+        <source>Yes, my card is lost</source>
+        <translation>Sí, perdí mi tarjeta</translation>
+    </message>
+</context>
+<context>
     <name>MaskedValue</name>
     <message>
         <source>hidden</source>
@@ -1511,27 +1761,7 @@
     </message>
 </context>
 <context>
-    <name>NewSecretScreen</name>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Choose a PIN</source>
-        <translation>Elija un PIN</translation>
-    </message>
-    <message>
-        <source>Choose a password</source>
-        <translation>Elija una contraseña</translation>
-    </message>
-    <message>
-        <source>6 digits that others cannot guess. You need them each time you use your card.</source>
-        <translation>6 cifras que otros no puedan adivinar. Las necesita cada vez que use su tarjeta.</translation>
-    </message>
-    <message>
-        <source>15 letters or more. Three or four words that you remember are good.</source>
-        <translation>15 letras o más. Tres o cuatro palabras que recuerde sirven muy bien.</translation>
-    </message>
+    <name>NewSecret</name>
     <message>
         <source>New PIN</source>
         <translation>PIN nuevo</translation>
@@ -1563,6 +1793,29 @@
     <message>
         <source>The two passwords are not the same. Please type this one again.</source>
         <translation>Las dos contraseñas no son iguales. Escriba esta otra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>6 digits that others cannot guess. You need them each time you use your card.</source>
+        <translation>6 cifras que otros no puedan adivinar. Las necesita cada vez que use su tarjeta.</translation>
+    </message>
+    <message>
+        <source>15 letters or more. Three or four words that you remember are good.</source>
+        <translation>15 letras o más. Tres o cuatro palabras que recuerde sirven muy bien.</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecretScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Elija un PIN</translation>
+    </message>
+    <message>
+        <source>Choose a password</source>
+        <translation>Elija una contraseña</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2088,65 @@
     </message>
 </context>
 <context>
+    <name>ReadingScreen</name>
+    <message>
+        <source>How you read now</source>
+        <translation>Cómo lee usted ahora</translation>
+    </message>
+    <message>
+        <source>You can change all three at the top of each page.</source>
+        <translation>Puede cambiar las tres cosas arriba en cada página.</translation>
+    </message>
+    <message>
+        <source>We remember how you read</source>
+        <translation>Recordamos cómo lee usted</translation>
+    </message>
+    <message>
+        <source>Remember for next time?</source>
+        <translation>¿Recordar para la próxima vez?</translation>
+    </message>
+    <message>
+        <source>Each kiosk looks like this after you sign in. What you change is remembered too.</source>
+        <translation>Cada quiosco se verá así después de que entre. También se recuerda lo que cambie.</translation>
+    </message>
+    <message>
+        <source>Then each kiosk looks like this after you sign in.</source>
+        <translation>Así cada quiosco se verá de esta forma después de que entre.</translation>
+    </message>
+    <message>
+        <source>Do not remember it any more</source>
+        <translation>No recordarlo más</translation>
+    </message>
+    <message>
+        <source>Yes, remember it</source>
+        <translation>Sí, recordarlo</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Idioma: {name}</translation>
+    </message>
+    <message>
+        <source>Text: normal</source>
+        <translation>Texto: normal</translation>
+    </message>
+    <message>
+        <source>Text: large</source>
+        <translation>Texto: grande</translation>
+    </message>
+    <message>
+        <source>Text: largest</source>
+        <translation>Texto: el más grande</translation>
+    </message>
+    <message>
+        <source>Contrast: high</source>
+        <translation>Contraste: alto</translation>
+    </message>
+    <message>
+        <source>Contrast: normal</source>
+        <translation>Contraste: normal</translation>
+    </message>
+</context>
+<context>
     <name>ReadingWords</name>
     <message>
         <source>hidden</source>
@@ -1973,12 +2285,60 @@
         <translation>Mis documentos firmados</translation>
     </message>
     <message>
+        <source>Who can see what</source>
+        <translation>Quién puede ver qué</translation>
+    </message>
+    <message>
+        <source>Who looked at my record</source>
+        <translation>Quién vio mi registro</translation>
+    </message>
+    <message>
+        <source>My programs and stays</source>
+        <translation>Mis programas y estancias</translation>
+    </message>
+    <message>
+        <source>Change my password or PIN</source>
+        <translation>Cambiar mi contraseña o PIN</translation>
+    </message>
+    <message>
+        <source>I lost my card</source>
+        <translation>Perdí mi tarjeta</translation>
+    </message>
+    <message>
+        <source>Language and reading</source>
+        <translation>Idioma y lectura</translation>
+    </message>
+    <message>
         <source>Close my account</source>
         <translation>Cerrar mi cuenta</translation>
     </message>
     <message>
         <source>What you agreed to, and until when</source>
         <translation>Lo que aceptó y hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Agencies, the portal, this kiosk</source>
+        <translation>Agencias, el portal, este quiosco</translation>
+    </message>
+    <message>
+        <source>And who changed it, and when</source>
+        <translation>Y quién lo cambió, y cuándo</translation>
+    </message>
+    <message>
+        <source>What your record in HMIS says</source>
+        <translation>Lo que dice su registro en HMIS</translation>
+    </message>
+    <message>
+        <source>You need the one that you have now</source>
+        <translation>Necesita la que tiene ahora</translation>
+    </message>
+    <message>
+        <source>So that nobody else can use it</source>
+        <translation>Para que nadie más pueda usarla</translation>
+    </message>
+    <message>
+        <source>Remember for next time</source>
+        <translation>Recordar para la próxima vez</translation>
     </message>
     <message>
         <source>You can do this at any time</source>
@@ -2310,6 +2670,29 @@
     <message>
         <source>Please type a word first, or touch one of the kinds of help.</source>
         <translation>Primero escriba una palabra o toque uno de los tipos de ayuda.</translation>
+    </message>
+</context>
+<context>
+    <name>StaysScreen</name>
+    <message>
+        <source>Your programs and stays</source>
+        <translation>Sus programas y estancias</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Aquí no hay nada todavía.</translation>
+    </message>
+    <message>
+        <source>This is what your record in HMIS says. Is something not right? Please tell staff.</source>
+        <translation>Esto dice su registro en HMIS. ¿Hay algo que no está bien? Dígaselo al personal.</translation>
+    </message>
+    <message>
+        <source>Since {since}</source>
+        <translation>Desde el {since}</translation>
+    </message>
+    <message>
+        <source>From {since} until {until}</source>
+        <translation>Del {since} al {until}</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +3067,14 @@
         <translation>Se acabó su tiempo. Termine esta visita y entre otra vez, por favor.</translation>
     </message>
     <message>
+        <source>This is not the right one. Please type it again.</source>
+        <translation>No es la correcta. Escríbala otra vez.</translation>
+    </message>
+    <message>
+        <source>The new one is the same as the old one. Please choose another one.</source>
+        <translation>La nueva es igual que la de antes. Elija otra.</translation>
+    </message>
+    <message>
         <source>This could not be made safe for sending. So nothing was saved. Please tell staff.</source>
         <translation>No se pudo proteger para enviarlo. Por eso no se guardó nada. Avise al personal, por favor.</translation>
     </message>
@@ -2928,6 +3319,69 @@
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSeesScreen</name>
+    <message>
+        <source>Who can see what about you?</source>
+        <translation>¿Quién puede ver qué sobre usted?</translation>
+    </message>
+    <message>
+        <source>Do you want to know more? Ask any member of staff.</source>
+        <translation>¿Quiere saber más? Pregunte a cualquier persona del personal.</translation>
+    </message>
+    <message>
+        <source>The portal</source>
+        <translation>El portal</translation>
+    </message>
+    <message>
+        <source>It keeps your record. It writes down who looks at it or changes it.</source>
+        <translation>Guarda su registro. Anota quién lo mira o lo cambia.</translation>
+    </message>
+    <message>
+        <source>Nobody can see your password or your PIN, not even staff.</source>
+        <translation>Nadie puede ver su contraseña ni su PIN, tampoco el personal.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Este quiosco</translation>
+    </message>
+    <message>
+        <source>When you end your visit, it forgets you.</source>
+        <translation>Cuando usted termina su visita, le olvida.</translation>
+    </message>
+    <message>
+        <source>What you saved stays locked here until the portal has it. Nobody can open it here.</source>
+        <translation>Lo que guardó queda cerrado aquí hasta que el portal lo tenga. Aquí nadie puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>Who looked at my record</source>
+        <translation>Quién vio mi registro</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Agencias</translation>
+    </message>
+    <message>
+        <source>No agency can see your record now.</source>
+        <translation>Ahora ninguna agencia puede ver su registro.</translation>
+    </message>
+    <message>
+        <source>Agencies that serve you</source>
+        <translation>Agencias que le atienden</translation>
+    </message>
+    <message>
+        <source>Your record is locked. Only the heads of these agencies can open it.</source>
+        <translation>Su registro está protegido. Solo los responsables de estas agencias pueden abrirlo.</translation>
+    </message>
+    <message>
+        <source>Their staff can open your record and see what you tell here.</source>
+        <translation>Su personal puede abrir su registro y ver lo que usted dice aquí.</translation>
+    </message>
+    <message>
+        <source>Other agencies cannot open it at this portal.</source>
+        <translation>Otras agencias no pueden abrirlo en este portal.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,190 @@
     </message>
 </context>
 <context>
+    <name>AccountDone</name>
+    <message>
+        <source>Your new password counts from now on</source>
+        <translation>Mula ngayon, ang bago ninyong password na ang gagamitin</translation>
+    </message>
+    <message>
+        <source>Your new PIN counts from now on</source>
+        <translation>Mula ngayon, ang bago ninyong PIN na ang gagamitin</translation>
+    </message>
+    <message>
+        <source>Your card does not work any more</source>
+        <translation>Hindi na gumagana ang inyong card</translation>
+    </message>
+    <message>
+        <source>Were you signed in somewhere else? You are signed out there.</source>
+        <translation>Naka-sign in ba kayo sa ibang lugar? Na-sign out na kayo roon.</translation>
+    </message>
+    <message>
+        <source>Please go to staff before you leave. They give you a new card in a minute.</source>
+        <translation>Pumunta po sa staff bago umalis. Bibigyan nila kayo ng bagong card sa loob ng isang minuto.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDoneScreen</name>
+    <message>
+        <source>Back to my account</source>
+        <translation>Bumalik sa aking account</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>You</source>
+        <translation>Kayo</translation>
+    </message>
+    <message>
+        <source>A member of staff</source>
+        <translation>Isang staff</translation>
+    </message>
+    <message>
+        <source>Somebody at a kiosk</source>
+        <translation>May tao sa isang kiosk</translation>
+    </message>
+    <message>
+        <source>The portal itself</source>
+        <translation>Ang portal mismo</translation>
+    </message>
+    <message>
+        <source>Something else was done.</source>
+        <translation>May iba pang ginawa.</translation>
+    </message>
+    <message>
+        <source>Looked at your record.</source>
+        <translation>Tiningnan ang inyong rekord.</translation>
+    </message>
+    <message>
+        <source>Confirmed your e-mail address.</source>
+        <translation>Kinumpirma ang inyong email address.</translation>
+    </message>
+    <message>
+        <source>Looked at your messages.</source>
+        <translation>Tiningnan ang inyong mga mensahe.</translation>
+    </message>
+    <message>
+        <source>Read your messages.</source>
+        <translation>Binasa ang inyong mga mensahe.</translation>
+    </message>
+    <message>
+        <source>Wrote you a message.</source>
+        <translation>Sumulat ng mensahe sa inyo.</translation>
+    </message>
+    <message>
+        <source>Checked who you are.</source>
+        <translation>Tiningnan kung sino kayo.</translation>
+    </message>
+    <message>
+        <source>Invited you to the portal.</source>
+        <translation>Inimbitahan kayo sa portal.</translation>
+    </message>
+    <message>
+        <source>Closed your account.</source>
+        <translation>Isinara ang inyong account.</translation>
+    </message>
+    <message>
+        <source>Let you open your account again.</source>
+        <translation>Pinayagan kayong buksan muli ang account.</translation>
+    </message>
+    <message>
+        <source>Changed the e-mail address of your account.</source>
+        <translation>Pinalitan ang email address ng inyong account.</translation>
+    </message>
+    <message>
+        <source>Brought your record here from HMIS.</source>
+        <translation>Dinala rito ang inyong rekord mula sa HMIS.</translation>
+    </message>
+    <message>
+        <source>Brought changes to your record from HMIS.</source>
+        <translation>Dinala ang mga pagbabago sa inyong rekord mula sa HMIS.</translation>
+    </message>
+    <message>
+        <source>Used your invitation.</source>
+        <translation>Ginamit ang inyong imbitasyon.</translation>
+    </message>
+    <message>
+        <source>Set up your account.</source>
+        <translation>Ginawa ang inyong account.</translation>
+    </message>
+    <message>
+        <source>Signed in to your account.</source>
+        <translation>Nag-sign in sa inyong account.</translation>
+    </message>
+    <message>
+        <source>Changed your password or PIN.</source>
+        <translation>Pinalitan ang inyong password o PIN.</translation>
+    </message>
+    <message>
+        <source>Typed a wrong password or PIN.</source>
+        <translation>Nag-type ng maling password o PIN.</translation>
+    </message>
+    <message>
+        <source>Reported your card as lost.</source>
+        <translation>Iniulat na nawala ang inyong card.</translation>
+    </message>
+    <message>
+        <source>Ended a visit.</source>
+        <translation>Tinapos ang isang paggamit.</translation>
+    </message>
+    <message>
+        <source>Looked at your own pages.</source>
+        <translation>Tiningnan ang sariling mga pahina.</translation>
+    </message>
+    <message>
+        <source>Opened a paper that you signed.</source>
+        <translation>Binuksan ang papel na pinirmahan ninyo.</translation>
+    </message>
+    <message>
+        <source>Gave an answer to a paper.</source>
+        <translation>Sumagot sa isang papel.</translation>
+    </message>
+    <message>
+        <source>Had us remember how to show the pages.</source>
+        <translation>Pinatandaan kung paano ipakita ang mga pahina.</translation>
+    </message>
+    <message>
+        <source>Had us forget how to show the pages.</source>
+        <translation>Pinakalimutan kung paano ipakita ang mga pahina.</translation>
+    </message>
+    <message>
+        <source>Wrote a message to the care team.</source>
+        <translation>Sumulat ng mensahe sa care team.</translation>
+    </message>
+    <message>
+        <source>Told where you can be found.</source>
+        <translation>Sinabi kung saan kayo matatagpuan.</translation>
+    </message>
+    <message>
+        <source>Removed a place where you can be found.</source>
+        <translation>Inalis ang isang lugar kung saan kayo matatagpuan.</translation>
+    </message>
+    <message>
+        <source>Asked to change how you can be reached.</source>
+        <translation>Hiniling na palitan kung paano kayo makokontak.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityScreen</name>
+    <message>
+        <source>Who looked at or changed your record?</source>
+        <translation>Sino ang tumingin o nagbago sa inyong rekord?</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Ipakita ang mas luma</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Wala pang laman dito.</translation>
+    </message>
+    <message>
+        <source>The newest is first. Is something not right? Please tell staff.</source>
+        <translation>Nauuna ang pinakabago. May mali ba? Sabihin po sa staff.</translation>
+    </message>
+</context>
+<context>
     <name>AgreeScreen</name>
     <message>
         <source>Do you want to sign on this screen?</source>
@@ -306,6 +490,41 @@
     <message>
         <source>{name} can read it. Other staff of {agency} can read it too.</source>
         <translation>Mababasa ito ni {name}. Mababasa rin ito ng ibang staff ng {agency}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSecretScreen</name>
+    <message>
+        <source>Change your PIN</source>
+        <translation>Palitan ang inyong PIN</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Palitan ang inyong password</translation>
+    </message>
+    <message>
+        <source>The PIN that you have now</source>
+        <translation>Ang PIN ninyo ngayon</translation>
+    </message>
+    <message>
+        <source>The password that you have now</source>
+        <translation>Ang password ninyo ngayon</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Palitan ang aking PIN</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Palitan ang aking password</translation>
+    </message>
+    <message>
+        <source>Please type the PIN that you have now.</source>
+        <translation>Paki-type ang PIN ninyo ngayon.</translation>
+    </message>
+    <message>
+        <source>Please type the password that you have now.</source>
+        <translation>Paki-type ang password ninyo ngayon.</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1645,37 @@
     </message>
 </context>
 <context>
+    <name>LostCardScreen</name>
+    <message>
+        <source>Did you lose your card?</source>
+        <translation>Nawala ba ang inyong card?</translation>
+    </message>
+    <message>
+        <source>Tell us, and nobody else can use it.</source>
+        <translation>Sabihin sa amin, at walang ibang makagagamit nito.</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Ano ang mangyayari pagkatapos</translation>
+    </message>
+    <message>
+        <source>The card stops working at once, for you too.</source>
+        <translation>Titigil agad ang card, pati para sa inyo.</translation>
+    </message>
+    <message>
+        <source>You stay signed in until you end this visit.</source>
+        <translation>Mananatili kayong naka-sign in hanggang tapusin ninyo ang paggamit na ito.</translation>
+    </message>
+    <message>
+        <source>To sign in again, you need a new card. Staff give you one in a minute.</source>
+        <translation>Para mag-sign in muli, kailangan ninyo ng bagong card. Bibigyan kayo ng staff sa loob ng isang minuto.</translation>
+    </message>
+    <message>
+        <source>Yes, my card is lost</source>
+        <translation>Oo, nawala ang card ko</translation>
+    </message>
+</context>
+<context>
     <name>MaskedValue</name>
     <message>
         <source>hidden</source>
@@ -1511,27 +1761,7 @@
     </message>
 </context>
 <context>
-    <name>NewSecretScreen</name>
-    <message>
-        <source>Continue</source>
-        <translation>Magpatuloy</translation>
-    </message>
-    <message>
-        <source>Choose a PIN</source>
-        <translation>Pumili ng PIN</translation>
-    </message>
-    <message>
-        <source>Choose a password</source>
-        <translation>Pumili ng password</translation>
-    </message>
-    <message>
-        <source>6 digits that others cannot guess. You need them each time you use your card.</source>
-        <translation>6 na numero na hindi mahuhulaan ng iba. Kailangan ninyo ito tuwing gagamitin ang inyong card.</translation>
-    </message>
-    <message>
-        <source>15 letters or more. Three or four words that you remember are good.</source>
-        <translation>15 letra o higit pa. Mabuti ang tatlo o apat na salitang matatandaan ninyo.</translation>
-    </message>
+    <name>NewSecret</name>
     <message>
         <source>New PIN</source>
         <translation>Bagong PIN</translation>
@@ -1563,6 +1793,29 @@
     <message>
         <source>The two passwords are not the same. Please type this one again.</source>
         <translation>Hindi magkapareho ang dalawang password. I-type po ulit ang isang ito.</translation>
+    </message>
+    <message>
+        <source>6 digits that others cannot guess. You need them each time you use your card.</source>
+        <translation>6 na numero na hindi mahuhulaan ng iba. Kailangan ninyo ito tuwing gagamitin ang inyong card.</translation>
+    </message>
+    <message>
+        <source>15 letters or more. Three or four words that you remember are good.</source>
+        <translation>15 letra o higit pa. Mabuti ang tatlo o apat na salitang matatandaan ninyo.</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecretScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Pumili ng PIN</translation>
+    </message>
+    <message>
+        <source>Choose a password</source>
+        <translation>Pumili ng password</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2088,65 @@
     </message>
 </context>
 <context>
+    <name>ReadingScreen</name>
+    <message>
+        <source>How you read now</source>
+        <translation>Paano kayo nagbabasa ngayon</translation>
+    </message>
+    <message>
+        <source>You can change all three at the top of each page.</source>
+        <translation>Mapapalitan ninyo ang tatlo sa itaas ng bawat pahina.</translation>
+    </message>
+    <message>
+        <source>We remember how you read</source>
+        <translation>Tinatandaan namin kung paano kayo nagbabasa</translation>
+    </message>
+    <message>
+        <source>Remember for next time?</source>
+        <translation>Tandaan para sa susunod?</translation>
+    </message>
+    <message>
+        <source>Each kiosk looks like this after you sign in. What you change is remembered too.</source>
+        <translation>Ganito ang bawat kiosk pagkatapos ninyong mag-sign in. Tinatandaan din ang papalitan ninyo.</translation>
+    </message>
+    <message>
+        <source>Then each kiosk looks like this after you sign in.</source>
+        <translation>Ganito na ang bawat kiosk pagkatapos ninyong mag-sign in.</translation>
+    </message>
+    <message>
+        <source>Do not remember it any more</source>
+        <translation>Huwag nang tandaan</translation>
+    </message>
+    <message>
+        <source>Yes, remember it</source>
+        <translation>Oo, tandaan</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Wika: {name}</translation>
+    </message>
+    <message>
+        <source>Text: normal</source>
+        <translation>Teksto: karaniwan</translation>
+    </message>
+    <message>
+        <source>Text: large</source>
+        <translation>Teksto: malaki</translation>
+    </message>
+    <message>
+        <source>Text: largest</source>
+        <translation>Teksto: pinakamalaki</translation>
+    </message>
+    <message>
+        <source>Contrast: high</source>
+        <translation>Contrast: mataas</translation>
+    </message>
+    <message>
+        <source>Contrast: normal</source>
+        <translation>Contrast: karaniwan</translation>
+    </message>
+</context>
+<context>
     <name>ReadingWords</name>
     <message>
         <source>hidden</source>
@@ -1973,12 +2285,60 @@
         <translation>Mga pinirmahan kong papel</translation>
     </message>
     <message>
+        <source>Who can see what</source>
+        <translation>Sino ang makakakita ng ano</translation>
+    </message>
+    <message>
+        <source>Who looked at my record</source>
+        <translation>Sino ang tumingin sa aking rekord</translation>
+    </message>
+    <message>
+        <source>My programs and stays</source>
+        <translation>Aking mga programa at pagtuloy</translation>
+    </message>
+    <message>
+        <source>Change my password or PIN</source>
+        <translation>Palitan ang aking password o PIN</translation>
+    </message>
+    <message>
+        <source>I lost my card</source>
+        <translation>Nawala ang card ko</translation>
+    </message>
+    <message>
+        <source>Language and reading</source>
+        <translation>Wika at pagbabasa</translation>
+    </message>
+    <message>
         <source>Close my account</source>
         <translation>Isara ang account ko</translation>
     </message>
     <message>
         <source>What you agreed to, and until when</source>
         <translation>Kung ano ang sinang-ayunan ninyo, at hanggang kailan</translation>
+    </message>
+    <message>
+        <source>Agencies, the portal, this kiosk</source>
+        <translation>Mga ahensiya, ang portal, ang kiosk na ito</translation>
+    </message>
+    <message>
+        <source>And who changed it, and when</source>
+        <translation>At sino ang nagbago nito, at kailan</translation>
+    </message>
+    <message>
+        <source>What your record in HMIS says</source>
+        <translation>Ang nakasulat sa inyong rekord sa HMIS</translation>
+    </message>
+    <message>
+        <source>You need the one that you have now</source>
+        <translation>Kailangan ninyo ang gamit ninyo ngayon</translation>
+    </message>
+    <message>
+        <source>So that nobody else can use it</source>
+        <translation>Para walang ibang makagamit nito</translation>
+    </message>
+    <message>
+        <source>Remember for next time</source>
+        <translation>Tandaan para sa susunod</translation>
     </message>
     <message>
         <source>You can do this at any time</source>
@@ -2310,6 +2670,29 @@
     <message>
         <source>Please type a word first, or touch one of the kinds of help.</source>
         <translation>Mag-type po muna ng salita, o pindutin ang isa sa mga uri ng tulong.</translation>
+    </message>
+</context>
+<context>
+    <name>StaysScreen</name>
+    <message>
+        <source>Your programs and stays</source>
+        <translation>Inyong mga programa at pagtuloy</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Wala pang laman dito.</translation>
+    </message>
+    <message>
+        <source>This is what your record in HMIS says. Is something not right? Please tell staff.</source>
+        <translation>Ito ang nakasulat sa inyong rekord sa HMIS. May mali ba? Sabihin po sa staff.</translation>
+    </message>
+    <message>
+        <source>Since {since}</source>
+        <translation>Mula {since}</translation>
+    </message>
+    <message>
+        <source>From {since} until {until}</source>
+        <translation>Mula {since} hanggang {until}</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +3114,14 @@
         <source>This PIN is easy to guess. Please choose another one.</source>
         <translation>Madaling hulaan ang PIN na ito. Pumili po ng iba.</translation>
     </message>
+    <message>
+        <source>This is not the right one. Please type it again.</source>
+        <translation>Hindi ito ang tama. Paki-type muli.</translation>
+    </message>
+    <message>
+        <source>The new one is the same as the old one. Please choose another one.</source>
+        <translation>Pareho ang bago at ang luma. Pumili po ng iba.</translation>
+    </message>
 </context>
 <context>
     <name>UseScreen</name>
@@ -2928,6 +3319,69 @@
     <message>
         <source>Continue</source>
         <translation>Magpatuloy</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSeesScreen</name>
+    <message>
+        <source>Who can see what about you?</source>
+        <translation>Sino ang makakakita ng ano tungkol sa inyo?</translation>
+    </message>
+    <message>
+        <source>Do you want to know more? Ask any member of staff.</source>
+        <translation>Gusto ba ninyong malaman pa? Magtanong sa sinumang staff.</translation>
+    </message>
+    <message>
+        <source>The portal</source>
+        <translation>Ang portal</translation>
+    </message>
+    <message>
+        <source>It keeps your record. It writes down who looks at it or changes it.</source>
+        <translation>Iniingatan nito ang inyong rekord. Isinusulat nito kung sino ang tumitingin o nagbabago nito.</translation>
+    </message>
+    <message>
+        <source>Nobody can see your password or your PIN, not even staff.</source>
+        <translation>Walang makakakita ng inyong password o PIN, kahit ang staff.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Ang kiosk na ito</translation>
+    </message>
+    <message>
+        <source>When you end your visit, it forgets you.</source>
+        <translation>Kapag tinapos ninyo ang paggamit, kinakalimutan kayo nito.</translation>
+    </message>
+    <message>
+        <source>What you saved stays locked here until the portal has it. Nobody can open it here.</source>
+        <translation>Naka-lock dito ang na-save ninyo hanggang matanggap ito ng portal. Walang makakabukas nito rito.</translation>
+    </message>
+    <message>
+        <source>Who looked at my record</source>
+        <translation>Sino ang tumingin sa aking rekord</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Mga ahensiya</translation>
+    </message>
+    <message>
+        <source>No agency can see your record now.</source>
+        <translation>Walang ahensiyang makakakita ng inyong rekord ngayon.</translation>
+    </message>
+    <message>
+        <source>Agencies that serve you</source>
+        <translation>Mga ahensiyang tumutulong sa inyo</translation>
+    </message>
+    <message>
+        <source>Your record is locked. Only the heads of these agencies can open it.</source>
+        <translation>Naka-lock ang inyong rekord. Ang mga pinuno lang ng mga ahensiyang ito ang makakabukas nito.</translation>
+    </message>
+    <message>
+        <source>Their staff can open your record and see what you tell here.</source>
+        <translation>Mabubuksan ng kanilang staff ang inyong rekord at makikita ang sinasabi ninyo rito.</translation>
+    </message>
+    <message>
+        <source>Other agencies cannot open it at this portal.</source>
+        <translation>Hindi ito mabubuksan ng ibang ahensiya sa portal na ito.</translation>
     </message>
 </context>
 <context>

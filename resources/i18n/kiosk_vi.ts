@@ -32,6 +32,190 @@
     </message>
 </context>
 <context>
+    <name>AccountDone</name>
+    <message>
+        <source>Your new password counts from now on</source>
+        <translation>Mật khẩu mới của quý vị có hiệu lực từ bây giờ</translation>
+    </message>
+    <message>
+        <source>Your new PIN counts from now on</source>
+        <translation>Mã PIN mới của quý vị có hiệu lực từ bây giờ</translation>
+    </message>
+    <message>
+        <source>Your card does not work any more</source>
+        <translation>Thẻ của quý vị không dùng được nữa</translation>
+    </message>
+    <message>
+        <source>Were you signed in somewhere else? You are signed out there.</source>
+        <translation>Quý vị đang đăng nhập ở nơi khác? Ở đó quý vị đã được đăng xuất.</translation>
+    </message>
+    <message>
+        <source>Please go to staff before you leave. They give you a new card in a minute.</source>
+        <translation>Vui lòng gặp nhân viên trước khi đi. Họ cấp thẻ mới cho quý vị trong một phút.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDoneScreen</name>
+    <message>
+        <source>Back to my account</source>
+        <translation>Trở lại tài khoản của tôi</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>You</source>
+        <translation>Quý vị</translation>
+    </message>
+    <message>
+        <source>A member of staff</source>
+        <translation>Một nhân viên</translation>
+    </message>
+    <message>
+        <source>Somebody at a kiosk</source>
+        <translation>Một người tại ki-ốt</translation>
+    </message>
+    <message>
+        <source>The portal itself</source>
+        <translation>Chính cổng thông tin</translation>
+    </message>
+    <message>
+        <source>Something else was done.</source>
+        <translation>Đã làm một việc khác.</translation>
+    </message>
+    <message>
+        <source>Looked at your record.</source>
+        <translation>Đã xem hồ sơ của quý vị.</translation>
+    </message>
+    <message>
+        <source>Confirmed your e-mail address.</source>
+        <translation>Đã xác nhận địa chỉ email của quý vị.</translation>
+    </message>
+    <message>
+        <source>Looked at your messages.</source>
+        <translation>Đã xem tin nhắn của quý vị.</translation>
+    </message>
+    <message>
+        <source>Read your messages.</source>
+        <translation>Đã đọc tin nhắn của quý vị.</translation>
+    </message>
+    <message>
+        <source>Wrote you a message.</source>
+        <translation>Đã viết tin nhắn cho quý vị.</translation>
+    </message>
+    <message>
+        <source>Checked who you are.</source>
+        <translation>Đã kiểm tra quý vị là ai.</translation>
+    </message>
+    <message>
+        <source>Invited you to the portal.</source>
+        <translation>Đã mời quý vị vào cổng thông tin.</translation>
+    </message>
+    <message>
+        <source>Closed your account.</source>
+        <translation>Đã đóng tài khoản của quý vị.</translation>
+    </message>
+    <message>
+        <source>Let you open your account again.</source>
+        <translation>Đã cho phép quý vị mở lại tài khoản.</translation>
+    </message>
+    <message>
+        <source>Changed the e-mail address of your account.</source>
+        <translation>Đã đổi địa chỉ email của tài khoản quý vị.</translation>
+    </message>
+    <message>
+        <source>Brought your record here from HMIS.</source>
+        <translation>Đã chuyển hồ sơ của quý vị từ HMIS đến đây.</translation>
+    </message>
+    <message>
+        <source>Brought changes to your record from HMIS.</source>
+        <translation>Đã chuyển các thay đổi trong hồ sơ của quý vị từ HMIS.</translation>
+    </message>
+    <message>
+        <source>Used your invitation.</source>
+        <translation>Đã dùng lời mời của quý vị.</translation>
+    </message>
+    <message>
+        <source>Set up your account.</source>
+        <translation>Đã lập tài khoản của quý vị.</translation>
+    </message>
+    <message>
+        <source>Signed in to your account.</source>
+        <translation>Đã đăng nhập vào tài khoản của quý vị.</translation>
+    </message>
+    <message>
+        <source>Changed your password or PIN.</source>
+        <translation>Đã đổi mật khẩu hoặc mã PIN của quý vị.</translation>
+    </message>
+    <message>
+        <source>Typed a wrong password or PIN.</source>
+        <translation>Đã nhập sai mật khẩu hoặc mã PIN.</translation>
+    </message>
+    <message>
+        <source>Reported your card as lost.</source>
+        <translation>Đã báo mất thẻ của quý vị.</translation>
+    </message>
+    <message>
+        <source>Ended a visit.</source>
+        <translation>Đã kết thúc một lượt dùng.</translation>
+    </message>
+    <message>
+        <source>Looked at your own pages.</source>
+        <translation>Đã xem các trang của chính mình.</translation>
+    </message>
+    <message>
+        <source>Opened a paper that you signed.</source>
+        <translation>Đã mở giấy tờ mà quý vị đã ký.</translation>
+    </message>
+    <message>
+        <source>Gave an answer to a paper.</source>
+        <translation>Đã trả lời một giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Had us remember how to show the pages.</source>
+        <translation>Đã yêu cầu nhớ cách hiển thị các trang.</translation>
+    </message>
+    <message>
+        <source>Had us forget how to show the pages.</source>
+        <translation>Đã yêu cầu quên cách hiển thị các trang.</translation>
+    </message>
+    <message>
+        <source>Wrote a message to the care team.</source>
+        <translation>Đã viết tin nhắn cho nhóm chăm sóc.</translation>
+    </message>
+    <message>
+        <source>Told where you can be found.</source>
+        <translation>Đã cho biết có thể tìm quý vị ở đâu.</translation>
+    </message>
+    <message>
+        <source>Removed a place where you can be found.</source>
+        <translation>Đã xóa một nơi có thể tìm quý vị.</translation>
+    </message>
+    <message>
+        <source>Asked to change how you can be reached.</source>
+        <translation>Đã yêu cầu đổi cách liên lạc với quý vị.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityScreen</name>
+    <message>
+        <source>Who looked at or changed your record?</source>
+        <translation>Ai đã xem hoặc thay đổi hồ sơ của quý vị?</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Xem cũ hơn</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Ở đây chưa có gì.</translation>
+    </message>
+    <message>
+        <source>The newest is first. Is something not right? Please tell staff.</source>
+        <translation>Mới nhất ở trên cùng. Có điều gì không đúng? Vui lòng báo nhân viên.</translation>
+    </message>
+</context>
+<context>
     <name>AgreeScreen</name>
     <message>
         <source>Do you want to sign on this screen?</source>
@@ -304,6 +488,41 @@
     <message>
         <source>{name} can read it. Other staff of {agency} can read it too.</source>
         <translation>{name} có thể đọc. Các nhân viên khác của {agency} cũng có thể đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSecretScreen</name>
+    <message>
+        <source>Change your PIN</source>
+        <translation>Đổi mã PIN của quý vị</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Đổi mật khẩu của quý vị</translation>
+    </message>
+    <message>
+        <source>The PIN that you have now</source>
+        <translation>Mã PIN hiện tại</translation>
+    </message>
+    <message>
+        <source>The password that you have now</source>
+        <translation>Mật khẩu hiện tại</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Đổi mã PIN của tôi</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Đổi mật khẩu của tôi</translation>
+    </message>
+    <message>
+        <source>Please type the PIN that you have now.</source>
+        <translation>Vui lòng nhập mã PIN hiện tại.</translation>
+    </message>
+    <message>
+        <source>Please type the password that you have now.</source>
+        <translation>Vui lòng nhập mật khẩu hiện tại.</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1638,37 @@
     </message>
 </context>
 <context>
+    <name>LostCardScreen</name>
+    <message>
+        <source>Did you lose your card?</source>
+        <translation>Quý vị bị mất thẻ?</translation>
+    </message>
+    <message>
+        <source>Tell us, and nobody else can use it.</source>
+        <translation>Hãy báo cho chúng tôi, và không ai khác dùng được thẻ đó.</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Điều gì sẽ xảy ra</translation>
+    </message>
+    <message>
+        <source>The card stops working at once, for you too.</source>
+        <translation>Thẻ ngừng hoạt động ngay, đối với cả quý vị.</translation>
+    </message>
+    <message>
+        <source>You stay signed in until you end this visit.</source>
+        <translation>Quý vị vẫn đăng nhập cho đến khi kết thúc lượt dùng này.</translation>
+    </message>
+    <message>
+        <source>To sign in again, you need a new card. Staff give you one in a minute.</source>
+        <translation>Để đăng nhập lại, quý vị cần thẻ mới. Nhân viên cấp thẻ trong một phút.</translation>
+    </message>
+    <message>
+        <source>Yes, my card is lost</source>
+        <translation>Đúng, tôi bị mất thẻ</translation>
+    </message>
+</context>
+<context>
     <name>MaskedValue</name>
     <message>
         <source>hidden</source>
@@ -1504,27 +1754,7 @@
     </message>
 </context>
 <context>
-    <name>NewSecretScreen</name>
-    <message>
-        <source>Continue</source>
-        <translation>Tiếp tục</translation>
-    </message>
-    <message>
-        <source>Choose a PIN</source>
-        <translation>Chọn mã PIN</translation>
-    </message>
-    <message>
-        <source>Choose a password</source>
-        <translation>Chọn mật khẩu</translation>
-    </message>
-    <message>
-        <source>6 digits that others cannot guess. You need them each time you use your card.</source>
-        <translation>6 chữ số mà người khác không đoán được. Quý vị cần mã này mỗi lần dùng thẻ.</translation>
-    </message>
-    <message>
-        <source>15 letters or more. Three or four words that you remember are good.</source>
-        <translation>Từ 15 chữ trở lên. Ba hoặc bốn từ mà quý vị nhớ được là tốt.</translation>
-    </message>
+    <name>NewSecret</name>
     <message>
         <source>New PIN</source>
         <translation>Mã PIN mới</translation>
@@ -1556,6 +1786,29 @@
     <message>
         <source>The two passwords are not the same. Please type this one again.</source>
         <translation>Hai mật khẩu không giống nhau. Vui lòng nhập lại mật khẩu này.</translation>
+    </message>
+    <message>
+        <source>6 digits that others cannot guess. You need them each time you use your card.</source>
+        <translation>6 chữ số mà người khác không đoán được. Quý vị cần mã này mỗi lần dùng thẻ.</translation>
+    </message>
+    <message>
+        <source>15 letters or more. Three or four words that you remember are good.</source>
+        <translation>Từ 15 chữ trở lên. Ba hoặc bốn từ mà quý vị nhớ được là tốt.</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecretScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Chọn mã PIN</translation>
+    </message>
+    <message>
+        <source>Choose a password</source>
+        <translation>Chọn mật khẩu</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +2081,65 @@
     </message>
 </context>
 <context>
+    <name>ReadingScreen</name>
+    <message>
+        <source>How you read now</source>
+        <translation>Cách quý vị đọc bây giờ</translation>
+    </message>
+    <message>
+        <source>You can change all three at the top of each page.</source>
+        <translation>Quý vị có thể đổi cả ba ở đầu mỗi trang.</translation>
+    </message>
+    <message>
+        <source>We remember how you read</source>
+        <translation>Chúng tôi nhớ cách quý vị đọc</translation>
+    </message>
+    <message>
+        <source>Remember for next time?</source>
+        <translation>Nhớ cho lần sau?</translation>
+    </message>
+    <message>
+        <source>Each kiosk looks like this after you sign in. What you change is remembered too.</source>
+        <translation>Mỗi ki-ốt sẽ trông như thế này sau khi quý vị đăng nhập. Những gì quý vị đổi cũng được nhớ.</translation>
+    </message>
+    <message>
+        <source>Then each kiosk looks like this after you sign in.</source>
+        <translation>Khi đó mỗi ki-ốt sẽ trông như thế này sau khi quý vị đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Do not remember it any more</source>
+        <translation>Không nhớ nữa</translation>
+    </message>
+    <message>
+        <source>Yes, remember it</source>
+        <translation>Có, hãy nhớ</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Ngôn ngữ: {name}</translation>
+    </message>
+    <message>
+        <source>Text: normal</source>
+        <translation>Chữ: bình thường</translation>
+    </message>
+    <message>
+        <source>Text: large</source>
+        <translation>Chữ: lớn</translation>
+    </message>
+    <message>
+        <source>Text: largest</source>
+        <translation>Chữ: lớn nhất</translation>
+    </message>
+    <message>
+        <source>Contrast: high</source>
+        <translation>Tương phản: cao</translation>
+    </message>
+    <message>
+        <source>Contrast: normal</source>
+        <translation>Tương phản: bình thường</translation>
+    </message>
+</context>
+<context>
     <name>ReadingWords</name>
     <message>
         <source>hidden</source>
@@ -1965,12 +2277,60 @@
         <translation>Giấy tờ tôi đã ký</translation>
     </message>
     <message>
+        <source>Who can see what</source>
+        <translation>Ai có thể xem gì</translation>
+    </message>
+    <message>
+        <source>Who looked at my record</source>
+        <translation>Ai đã xem hồ sơ của tôi</translation>
+    </message>
+    <message>
+        <source>My programs and stays</source>
+        <translation>Các chương trình và nơi ở của tôi</translation>
+    </message>
+    <message>
+        <source>Change my password or PIN</source>
+        <translation>Đổi mật khẩu hoặc mã PIN</translation>
+    </message>
+    <message>
+        <source>I lost my card</source>
+        <translation>Tôi bị mất thẻ</translation>
+    </message>
+    <message>
+        <source>Language and reading</source>
+        <translation>Ngôn ngữ và cách đọc</translation>
+    </message>
+    <message>
         <source>Close my account</source>
         <translation>Đóng tài khoản của tôi</translation>
     </message>
     <message>
         <source>What you agreed to, and until when</source>
         <translation>Quý vị đã đồng ý điều gì, và đến khi nào</translation>
+    </message>
+    <message>
+        <source>Agencies, the portal, this kiosk</source>
+        <translation>Các cơ quan, cổng thông tin, ki-ốt này</translation>
+    </message>
+    <message>
+        <source>And who changed it, and when</source>
+        <translation>Và ai đã thay đổi, khi nào</translation>
+    </message>
+    <message>
+        <source>What your record in HMIS says</source>
+        <translation>Những gì hồ sơ HMIS của quý vị ghi</translation>
+    </message>
+    <message>
+        <source>You need the one that you have now</source>
+        <translation>Quý vị cần cái đang dùng</translation>
+    </message>
+    <message>
+        <source>So that nobody else can use it</source>
+        <translation>Để không ai khác dùng được</translation>
+    </message>
+    <message>
+        <source>Remember for next time</source>
+        <translation>Nhớ cho lần sau</translation>
     </message>
     <message>
         <source>You can do this at any time</source>
@@ -2302,6 +2662,29 @@
     <message>
         <source>Please type a word first, or touch one of the kinds of help.</source>
         <translation>Vui lòng nhập một từ trước, hoặc chạm vào một loại trợ giúp.</translation>
+    </message>
+</context>
+<context>
+    <name>StaysScreen</name>
+    <message>
+        <source>Your programs and stays</source>
+        <translation>Các chương trình và nơi ở của quý vị</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Ở đây chưa có gì.</translation>
+    </message>
+    <message>
+        <source>This is what your record in HMIS says. Is something not right? Please tell staff.</source>
+        <translation>Đây là những gì hồ sơ HMIS của quý vị ghi. Có điều gì không đúng? Vui lòng báo nhân viên.</translation>
+    </message>
+    <message>
+        <source>Since {since}</source>
+        <translation>Từ {since}</translation>
+    </message>
+    <message>
+        <source>From {since} until {until}</source>
+        <translation>Từ {since} đến {until}</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +3104,14 @@
         <source>This PIN is easy to guess. Please choose another one.</source>
         <translation>Mã PIN này dễ đoán. Vui lòng chọn mã khác.</translation>
     </message>
+    <message>
+        <source>This is not the right one. Please type it again.</source>
+        <translation>Chưa đúng. Vui lòng nhập lại.</translation>
+    </message>
+    <message>
+        <source>The new one is the same as the old one. Please choose another one.</source>
+        <translation>Cái mới giống cái cũ. Vui lòng chọn cái khác.</translation>
+    </message>
 </context>
 <context>
     <name>UseScreen</name>
@@ -2918,6 +3309,69 @@
     <message>
         <source>Continue</source>
         <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSeesScreen</name>
+    <message>
+        <source>Who can see what about you?</source>
+        <translation>Ai có thể xem gì về quý vị?</translation>
+    </message>
+    <message>
+        <source>Do you want to know more? Ask any member of staff.</source>
+        <translation>Quý vị muốn biết thêm? Hãy hỏi bất kỳ nhân viên nào.</translation>
+    </message>
+    <message>
+        <source>The portal</source>
+        <translation>Cổng thông tin</translation>
+    </message>
+    <message>
+        <source>It keeps your record. It writes down who looks at it or changes it.</source>
+        <translation>Cổng giữ hồ sơ của quý vị. Cổng ghi lại ai xem hoặc thay đổi hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Nobody can see your password or your PIN, not even staff.</source>
+        <translation>Không ai xem được mật khẩu hoặc mã PIN của quý vị, kể cả nhân viên.</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Ki-ốt này</translation>
+    </message>
+    <message>
+        <source>When you end your visit, it forgets you.</source>
+        <translation>Khi quý vị kết thúc lượt dùng, ki-ốt quên quý vị.</translation>
+    </message>
+    <message>
+        <source>What you saved stays locked here until the portal has it. Nobody can open it here.</source>
+        <translation>Những gì quý vị đã lưu được khóa ở đây cho đến khi cổng nhận được. Ở đây không ai mở được.</translation>
+    </message>
+    <message>
+        <source>Who looked at my record</source>
+        <translation>Ai đã xem hồ sơ của tôi</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Các cơ quan</translation>
+    </message>
+    <message>
+        <source>No agency can see your record now.</source>
+        <translation>Hiện không cơ quan nào xem được hồ sơ của quý vị.</translation>
+    </message>
+    <message>
+        <source>Agencies that serve you</source>
+        <translation>Các cơ quan phục vụ quý vị</translation>
+    </message>
+    <message>
+        <source>Your record is locked. Only the heads of these agencies can open it.</source>
+        <translation>Hồ sơ của quý vị được khóa. Chỉ người phụ trách các cơ quan này mở được.</translation>
+    </message>
+    <message>
+        <source>Their staff can open your record and see what you tell here.</source>
+        <translation>Nhân viên của họ có thể mở hồ sơ và xem những gì quý vị cho biết ở đây.</translation>
+    </message>
+    <message>
+        <source>Other agencies cannot open it at this portal.</source>
+        <translation>Các cơ quan khác không mở được tại cổng này.</translation>
     </message>
 </context>
 <context>

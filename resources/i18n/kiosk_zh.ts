@@ -32,6 +32,190 @@
     </message>
 </context>
 <context>
+    <name>AccountDone</name>
+    <message>
+        <source>Your new password counts from now on</source>
+        <translation>您的新密码现在起生效</translation>
+    </message>
+    <message>
+        <source>Your new PIN counts from now on</source>
+        <translation>您的新 PIN 码现在起生效</translation>
+    </message>
+    <message>
+        <source>Your card does not work any more</source>
+        <translation>您的卡不能再用了</translation>
+    </message>
+    <message>
+        <source>Were you signed in somewhere else? You are signed out there.</source>
+        <translation>您在别处登录过吗？那里已经退出。</translation>
+    </message>
+    <message>
+        <source>Please go to staff before you leave. They give you a new card in a minute.</source>
+        <translation>离开前请找工作人员。他们一分钟内给您一张新卡。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDoneScreen</name>
+    <message>
+        <source>Back to my account</source>
+        <translation>回到我的账户</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>A member of staff</source>
+        <translation>一位工作人员</translation>
+    </message>
+    <message>
+        <source>Somebody at a kiosk</source>
+        <translation>自助机旁的某个人</translation>
+    </message>
+    <message>
+        <source>The portal itself</source>
+        <translation>门户系统本身</translation>
+    </message>
+    <message>
+        <source>Something else was done.</source>
+        <translation>做了别的事。</translation>
+    </message>
+    <message>
+        <source>Looked at your record.</source>
+        <translation>查看了您的档案。</translation>
+    </message>
+    <message>
+        <source>Confirmed your e-mail address.</source>
+        <translation>确认了您的电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>Looked at your messages.</source>
+        <translation>查看了您的消息。</translation>
+    </message>
+    <message>
+        <source>Read your messages.</source>
+        <translation>读了您的消息。</translation>
+    </message>
+    <message>
+        <source>Wrote you a message.</source>
+        <translation>给您写了消息。</translation>
+    </message>
+    <message>
+        <source>Checked who you are.</source>
+        <translation>核实了您的身份。</translation>
+    </message>
+    <message>
+        <source>Invited you to the portal.</source>
+        <translation>邀请您使用门户。</translation>
+    </message>
+    <message>
+        <source>Closed your account.</source>
+        <translation>关闭了您的账户。</translation>
+    </message>
+    <message>
+        <source>Let you open your account again.</source>
+        <translation>允许您重新开通账户。</translation>
+    </message>
+    <message>
+        <source>Changed the e-mail address of your account.</source>
+        <translation>更改了您账户的电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>Brought your record here from HMIS.</source>
+        <translation>把您的档案从 HMIS 带到这里。</translation>
+    </message>
+    <message>
+        <source>Brought changes to your record from HMIS.</source>
+        <translation>从 HMIS 更新了您的档案。</translation>
+    </message>
+    <message>
+        <source>Used your invitation.</source>
+        <translation>使用了您的邀请。</translation>
+    </message>
+    <message>
+        <source>Set up your account.</source>
+        <translation>设置了您的账户。</translation>
+    </message>
+    <message>
+        <source>Signed in to your account.</source>
+        <translation>登录了您的账户。</translation>
+    </message>
+    <message>
+        <source>Changed your password or PIN.</source>
+        <translation>更改了您的密码或 PIN 码。</translation>
+    </message>
+    <message>
+        <source>Typed a wrong password or PIN.</source>
+        <translation>输入了错误的密码或 PIN 码。</translation>
+    </message>
+    <message>
+        <source>Reported your card as lost.</source>
+        <translation>报告您的卡丢失了。</translation>
+    </message>
+    <message>
+        <source>Ended a visit.</source>
+        <translation>结束了一次使用。</translation>
+    </message>
+    <message>
+        <source>Looked at your own pages.</source>
+        <translation>查看了自己的页面。</translation>
+    </message>
+    <message>
+        <source>Opened a paper that you signed.</source>
+        <translation>打开了您签署的文件。</translation>
+    </message>
+    <message>
+        <source>Gave an answer to a paper.</source>
+        <translation>对一份文件作了答复。</translation>
+    </message>
+    <message>
+        <source>Had us remember how to show the pages.</source>
+        <translation>让我们记住怎样显示页面。</translation>
+    </message>
+    <message>
+        <source>Had us forget how to show the pages.</source>
+        <translation>让我们忘记怎样显示页面。</translation>
+    </message>
+    <message>
+        <source>Wrote a message to the care team.</source>
+        <translation>给照护团队写了消息。</translation>
+    </message>
+    <message>
+        <source>Told where you can be found.</source>
+        <translation>说了在哪里能找到您。</translation>
+    </message>
+    <message>
+        <source>Removed a place where you can be found.</source>
+        <translation>删除了一个能找到您的地方。</translation>
+    </message>
+    <message>
+        <source>Asked to change how you can be reached.</source>
+        <translation>要求更改联系您的方式。</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityScreen</name>
+    <message>
+        <source>Who looked at or changed your record?</source>
+        <translation>谁查看或更改过您的档案？</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>看更早的</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>The newest is first. Is something not right? Please tell staff.</source>
+        <translation>最新的在最前面。有什么不对吗？请告诉工作人员。</translation>
+    </message>
+</context>
+<context>
     <name>AgreeScreen</name>
     <message>
         <source>Do you want to sign on this screen?</source>
@@ -304,6 +488,41 @@
     <message>
         <source>{name} can read it. Other staff of {agency} can read it too.</source>
         <translation>{name} 能看到。{agency} 的其他工作人员也能看到。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSecretScreen</name>
+    <message>
+        <source>Change your PIN</source>
+        <translation>更改您的 PIN 码</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>更改您的密码</translation>
+    </message>
+    <message>
+        <source>The PIN that you have now</source>
+        <translation>您现在的 PIN 码</translation>
+    </message>
+    <message>
+        <source>The password that you have now</source>
+        <translation>您现在的密码</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>更改我的 PIN 码</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>更改我的密码</translation>
+    </message>
+    <message>
+        <source>Please type the PIN that you have now.</source>
+        <translation>请输入您现在的 PIN 码。</translation>
+    </message>
+    <message>
+        <source>Please type the password that you have now.</source>
+        <translation>请输入您现在的密码。</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1638,37 @@
     </message>
 </context>
 <context>
+    <name>LostCardScreen</name>
+    <message>
+        <source>Did you lose your card?</source>
+        <translation>您的卡丢了吗？</translation>
+    </message>
+    <message>
+        <source>Tell us, and nobody else can use it.</source>
+        <translation>告诉我们，别人就不能用它。</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>之后会怎样</translation>
+    </message>
+    <message>
+        <source>The card stops working at once, for you too.</source>
+        <translation>这张卡立刻失效，您也不能再用。</translation>
+    </message>
+    <message>
+        <source>You stay signed in until you end this visit.</source>
+        <translation>在您结束这次使用之前，您仍是登录状态。</translation>
+    </message>
+    <message>
+        <source>To sign in again, you need a new card. Staff give you one in a minute.</source>
+        <translation>要再次登录，您需要一张新卡。工作人员一分钟内给您。</translation>
+    </message>
+    <message>
+        <source>Yes, my card is lost</source>
+        <translation>是的，我的卡丢了</translation>
+    </message>
+</context>
+<context>
     <name>MaskedValue</name>
     <message>
         <source>hidden</source>
@@ -1504,27 +1754,7 @@
     </message>
 </context>
 <context>
-    <name>NewSecretScreen</name>
-    <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Choose a PIN</source>
-        <translation>选一个 PIN 码</translation>
-    </message>
-    <message>
-        <source>Choose a password</source>
-        <translation>选一个密码</translation>
-    </message>
-    <message>
-        <source>6 digits that others cannot guess. You need them each time you use your card.</source>
-        <translation>6 位别人猜不到的数字。每次用卡时都需要它。</translation>
-    </message>
-    <message>
-        <source>15 letters or more. Three or four words that you remember are good.</source>
-        <translation>15 个字符或更多。用三四个您记得住的词就很好。</translation>
-    </message>
+    <name>NewSecret</name>
     <message>
         <source>New PIN</source>
         <translation>新 PIN 码</translation>
@@ -1556,6 +1786,29 @@
     <message>
         <source>The two passwords are not the same. Please type this one again.</source>
         <translation>两个密码不一样。请再输入这一个。</translation>
+    </message>
+    <message>
+        <source>6 digits that others cannot guess. You need them each time you use your card.</source>
+        <translation>6 位别人猜不到的数字。每次用卡时都需要它。</translation>
+    </message>
+    <message>
+        <source>15 letters or more. Three or four words that you remember are good.</source>
+        <translation>15 个字符或更多。用三四个您记得住的词就很好。</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecretScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>选一个 PIN 码</translation>
+    </message>
+    <message>
+        <source>Choose a password</source>
+        <translation>选一个密码</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +2081,65 @@
     </message>
 </context>
 <context>
+    <name>ReadingScreen</name>
+    <message>
+        <source>How you read now</source>
+        <translation>您现在的阅读方式</translation>
+    </message>
+    <message>
+        <source>You can change all three at the top of each page.</source>
+        <translation>这三项都可以在每页上方更改。</translation>
+    </message>
+    <message>
+        <source>We remember how you read</source>
+        <translation>我们记住您的阅读方式</translation>
+    </message>
+    <message>
+        <source>Remember for next time?</source>
+        <translation>下次也记住吗？</translation>
+    </message>
+    <message>
+        <source>Each kiosk looks like this after you sign in. What you change is remembered too.</source>
+        <translation>您登录后，每台自助机都会这样显示。您的更改也会记住。</translation>
+    </message>
+    <message>
+        <source>Then each kiosk looks like this after you sign in.</source>
+        <translation>这样您登录后，每台自助机都会这样显示。</translation>
+    </message>
+    <message>
+        <source>Do not remember it any more</source>
+        <translation>不再记住</translation>
+    </message>
+    <message>
+        <source>Yes, remember it</source>
+        <translation>是的，请记住</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>语言：{name}</translation>
+    </message>
+    <message>
+        <source>Text: normal</source>
+        <translation>文字：普通</translation>
+    </message>
+    <message>
+        <source>Text: large</source>
+        <translation>文字：大</translation>
+    </message>
+    <message>
+        <source>Text: largest</source>
+        <translation>文字：最大</translation>
+    </message>
+    <message>
+        <source>Contrast: high</source>
+        <translation>对比度：高</translation>
+    </message>
+    <message>
+        <source>Contrast: normal</source>
+        <translation>对比度：普通</translation>
+    </message>
+</context>
+<context>
     <name>ReadingWords</name>
     <message>
         <source>hidden</source>
@@ -1965,12 +2277,60 @@
         <translation>我签署的文件</translation>
     </message>
     <message>
+        <source>Who can see what</source>
+        <translation>谁能看到什么</translation>
+    </message>
+    <message>
+        <source>Who looked at my record</source>
+        <translation>谁查看过我的档案</translation>
+    </message>
+    <message>
+        <source>My programs and stays</source>
+        <translation>我的项目和住宿</translation>
+    </message>
+    <message>
+        <source>Change my password or PIN</source>
+        <translation>更改我的密码或 PIN 码</translation>
+    </message>
+    <message>
+        <source>I lost my card</source>
+        <translation>我的卡丢了</translation>
+    </message>
+    <message>
+        <source>Language and reading</source>
+        <translation>语言和阅读</translation>
+    </message>
+    <message>
         <source>Close my account</source>
         <translation>关闭我的账户</translation>
     </message>
     <message>
         <source>What you agreed to, and until when</source>
         <translation>您同意了什么，到什么时候</translation>
+    </message>
+    <message>
+        <source>Agencies, the portal, this kiosk</source>
+        <translation>机构、门户、这台自助机</translation>
+    </message>
+    <message>
+        <source>And who changed it, and when</source>
+        <translation>以及谁在何时更改过</translation>
+    </message>
+    <message>
+        <source>What your record in HMIS says</source>
+        <translation>您的 HMIS 档案里写的</translation>
+    </message>
+    <message>
+        <source>You need the one that you have now</source>
+        <translation>您需要现在用的那一个</translation>
+    </message>
+    <message>
+        <source>So that nobody else can use it</source>
+        <translation>这样别人就不能用</translation>
+    </message>
+    <message>
+        <source>Remember for next time</source>
+        <translation>下次也记住</translation>
     </message>
     <message>
         <source>You can do this at any time</source>
@@ -2302,6 +2662,29 @@
     <message>
         <source>Please type a word first, or touch one of the kinds of help.</source>
         <translation>请先输入一个词，或触摸一种帮助。</translation>
+    </message>
+</context>
+<context>
+    <name>StaysScreen</name>
+    <message>
+        <source>Your programs and stays</source>
+        <translation>您的项目和住宿</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>This is what your record in HMIS says. Is something not right? Please tell staff.</source>
+        <translation>这是您的 HMIS 档案里写的。有什么不对吗？请告诉工作人员。</translation>
+    </message>
+    <message>
+        <source>Since {since}</source>
+        <translation>从 {since} 起</translation>
+    </message>
+    <message>
+        <source>From {since} until {until}</source>
+        <translation>从 {since} 到 {until}</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +3104,14 @@
         <source>This PIN is easy to guess. Please choose another one.</source>
         <translation>这个 PIN 码容易被猜到。请选另一个。</translation>
     </message>
+    <message>
+        <source>This is not the right one. Please type it again.</source>
+        <translation>这个不对。请再输入一次。</translation>
+    </message>
+    <message>
+        <source>The new one is the same as the old one. Please choose another one.</source>
+        <translation>新的和旧的一样。请选另一个。</translation>
+    </message>
 </context>
 <context>
     <name>UseScreen</name>
@@ -2918,6 +3309,69 @@
     <message>
         <source>Continue</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSeesScreen</name>
+    <message>
+        <source>Who can see what about you?</source>
+        <translation>谁能看到您的什么信息？</translation>
+    </message>
+    <message>
+        <source>Do you want to know more? Ask any member of staff.</source>
+        <translation>想知道更多吗？请问任何一位工作人员。</translation>
+    </message>
+    <message>
+        <source>The portal</source>
+        <translation>门户</translation>
+    </message>
+    <message>
+        <source>It keeps your record. It writes down who looks at it or changes it.</source>
+        <translation>它保存您的档案，并记下谁查看或更改过。</translation>
+    </message>
+    <message>
+        <source>Nobody can see your password or your PIN, not even staff.</source>
+        <translation>没有人能看到您的密码或 PIN 码，工作人员也不能。</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>这台自助机</translation>
+    </message>
+    <message>
+        <source>When you end your visit, it forgets you.</source>
+        <translation>您结束使用后，它就忘记您。</translation>
+    </message>
+    <message>
+        <source>What you saved stays locked here until the portal has it. Nobody can open it here.</source>
+        <translation>您保存的内容会锁在这里，直到门户收到。这里没有人能打开。</translation>
+    </message>
+    <message>
+        <source>Who looked at my record</source>
+        <translation>谁查看过我的档案</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>No agency can see your record now.</source>
+        <translation>现在没有机构能看到您的档案。</translation>
+    </message>
+    <message>
+        <source>Agencies that serve you</source>
+        <translation>为您服务的机构</translation>
+    </message>
+    <message>
+        <source>Your record is locked. Only the heads of these agencies can open it.</source>
+        <translation>您的档案已锁定。只有这些机构的负责人能打开。</translation>
+    </message>
+    <message>
+        <source>Their staff can open your record and see what you tell here.</source>
+        <translation>他们的工作人员能打开您的档案，看到您在这里说的内容。</translation>
+    </message>
+    <message>
+        <source>Other agencies cannot open it at this portal.</source>
+        <translation>其他机构不能在这个门户打开它。</translation>
     </message>
 </context>
 <context>

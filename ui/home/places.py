@@ -17,6 +17,12 @@ class Room(Enum):
     """What lies within a place, in the order of the page."""
 
     SIGNED_PAPERS = "signed_papers"
+    WHO_SEES = "who_sees"
+    ACTIVITY = "activity"
+    STAYS = "stays"
+    SECRET = "secret"  # noqa: S105 - the name of a room
+    LOST_CARD = "lost_card"
+    READING = "reading"
     CLOSE_ACCOUNT = "close_account"
 
 
@@ -31,6 +37,12 @@ class PlaceProps:
 
 _ICONS = {
     Room.SIGNED_PAPERS: "file-text",
+    Room.WHO_SEES: "users",
+    Room.ACTIVITY: "history",
+    Room.STAYS: "calendar-days",
+    Room.SECRET: "key-round",
+    Room.LOST_CARD: "id-card",
+    Room.READING: "languages",
     Room.CLOSE_ACCOUNT: "circle-x",
 }
 
@@ -69,6 +81,12 @@ def room_title(room: Room) -> str:
     """What the tile is called."""
     return {
         Room.SIGNED_PAPERS: QCoreApplication.translate("Room", "My signed papers"),
+        Room.WHO_SEES: QCoreApplication.translate("Room", "Who can see what"),
+        Room.ACTIVITY: QCoreApplication.translate("Room", "Who looked at my record"),
+        Room.STAYS: QCoreApplication.translate("Room", "My programs and stays"),
+        Room.SECRET: QCoreApplication.translate("Room", "Change my password or PIN"),
+        Room.LOST_CARD: QCoreApplication.translate("Room", "I lost my card"),
+        Room.READING: QCoreApplication.translate("Room", "Language and reading"),
         Room.CLOSE_ACCOUNT: QCoreApplication.translate("Room", "Close my account"),
     }[room]
 
@@ -77,5 +95,11 @@ def room_detail(room: Room) -> str:
     """What one finds there."""
     return {
         Room.SIGNED_PAPERS: QCoreApplication.translate("Room", "What you agreed to, and until when"),
+        Room.WHO_SEES: QCoreApplication.translate("Room", "Agencies, the portal, this kiosk"),
+        Room.ACTIVITY: QCoreApplication.translate("Room", "And who changed it, and when"),
+        Room.STAYS: QCoreApplication.translate("Room", "What your record in HMIS says"),
+        Room.SECRET: QCoreApplication.translate("Room", "You need the one that you have now"),
+        Room.LOST_CARD: QCoreApplication.translate("Room", "So that nobody else can use it"),
+        Room.READING: QCoreApplication.translate("Room", "Remember for next time"),
         Room.CLOSE_ACCOUNT: QCoreApplication.translate("Room", "You can do this at any time"),
     }[room]

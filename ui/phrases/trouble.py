@@ -35,6 +35,8 @@ class Trouble(Enum):
     PASSWORD_CLOSE = "password_close"  # noqa: S105 - the name of a trouble
     PIN_SHAPE = "pin_shape"
     PIN_EASY = "pin_easy"
+    SECRET_WRONG = "secret_wrong"  # noqa: S105 - the name of a trouble
+    SECRET_UNCHANGED = "secret_unchanged"  # noqa: S105 - the name of a trouble
     NO_TERM = "no_term"
     NO_TEXT = "no_text"
     PORTAL_BROKEN = "portal_broken"
@@ -130,6 +132,10 @@ def _of_what_was_typed() -> dict[Trouble, str]:
         Trouble.PIN_SHAPE: QCoreApplication.translate("Trouble", "A PIN has 6 digits. Please choose one like that."),
         Trouble.PIN_EASY: QCoreApplication.translate(
             "Trouble", "This PIN is easy to guess. Please choose another one."
+        ),
+        Trouble.SECRET_WRONG: QCoreApplication.translate("Trouble", "This is not the right one. Please type it again."),
+        Trouble.SECRET_UNCHANGED: QCoreApplication.translate(
+            "Trouble", "The new one is the same as the old one. Please choose another one."
         ),
     }
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from ui.i18n import Translations
+from ui.shell.look import Look
 from ui.shell.overlay import Overlay
 from ui.shell.panels import ClosablePanel, DisplayPanel, HelpPanel, LanguagePanel, TextSizePanel, Tool
 from ui.shell.top_bar import TopBar
@@ -46,6 +47,19 @@ class Tools(QObject):
     def set_help(self, words: Words) -> None:
         """What *Help* says."""
         self._help = words
+
+    def look(self) -> Look:
+        """How the pages look now."""
+        return Look(self._translations.code, self._theme.text_size, self._theme.scheme)
+
+    def use(self, look: Look) -> None:
+        """Make the pages look so. A language that this kiosk has not is left out; another one is told like a choice."""
+        self._theme.set_text_size(look.text_size)
+        self._theme.set_scheme(look.scheme)
+        is_there = look.language in {language.code for language in self._translations.available()}
+        if is_there and look.language != self._translations.code:
+            self._translations.use(look.language)
+            self.language_chosen.emit(look.language)
 
     def open_languages(self) -> None:
         """The list of languages."""

@@ -43,6 +43,7 @@ class DateField(QWidget):
         order: tuple[DatePart, DatePart, DatePart] = MONTH_DAY_YEAR,
     ) -> None:
         super().__init__()
+        self._theme = theme
         self._name = name
         self._order = order
         self._label = Text(theme, label, role="body_bold")
@@ -53,6 +54,9 @@ class DateField(QWidget):
         self._captions = {part: Text(theme, self._caption(part), role="small", tone="soft") for part in order}
         self.entries = {part: self._make_entry(theme, part) for part in order}
         self._build(theme)
+        self._set_widths()
+        # A method of ours: Qt forgets it when the field is gone, which it cannot do with a lambda.
+        theme.changed.connect(self._set_widths)
         self.setFocusProxy(self.entries[order[0]])
         self.retranslate()
 
@@ -115,11 +119,13 @@ class DateField(QWidget):
     def _make_entry(self, theme: Theme, part: DatePart) -> Entry:
         length = 4 if part == "year" else 2
         entry = Entry(theme, keys=Keys.DIGITS, max_length=length)
-        entry.setFixedWidth(theme.text_px(200 if part == "year" else 150))
-        theme.changed.connect(lambda: entry.setFixedWidth(theme.text_px(200 if part == "year" else 150)))
         entry.textEdited.connect(lambda text: self._typed(part, text))
         entry.returnPressed.connect(self.submitted)
         return entry
+
+    def _set_widths(self) -> None:
+        for part, entry in self.entries.items():
+            entry.setFixedWidth(self._theme.text_px(200 if part == "year" else 150))
 
     def _typed(self, part: DatePart, text: str) -> None:
         digits = "".join(character for character in text if character.isascii() and character.isdigit())

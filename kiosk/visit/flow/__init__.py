@@ -4,9 +4,11 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.messages import EndReason
+from kiosk.visit.flow.account import in_account
 from kiosk.visit.flow.contact import contact
 from kiosk.visit.flow.directory import look_for_help
 from kiosk.visit.flow.events import (
+    AccountEvent,
     ActivationEvent,
     ClientEvent,
     Event,
@@ -62,7 +64,9 @@ def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:
     return _told_by_client(flow, event)
 
 
-def _told_by_client(flow: Flow, event: ContactEvent | LocationEvent | MessagesEvent) -> Flow:
+def _told_by_client(flow: Flow, event: AccountEvent | ContactEvent | LocationEvent | MessagesEvent) -> Flow:
+    if isinstance(event, AccountEvent):
+        return in_account(flow, event)
     if isinstance(event, ContactEvent):
         return contact(flow, event)
     if isinstance(event, LocationEvent):

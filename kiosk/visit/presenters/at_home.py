@@ -26,13 +26,20 @@ _CASE_MANAGER: Final = "case manager"
 
 
 class AtHome:
-    """Shows only what there is for this client now. `places` leads to the features that have a tile of their own.
+    """Shows only what there is for this client now.
 
+    `places` leads to the features that have a tile of their own, `rooms` to what else there is in *My account*.
     `read` opens what the care team wrote.
     """
 
     def __init__(
-        self, stage: Stage, signing: Signing, *, places: Mapping[Place, Callable[[], None]], read: Callable[[], None]
+        self,
+        stage: Stage,
+        signing: Signing,
+        *,
+        places: Mapping[Place, Callable[[], None]],
+        rooms: Mapping[Room, Callable[[], None]],
+        read: Callable[[], None],
     ) -> None:
         self._stage = stage
         self._signing = signing
@@ -44,6 +51,7 @@ class AtHome:
         }
         self._rooms: Mapping[Room, Callable[[], None]] = {
             Room.SIGNED_PAPERS: lambda: stage.happened(PapersAsked()),
+            **rooms,
             Room.CLOSE_ACCOUNT: lambda: stage.happened(CloseAccountAsked()),
         }
 
@@ -56,7 +64,7 @@ class AtHome:
             case MyPapers():
                 scene = self._place(Place.PAPERS, (Room.SIGNED_PAPERS,))
             case MyAccount():
-                scene = self._place(Place.ACCOUNT, (Room.CLOSE_ACCOUNT,))
+                scene = self._place(Place.ACCOUNT, self._account_rooms())
             case SignedPapers():
                 scene = self._papers()
             case CloseAccount():
@@ -114,6 +122,12 @@ class AtHome:
         screen.room_chosen.connect(lambda room: self._rooms[room]())
         screen.went_back.connect(stage.go_back)
         return Scene(screen, lambda: screen.set_props(PlaceProps(place, rooms, stage.trouble)))
+
+    def _account_rooms(self) -> tuple[Room, ...]:
+        person = self._stage.flow.person
+        has_card = isinstance(person, Client) and person.home.has_card
+        elsewhere = {Room.SIGNED_PAPERS} if has_card else {Room.SIGNED_PAPERS, Room.LOST_CARD}
+        return tuple(room for room in self._rooms if room not in elsewhere)
 
     def _papers(self) -> Scene:
         screen = PapersScreen(self._stage.theme, PapersProps(self._lines()))

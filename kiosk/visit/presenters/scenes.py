@@ -4,6 +4,7 @@ from typing import assert_never
 
 from kiosk.visit.flow.events.directory import DirectoryAsked
 from kiosk.visit.flow.steps import (
+    AccountStep,
     ActivationStep,
     ClientStep,
     ContactStep,
@@ -25,6 +26,7 @@ from kiosk.visit.presenters.directory import Looking
 from kiosk.visit.presenters.keeping import Keeping
 from kiosk.visit.presenters.locating import Locating
 from kiosk.visit.presenters.messaging import Messaging
+from kiosk.visit.presenters.own_account import OwnAccount
 from kiosk.visit.presenters.printing import Printing
 from kiosk.visit.presenters.serving import Serving
 from kiosk.visit.presenters.signing import Signing
@@ -52,7 +54,10 @@ class Scenes:
             Place.CONTACT: self._contacting.open,
             Place.DIRECTORY: lambda: stage.happened(DirectoryAsked()),
         }
-        self._at_home = AtHome(stage, self._signing, places=places, read=self._messaging.read)
+        self._own_account = OwnAccount(stage)
+        self._at_home = AtHome(
+            stage, self._signing, places=places, rooms=self._own_account.rooms, read=self._messaging.read
+        )
         self._keeping = Keeping(stage)
         self._serving = Serving(stage, self._printing)
 
@@ -82,6 +87,8 @@ class Scenes:
         scene: Scene | None
         if isinstance(step, HomeStep):
             scene = self._at_home.scene(step)
+        elif isinstance(step, AccountStep):
+            scene = self._own_account.scene(step)
         elif isinstance(step, RoiStep):
             scene = self._signing.scene(step)
         elif isinstance(step, ContactStep):

@@ -33,6 +33,8 @@ _BY_CODE: Final = {
     "password_too_close": Trouble.PASSWORD_CLOSE,
     "pin_not_six_digits": Trouble.PIN_SHAPE,
     "pin_too_simple": Trouble.PIN_EASY,
+    "secret_wrong": Trouble.SECRET_WRONG,
+    "secret_unchanged": Trouble.SECRET_UNCHANGED,
     "roi_term_missing": Trouble.NO_TERM,
     "offline": Trouble.OFFLINE,
     "timeout": Trouble.SLOW,

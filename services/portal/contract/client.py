@@ -7,6 +7,7 @@ from pydantic import AwareDatetime, Field
 from services.portal.contract.base import Reply
 from services.portal.contract.identity import VerifiedBy
 from services.portal.contract.messages import ThreadSummary
+from services.portal.contract.own_account import Preferences
 from services.portal.contract.papers import OfferedForm, SignatureSummary
 
 
@@ -21,6 +22,8 @@ class ClientHome(Reply):
     signed: list[SignatureSummary]
     ways_to_reach: int = 0
     location_told_at: AwareDatetime | None = None
+    has_card: bool = False
+    preferences: Preferences | None = None
     threads: list[ThreadSummary] = Field(default=[])
 
     @property

@@ -124,6 +124,8 @@ BODIES: Final[dict[str, dict[str, object]]] = {
     "report_directory_entry": {"service_id": "none", "reason": "hours"},
     "read_directory": {},
     "change_contact": {"kind": "phone", "value": "408 555 0142", "seen_version": 0},
+    "keep_preferences": {"language": "es", "text_size": 125, "contrast": "light"},
+    "change_secret": {"old": "1", "new": "2"},
     "tell_location": {"way": "this_site"},
     "say_thread_read": {"up_to": "message-{owner}"},
     "write_message": {"thread_id": "none", "text": "x"},

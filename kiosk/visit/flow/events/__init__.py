@@ -2,6 +2,7 @@
 
 from typing import TypeAlias
 
+from kiosk.visit.flow.events.account import AccountEvent
 from kiosk.visit.flow.events.activation import (
     AccountConnected,
     ActivationAllowed,
@@ -69,6 +70,7 @@ from kiosk.visit.flow.events.writing import Wrote
 
 __all__ = [
     "AccountConnected",
+    "AccountEvent",
     "AccountWasClosed",
     "ActivationAllowed",
     "ActivationEvent",
@@ -125,6 +127,6 @@ __all__ = [
 ]
 
 ClientEvent: TypeAlias = (
-    HomeEvent | RoiEvent | ContactEvent | LocationEvent | MessagesEvent | DirectoryEvent | KeepingEvent
+    HomeEvent | AccountEvent | RoiEvent | ContactEvent | LocationEvent | MessagesEvent | DirectoryEvent | KeepingEvent
 )
 Event: TypeAlias = Wrote | SignInEvent | ActivationEvent | ClientEvent | StaffEvent

@@ -2,6 +2,7 @@
 
 from typing import TypeAlias
 
+from kiosk.visit.flow.steps.account import AccountStep
 from kiosk.visit.flow.steps.activation import (
     ActivationDone,
     ActivationRefused,
@@ -45,6 +46,7 @@ from kiosk.visit.flow.steps.staff import (
 
 __all__ = [
     "AccountClosed",
+    "AccountStep",
     "ActivationDone",
     "ActivationRefused",
     "ActivationStep",
@@ -92,5 +94,7 @@ __all__ = [
     "Welcome",
 ]
 
-ClientStep: TypeAlias = HomeStep | RoiStep | ContactStep | LocationStep | MessagesStep | DirectoryStep | KeepingStep
+ClientStep: TypeAlias = (
+    HomeStep | AccountStep | RoiStep | ContactStep | LocationStep | MessagesStep | DirectoryStep | KeepingStep
+)
 Step: TypeAlias = SignInStep | ActivationStep | ClientStep | StaffStep | Ended

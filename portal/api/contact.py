@@ -101,6 +101,8 @@ def _entry(row: ContactChangeRow) -> ContactEntry:
 
 
 def _take(work: Work, change: ContactChange) -> Kept:
+    if change.is_removal and change.replaces is None:
+        raise Refusal(422, "contact_removes_nothing")
     client_id = work.client().client_id
     replaced = _replaced(work.db, client_id, change)
     tab, account = work.db.get(Contact, client_id), account_of(work.db, client_id)

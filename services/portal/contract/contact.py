@@ -6,9 +6,9 @@ Purpose "client" (under /v1):
 """
 
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated
 
-from pydantic import AwareDatetime, Field, StringConstraints, model_validator
+from pydantic import AwareDatetime, Field, StringConstraints
 
 from services.portal.contract.base import MOST, Reply, Request
 
@@ -95,11 +95,3 @@ class ContactChange(Request):
     replaces: str | None = Field(default=None, max_length=64)
     is_removal: bool = False
     seen_version: int = Field(ge=0, le=MOST)
-
-    @model_validator(mode="after")
-    def _says_something(self) -> Self:
-        if self.is_removal and self.replaces is None:
-            raise ValueError("a removal names what it removes")
-        if not self.is_removal and not self.value:
-            raise ValueError("a change has a value")
-        return self

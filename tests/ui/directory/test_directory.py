@@ -62,9 +62,9 @@ def test_results_say_what_is_open_and_how_far_and_open_one(shell: Shell) -> None
     page = Page(shell, screen)
     chosen, more = page.hear(screen.chosen), page.hear(screen.more_wanted)
     rows = [row.accessibleDescription() for row in screen.findChildren(ListRow)]
-    assert "Open now, until 2:00 PM" in rows[0]
+    assert "Open now, until 2:00\u00a0PM" in rows[0]
     assert "about 0.3 miles, 8 minutes on foot" in rows[0]
-    assert "opens Tuesday at 9:00 AM" in rows[1]
+    assert "opens Tuesday at 9:00\u00a0AM" in rows[1]
     page.press("Demo Food Pantry")
     page.press("Show more")
     assert (chosen, len(more)) == ([("2",)], 1)
@@ -77,7 +77,13 @@ def test_nothing_found_says_what_to_do(shell: Shell) -> None:
 
 def test_a_service_shows_all_its_facts_and_nothing_that_is_not_there(shell: Shell) -> None:
     says = Page(shell, ServiceScreen(shell.theme, _FULL)).says()
-    for fact in ("555-0100", "24 Second Avenue", "Monday: 11:00 AM to 2:00 PM", "Sunday: closed", "Age 18 and older"):
+    for fact in (
+        "555-0100",
+        "24 Second Avenue",
+        "Monday: 11:00\u00a0AM to 2:00\u00a0PM",
+        "Sunday: closed",
+        "Age 18 and older",
+    ):
         assert fact in says
     for fact in ("Ramp", "Checked on October 2, 2026", "English, Spanish", "Closed on Thanksgiving.", "Walk in."):
         assert fact in says
@@ -119,7 +125,7 @@ def test_a_report_is_one_choice_and_must_be_made(shell: Shell) -> None:
     [
         (OpenFacts(OpenState.OPEN), "Open now"),
         (OpenFacts(OpenState.CLOSED), "Closed now"),
-        (OpenFacts(OpenState.CLOSED, dt.datetime(2026, 11, 23, 9)), "Closed now, opens at 9:00 AM"),
+        (OpenFacts(OpenState.CLOSED, dt.datetime(2026, 11, 23, 9)), "Closed now, opens at 9:00\u00a0AM"),
         (OpenFacts(OpenState.PAUSED), "Closed for some time"),
     ],
 )

@@ -4,8 +4,8 @@ To be asked in the pseudo language, where every translated letter has an accent:
 of the page's props, or a mistake.
 """
 
+import calendar
 import dataclasses
-import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 
@@ -17,8 +17,10 @@ from ui.keyboard.key_button import KeyButton
 from ui.shell import Screen, Shell
 
 _PLAIN_WORD = re.compile(r"[A-Za-z]+")
-_KEPT = frozenset(_PLAIN_WORD.findall(" ".join(language.own_name for language in LANGUAGES)))
-"""Each language is called by its own name in every language."""
+_OWN_NAMES = [language.own_name for language in LANGUAGES]
+_OF_THE_LOCALE = [*calendar.day_name, *calendar.month_name, "AM", "PM"]
+_KEPT = frozenset(_PLAIN_WORD.findall(" ".join([*_OWN_NAMES, *_OF_THE_LOCALE])))
+"""Each language is called by its own name in every language; days and months come from the locale, not a catalogue."""
 
 
 def untranslated(shell: Shell, taken: Iterable[Picture], widgets: list[QWidget]) -> list[str]:
@@ -54,11 +56,9 @@ def _data_of(screen: Screen | None) -> frozenset[str]:
 
 
 def _texts(value: object) -> Iterator[str]:
-    """All that is data in props; days and times as people write them."""
+    """All that is data in props."""
     if isinstance(value, str):
         yield value
-    elif isinstance(value, dt.date):
-        yield f"{value:%B %b} AM PM"
     elif dataclasses.is_dataclass(value):
         for field in dataclasses.fields(value):
             yield from _texts(getattr(value, field.name))

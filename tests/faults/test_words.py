@@ -61,6 +61,8 @@ ANSWERED = {
     (422, "password_too_close"): "too close to your name or e-mail",
     (422, "pin_not_six_digits"): "A PIN has 6 digits.",
     (422, "pin_too_simple"): "This PIN is easy to guess.",
+    (422, "secret_wrong"): "This is not the right one.",
+    (422, "secret_unchanged"): "The new one is the same as the old one.",
     (429, "throttled"): "Too many tries. Please wait a few minutes",
     (500, "internal"): PROBLEM,
     (503, "busy"): PROBLEM,

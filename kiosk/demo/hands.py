@@ -26,12 +26,19 @@ class Hands:
     """Clicks, types and signs on one display. `see` gives the latest snapshot, None while no visit is shown."""
 
     def __init__(
-        self, *, environment: Mapping[str, str], see: Callable[[], Snapshot | None], patience_s: float = PATIENCE_S
+        self,
+        *,
+        environment: Mapping[str, str],
+        see: Callable[[], Snapshot | None],
+        patience_s: float = PATIENCE_S,
+        swing: float = 0.4,
     ) -> None:
+        """`swing`, in radians, makes one signature differ from another."""
         # xdotool reads what it types in the locale's encoding.
         self._environment = dict(environment) | {"LC_ALL": "C.UTF-8"}
         self._see = see
         self._patience_s = patience_s
+        self._swing = swing
 
     def wait_for(self, holds: Callable[[Snapshot], bool], what: str, *, timeout_s: float | None = None) -> Snapshot:
         """The first snapshot for which `holds` is true. Raises Lost."""
@@ -80,7 +87,7 @@ class Hands:
     def sign(self, pad: str) -> None:
         """Draws a name on a signature pad: three strokes, as a finger does."""
         rect = self.find(pad).rect
-        for stroke in handwriting(rect):
+        for stroke in handwriting(rect, swing=self._swing):
             self._draw(stroke)
 
     def _draw(self, points: Sequence[tuple[int, int]]) -> None:
@@ -143,19 +150,20 @@ class _Rest:
         return time.monotonic() - self._since >= _REST_S
 
 
-def handwriting(pad: Rect) -> list[list[tuple[int, int]]]:
+def handwriting(pad: Rect, *, swing: float = 0.4) -> list[list[tuple[int, int]]]:
     """Strokes in pixels: a wave that grows smaller, a loop, a line below. Well inside the pad."""
     left, middle = pad.x + pad.width * 0.15, pad.y + pad.height * 0.5
     width, height = pad.width * 0.6, pad.height * 0.25
 
     def wave(t: float) -> tuple[float, float]:
-        return left + width * 0.7 * t, middle - height * (1 - 0.6 * t) * math.sin(2.5 * math.tau * t + 0.4)
+        return left + width * 0.7 * t, middle - height * (1 - 0.6 * t) * math.sin(2.5 * math.tau * t + swing)
 
     def loop(t: float) -> tuple[float, float]:
-        return left + width * (0.85 + 0.12 * math.cos(math.tau * t)), middle + height * 0.6 * math.sin(math.tau * t)
+        turn = math.tau * t + swing
+        return left + width * (0.85 + 0.12 * math.cos(turn)), middle + height * 0.6 * math.sin(turn)
 
     def line(t: float) -> tuple[float, float]:
-        return left + width * t, middle + height * (1.05 - 0.2 * t)
+        return left + width * t, middle + height * (1.05 - 0.15 * t + 0.05 * math.sin(math.tau * t + swing))
 
     return [_sampled(wave, 60), _sampled(loop, 30), _sampled(line, 25)]
 

@@ -1,5 +1,6 @@
 """Plays the visit in a throw-away house in memory, ends it, and searches."""
 
+import math
 import shutil
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
@@ -37,6 +38,11 @@ def nothing(_house: House, _markers: Markers) -> None:
     """Nobody meddles."""
 
 
+def _swing(random: Callable[[int], bytes]) -> float:
+    """The drawn signature is a marker too: no other paper on this machine may have the same."""
+    return int.from_bytes(random(4)) / 2**32 * math.tau
+
+
 def drill(*, environ: Mapping[str, str], random: Callable[[int], bytes], meddle: Meddle = nothing) -> Findings:
     """Plays and searches; `meddle` is called between the end of the visit and the search.
 
@@ -51,7 +57,7 @@ def drill(*, environ: Mapping[str, str], random: Callable[[int], bytes], meddle:
             display = open_things.enter_context(Display(folder / "screen", size=_SCREEN, environment=environ))
             house = House(folder, records, environment=display.environment, has_probe=True)
             open_things.enter_context(house)
-            drilled = _Drill(house, display, records, markers=new_markers(random))
+            drilled = _Drill(house, display, records, markers=new_markers(random), swing=_swing(random))
             visit = drilled.play()
             meddle(house, drilled.markers)
             needles = drilled.watch.needles()
@@ -64,11 +70,11 @@ def drill(*, environ: Mapping[str, str], random: Callable[[int], bytes], meddle:
 class _Drill:
     """One visit of staff and one of a client, both with marked words."""
 
-    def __init__(self, house: House, display: Display, records: Records, *, markers: Markers) -> None:
+    def __init__(self, house: House, display: Display, records: Records, *, markers: Markers, swing: float) -> None:
         self._house = house
         self._records = records
         self.markers = markers
-        hands = Hands(environment=display.environment, see=self._seen)
+        hands = Hands(environment=display.environment, see=self._seen, swing=swing)
         self.watch = Watch(markers, hands=hands, display=display, visit=self._on_screen, document=self._document)
         eligible = replace(records.cast.eligible, name=markers.full_name)
         cast = replace(records.cast, eligible=eligible, email=markers.email, password=markers.password)

@@ -13,7 +13,9 @@ from ui.account.stays import StayLine, StaysProps, StaysScreen
 from ui.account.who_sees import WhoSeesProps, WhoSeesScreen
 from ui.phrases.trouble import Trouble
 from ui.shell import Look
+from ui.theme import Theme
 from ui.tokens import Scheme, TextSize
+from ui.widgets import Field
 
 _AT = dt.datetime(2026, 11, 22, 10, 41)
 _SITE = "Demo Drop-in Center"
@@ -32,6 +34,14 @@ _STAYS = (
 )
 
 _LOOK = Look("en", TextSize.LARGE, Scheme.HIGH_CONTRAST)
+
+
+def _filled_secret(theme: Theme) -> ChangeSecretScreen:
+    screen = ChangeSecretScreen(theme, ChangeSecretProps(is_pin=False))
+    for line in screen.findChildren(Field):
+        line.set_text("river lamp seven boats")
+    return screen
+
 
 ENTRIES = (
     Entry(
@@ -60,6 +70,7 @@ ENTRIES = (
         lambda theme: StaysScreen(theme, StaysProps((StayLine(_LONG, _LONG, dt.date(2026, 10, 1)),))),
     ),
     Entry("account-secret/password", lambda theme: ChangeSecretScreen(theme, ChangeSecretProps(is_pin=False))),
+    Entry("account-secret/filled", _filled_secret),
     Entry("account-secret/pin", lambda theme: ChangeSecretScreen(theme, ChangeSecretProps(is_pin=True))),
     Entry(
         "account-secret/wrong", lambda theme: ChangeSecretScreen(theme, ChangeSecretProps(True, Trouble.SECRET_WRONG))

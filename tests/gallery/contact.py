@@ -3,6 +3,7 @@
 import datetime as dt
 
 from services.portal.contract.contact import ContactKind, ContactUse
+from tests.gallery.acts import gone_on
 from tests.gallery.entry import Entry
 from ui.contact.check import CheckProps, CheckScreen
 from ui.contact.kind import KindProps, KindScreen
@@ -45,6 +46,8 @@ ENTRIES = (
     Entry("contact-tab/waits", lambda theme: TabScreen(theme, TabProps((_NEW, _GONE, _NOT), is_one_on_its_way=True))),
     Entry("contact-tab/offline", lambda theme: TabScreen(theme, TabProps((_PHONE,), trouble=Trouble.OFFLINE))),
     Entry("contact-kind/empty", lambda theme: KindScreen(theme, KindProps())),
+    Entry("contact-kind/missing", gone_on(lambda theme: KindScreen(theme, KindProps()))),
+    Entry("contact-use/missing", gone_on(lambda theme: UseScreen(theme, UseProps(ContactKind.PHONE)))),
     Entry("contact-kind/chosen", lambda theme: KindScreen(theme, KindProps(ContactKind.EMAIL))),
     Entry("contact-value/empty", lambda theme: ValueScreen(theme, ValueProps(ContactKind.EMAIL))),
     Entry("contact-value/person", lambda theme: ValueScreen(theme, ValueProps(ContactKind.TRUSTED_PERSON))),

@@ -1,6 +1,7 @@
 """The resource directory."""
 
 import datetime as dt
+from dataclasses import replace
 
 from tests.gallery.entry import Entry
 from ui.directory.results import ResultLine, ResultsProps, ResultsScreen
@@ -65,11 +66,13 @@ _SAID = ServiceProps("Demo Night Line", OpenFacts(OpenState.OPEN), phones=("555-
 ENTRIES = (
     Entry("directory-start/empty", lambda theme: StartScreen(theme, StartProps())),
     Entry("directory-start/typed", lambda theme: StartScreen(theme, StartProps("showr", has_favourites=True))),
+    Entry("directory-start/trouble", lambda theme: StartScreen(theme, StartProps(trouble=Trouble.UNEXPECTED))),
     Entry("directory-start/missing", lambda theme: StartScreen(theme, StartProps(is_missing=True))),
     Entry("directory-results/tile", lambda theme: ResultsScreen(theme, ResultsProps(_LINES, category="food", more=12))),
     Entry("directory-results/search", lambda theme: ResultsScreen(theme, ResultsProps(_LINES[:2], query="lunhc"))),
     Entry("directory-results/nothing", lambda theme: ResultsScreen(theme, ResultsProps((), query="zzz"))),
     Entry("directory-service/full", lambda theme: ServiceScreen(theme, _FULL)),
+    Entry("directory-service/trouble", lambda theme: ServiceScreen(theme, replace(_FULL, trouble=Trouble.OFFLINE))),
     Entry("directory-service/bare", lambda theme: ServiceScreen(theme, _BARE)),
     Entry("directory-service/reported", lambda theme: ServiceScreen(theme, _SAID)),
     Entry("directory-wrong/question", lambda theme: WrongScreen(theme, WrongProps("Demo Hot Lunch"))),

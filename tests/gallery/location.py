@@ -4,6 +4,7 @@ import datetime as dt
 
 from services.portal.contract.location import DayPart, LocationWay, Weekday
 from services.portal.locations import Hold
+from tests.gallery.acts import gone_on
 from tests.gallery.entry import Entry
 from ui.kept.screen import Delivery, KeptProps, KeptScreen
 from ui.kept.words import KeptKind
@@ -50,6 +51,10 @@ ENTRIES = (
     ),
     Entry("location-told/offline", lambda theme: ToldScreen(theme, ToldProps((), _AGENCIES, trouble=Trouble.OFFLINE))),
     Entry("location-way/empty", lambda theme: WayScreen(theme, WayProps())),
+    Entry("location-way/missing", gone_on(lambda theme: WayScreen(theme, WayProps()))),
+    Entry("location-way/offline", lambda theme: WayScreen(theme, WayProps(trouble=Trouble.OFFLINE))),
+    Entry("location-how-long/missing", gone_on(lambda theme: HowLongScreen(theme, HowLongProps()))),
+    Entry("location-place/missing", gone_on(lambda theme: PlaceScreen(theme, PlaceProps(LocationWay.PLACE)))),
     Entry("location-way/chosen", lambda theme: WayScreen(theme, WayProps(LocationWay.LANDMARK))),
     Entry("location-place/empty", lambda theme: PlaceScreen(theme, PlaceProps(LocationWay.PLACE))),
     Entry("location-place/here", lambda theme: PlaceScreen(theme, PlaceProps(LocationWay.THIS_SITE))),

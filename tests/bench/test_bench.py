@@ -28,18 +28,6 @@ def test_the_bench_measures_without_a_screen(tmp_path: Path) -> None:
     assert all(each["p50"] > 0 for section in report["sections"] for each in section["figures"] if each["unit"] == "ms")
 
 
-@pytest.mark.timeout(600)
-def test_the_bench_touches_and_sees_a_kiosk(tmp_path: Path) -> None:
-    out = tmp_path / "bench.json"
-    command = [sys.executable, "-m", "tests.bench", "ending", "ink", "--tiny", "--out", str(out)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=500, check=False)
-
-    assert done.returncode == 0, done.stdout + done.stderr
-    ending, ink = json.loads(out.read_text())["sections"]
-    assert ending["figures"][0]["name"] == "tap on End visit → next welcome painted"
-    assert ink["figures"][1]["p50"] == 0
-
-
 @pytest.mark.parametrize(
     ("values", "others", "held"),
     [

@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import replace
 
+from tests.gallery.acts import gone_on
 from tests.gallery.entry import Entry
 from ui.directory.results import ResultLine, ResultsProps, ResultsScreen
 from ui.directory.service import PlaceFacts, ServiceProps, ServiceScreen
@@ -10,6 +11,7 @@ from ui.directory.start import StartProps, StartScreen
 from ui.directory.wrong import WrongProps, WrongScreen
 from ui.phrases.directory import Away, DayHours, OpenFacts, OpenState
 from ui.phrases.trouble import Trouble
+from ui.theme import Theme
 
 _MONDAY = dt.date(2026, 11, 23)
 
@@ -63,6 +65,13 @@ _FULL = ServiceProps(
 _BARE = ServiceProps("Demo Night Line", OpenFacts(OpenState.UNKNOWN), phones=("555-0199",))
 _SAID = ServiceProps("Demo Night Line", OpenFacts(OpenState.OPEN), phones=("555-0199",), is_reported=True)
 
+
+def _chosen_wrong(theme: Theme) -> WrongScreen:
+    screen = WrongScreen(theme, WrongProps("Demo Hot Lunch"))
+    screen.choices.rows()[0].click()
+    return screen
+
+
 ENTRIES = (
     Entry("directory-start/empty", lambda theme: StartScreen(theme, StartProps())),
     Entry("directory-start/typed", lambda theme: StartScreen(theme, StartProps("showr", has_favourites=True))),
@@ -76,5 +85,7 @@ ENTRIES = (
     Entry("directory-service/bare", lambda theme: ServiceScreen(theme, _BARE)),
     Entry("directory-service/reported", lambda theme: ServiceScreen(theme, _SAID)),
     Entry("directory-wrong/question", lambda theme: WrongScreen(theme, WrongProps("Demo Hot Lunch"))),
+    Entry("directory-wrong/chosen", _chosen_wrong),
+    Entry("directory-wrong/missing", gone_on(lambda theme: WrongScreen(theme, WrongProps("Demo Hot Lunch")))),
     Entry("directory-wrong/disk-full", lambda theme: WrongScreen(theme, WrongProps("Demo Lunch", Trouble.DISK_FULL))),
 )

@@ -15,6 +15,7 @@ from kiosk.agent.cache import PublicCache
 from kiosk.agent.delivery import ENVELOPES_PATH, Delivery, envelope_call
 from kiosk.agent.desk import Desk
 from kiosk.agent.device import Device, DeviceRecord
+from kiosk.agent.directory import DirectoryStore
 from kiosk.agent.disk import DiskReserve
 from kiosk.agent.errands import Errands, Rhythm
 from kiosk.agent.outbox import Outbox
@@ -98,11 +99,13 @@ class ModelKiosk:
         self.outbox = Outbox(self._folder / "outbox.db", sign=self._device.sign, reserve=reserve, now=self._now)
         self.outbox.purge()
         cache = PublicCache(self._folder / "public.json", self._device.record, now=self._now)
+        directory = DirectoryStore(self._folder / "directory.db")
         presence = Presence()
         self._errands = Errands(
             self._device,
             self.outbox,
             cache=cache,
+            directory=directory,
             link=self.link,
             presence=presence,
             rhythm=_RHYTHM,
@@ -128,6 +131,7 @@ class ModelKiosk:
             self.outbox,
             delivery=self._delivery,
             cache=cache,
+            directory=directory,
             link=self.link,
             presence=presence,
             ask_timeout_s=_TIMEOUT_S,

@@ -23,7 +23,7 @@ from services.portal.client import PortalClient
 from services.portal.transport import SealedAdapter, portal_session
 from tests.portal.kit import Kit
 
-PATIENCE_S = 15.0
+PATIENCE_S = 60.0
 
 
 def wait_until(is_so: Callable[[], object]) -> None:

@@ -12,7 +12,8 @@ class ContactChangeRow(Base):
     """One change (R11: marked as portal-entered), until staff have reviewed it (R10) and for ever after.
 
     `seen_version` is the contact tab's version that the client looked at, `tab_version` the one that stood when the
-    change came: where they differ, staff changed the tab meanwhile. `before` is what stood there for the client.
+    change came: where they differ, staff changed the tab meanwhile. `before` is what it takes the place of,
+    as that stood when the change came.
     `waits_for_r4`: it changes the account's e-mail, and the account keeps the old one until staff have confirmed.
     """
 

@@ -5,7 +5,7 @@ from sqlalchemy import select
 
 from portal.database import reading
 from portal.models import ClientLocation
-from tests.gallery.stage import Look, staged
+from tests.gallery.stage import Look, settle, staged
 from tests.journeys.kiosk import Kiosk, signed_in_client
 from tests.kiosk.visit.conftest import VisitOnScreen
 from tests.portal.kit import Kit
@@ -80,3 +80,31 @@ def test_back_keeps_what_was_written(qapp: QApplication, kiosk: Kiosk) -> None:
         visit.press("Continue")
         assert visit.step == "TellWhen"
         assert visit.stage.flow.typed.location.place == "the library"
+
+
+def test_a_second_tap_tells_nothing_more(qapp: QApplication, kit: Kit, kiosk: Kiosk) -> None:
+    with staged(Look()) as shell:
+        visit = signed_in_client(kiosk, shell)
+        visit.press("Where I can be found")
+        visit.press("Tell a place")
+        visit.press("Here, at this center")
+        for _ in range(3):
+            visit.press("Continue")
+        visit.press("One week")
+        visit.press("Continue")
+        page = visit.page
+        page.told.emit()
+        page.told.emit()
+        settle()
+        assert places(kit) == ["Demo Site 1"]
+        assert len(visit.stage.flow.submissions) == 1
+
+
+def test_a_full_disk_is_said_before_anything_is_typed(qapp: QApplication, kiosk: Kiosk) -> None:
+    with staged(Look()) as shell:
+        visit = signed_in_client(kiosk, shell)
+        visit.press("Where I can be found")
+        visit.stage.view = visit.stage.view.model_copy(update={"disk_ok": False})
+        visit.press("Tell a place")
+        assert visit.step == "ToldLocations"
+        assert visit.says("This kiosk has no room to save anything new.")

@@ -17,7 +17,7 @@ from ui.words import AS_TEXT
 
 @dataclass(frozen=True, slots=True)
 class ToldPlace:
-    """One place. `told_on`: the day at the site; `is_waiting`: on this kiosk, not at the portal yet."""
+    """One place. `told_on`: the day at the site."""
 
     id: str
     place: str = field(repr=False)

@@ -1,6 +1,5 @@
 """The pages on which a client says how they can be reached."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import assert_never
 
@@ -43,7 +42,6 @@ from ui.contact.tab import Line, Standing, TabProps, TabScreen
 from ui.contact.use import UseProps, UseScreen
 from ui.contact.value import ValueProps, ValueScreen
 from ui.contact.words import uses_of
-from ui.phrases.trouble import Trouble
 
 
 class Contacting:
@@ -94,13 +92,9 @@ class Contacting:
             return TabProps(lines, self._is_one_on_its_way(), stage.trouble)
 
         screen = TabScreen(stage.theme, props())
-        screen.add_asked.connect(lambda: self._unless_full(lambda: stage.happened(ContactAsked())))
-        screen.change_asked.connect(
-            lambda key: self._unless_full(lambda: stage.happened(ContactChangeAsked(by_id[key])))
-        )
-        screen.removal_asked.connect(
-            lambda key: self._unless_full(lambda: stage.happened(ContactRemovalAsked(by_id[key])))
-        )
+        screen.add_asked.connect(lambda: stage.begin_to_write(ContactAsked()))
+        screen.change_asked.connect(lambda key: stage.begin_to_write(ContactChangeAsked(by_id[key])))
+        screen.removal_asked.connect(lambda key: stage.begin_to_write(ContactRemovalAsked(by_id[key])))
         screen.went_back.connect(stage.go_back)
         return Scene(screen, lambda: screen.set_props(props()))
 
@@ -108,14 +102,6 @@ class Contacting:
         return any(
             one.kind is SubmissionKind.CONTACT and one.received_at is None for one in self._stage.flow.submissions
         )
-
-    def _unless_full(self, go_on: Callable[[], None]) -> None:
-        """Where nothing can be saved, it is said before anything is typed."""
-        view = self._stage.view
-        if view is not None and not view.disk_ok:
-            self._stage.troubled(Trouble.DISK_FULL)
-        else:
-            go_on()
 
     def _kind(self) -> Scene:
         stage = self._stage

@@ -33,7 +33,6 @@ from ui.location.place import PlaceProps, PlaceScreen
 from ui.location.told import ToldPlace, ToldProps, ToldScreen
 from ui.location.way import WayProps, WayScreen
 from ui.location.when import WhenProps, WhenScreen
-from ui.phrases.trouble import Trouble
 
 
 class Locating:
@@ -79,7 +78,7 @@ class Locating:
             return ToldProps(places, tuple(locations.seen_by), self._is_one_on_its_way(), stage.trouble)
 
         screen = ToldScreen(stage.theme, props())
-        screen.tell_asked.connect(self._ask)
+        screen.tell_asked.connect(lambda: stage.begin_to_write(LocationAsked()))
         screen.removed.connect(self._remove)
         screen.went_back.connect(stage.go_back)
         return Scene(screen, lambda: screen.set_props(props()))
@@ -100,14 +99,6 @@ class Locating:
         return any(
             one.kind is SubmissionKind.LOCATION and one.received_at is None for one in self._stage.flow.submissions
         )
-
-    def _ask(self) -> None:
-        """Where nothing can be saved, it is said before anything is typed."""
-        view = self._stage.view
-        if view is not None and not view.disk_ok:
-            self._stage.troubled(Trouble.DISK_FULL)
-        else:
-            self._stage.happened(LocationAsked())
 
     def _remove(self, location_id: str) -> None:
         client = self._stage.client

@@ -26,7 +26,6 @@ from ui.messages.team import TeamProps, TeamScreen
 from ui.messages.thread import ThreadProps, ThreadScreen
 from ui.messages.threads import ThreadsProps, ThreadsScreen
 from ui.messages.write import WriteProps, WriteScreen
-from ui.phrases.trouble import Trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,17 +130,9 @@ class Messaging:
             )
 
         screen = ThreadScreen(stage.theme, props())
-        screen.write_asked.connect(self._ask)
+        screen.write_asked.connect(lambda: stage.begin_to_write(WritingAsked()))
         screen.went_back.connect(stage.go_back)
         return Scene(screen, lambda: screen.set_props(props()))
-
-    def _ask(self) -> None:
-        """Where nothing can be saved, it is said before anything is typed."""
-        view = self._stage.view
-        if view is not None and not view.disk_ok:
-            self._stage.troubled(Trouble.DISK_FULL)
-        else:
-            self._stage.happened(WritingAsked())
 
     def _write(self, summary: ThreadSummary) -> Scene:
         stage = self._stage

@@ -124,6 +124,13 @@ class Stage(QObject):
         self._busy.start(_BUSY_AFTER_MS)
         self._jobs.run(job, lambda outcome: self._worked(outcome, then))
 
+    def begin_to_write(self, event: Event) -> None:
+        """On to a page for typing; where nothing can be saved, that is said before anything is typed."""
+        if self.view is not None and not self.view.disk_ok:
+            self.troubled(Trouble.DISK_FULL)
+        else:
+            self.happened(event)
+
     def quietly(self, job: Callable[[], T], then: Callable[[T], None]) -> None:
         """Do `job` in the background; nobody waits for it, and nobody hears of a failure."""
         self._jobs.run(job, lambda outcome: then(outcome.value) if isinstance(outcome, Ok) else None)

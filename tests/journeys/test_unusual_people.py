@@ -95,9 +95,7 @@ def test_a_client_at_two_kiosks_sees_at_one_what_was_told_at_the_other(
 
 
 @pytest.mark.parametrize("name", [("X", "Y"), LONG_NAME], ids=["one letter", "200 letters"])
-def test_a_name_of_any_length_is_signed_with(
-    qapp: QApplication, kit: Kit, kiosk: Kiosk, name: tuple[str, str]
-) -> None:
+def test_a_name_of_any_length_is_signed_with(qapp: QApplication, kit: Kit, kiosk: Kiosk, name: tuple[str, str]) -> None:
     with transaction(kit.engine) as db:
         client = db.get_one(Client, "client-alpha")
         client.first_name, client.middle_name, client.last_name = name[0], "", name[1]

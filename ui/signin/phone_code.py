@@ -36,7 +36,7 @@ class PhoneCodeScreen(Screen):
         self._trouble = TroubleNotice(theme)
         self.add(self._trouble)
         code = QrImage(theme, props.matrix, name=lambda: self.tr("Square code for your phone"), size=360)
-        self.add(Columns(theme, self._steps(theme), code, left_share=2, right_share=1, stack_below=900))
+        self.add(Columns(theme, code, self._steps(theme), left_share=1, right_share=2, stack_below=900))
         self._time = BodyText(theme, self._time_left, role="body_bold")
         again = Button(theme, lambda: self.tr("Get a new code"), name=AS_TEXT)
         again.clicked.connect(self.new_code_asked)

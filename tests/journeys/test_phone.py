@@ -160,9 +160,9 @@ def test_a_yes_that_comes_after_the_person_went_back_is_signed_out(qapp: QApplic
         phone.press("Continue", number=code.number.get_secret_value())
         timers = visit.page.findChildren(QTimer)
         kit.clock.advance(seconds=3)
-        visit.stage.go_back()  # while the question is under way
         for timer in timers:
             timer.timeout.emit()
+        visit.stage.go_back()  # while the answer is under way
         settle()
         assert visit.step == "Identify"
         assert not visit.stage.is_signed_in

@@ -138,6 +138,8 @@ class ByPhone:
         timer.start(self._interval_s * 1000)
 
     def _ask(self, timer: QTimer, code: PhoneSignInCode) -> None:
+        if not self._waits_for(code):
+            return
         client = self._stage.client
 
         def ask() -> _SignedIn | Standing:

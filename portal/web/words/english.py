@@ -23,7 +23,8 @@ ENGLISH = Words(
     number_heading="Which number does the kiosk show?",
     number_lead="Look at the kiosk. Type the two digits here.",
     number_label="Number",
-    number_warning="Did somebody tell you the number by phone or in a message? Do not type it. Press “This was not me”.",
+    number_warning="Did somebody tell you the number by phone or in a message? Do not type it. "
+    "Press “This was not me”.",
     number_wrong="This is not the number on the kiosk. Please look again.",
     done_heading="You can look at the kiosk again",
     done_text="The kiosk opens your account in a few seconds. You can close this page.",

@@ -26,6 +26,7 @@ from portal.api import (
     invitations,
     locations,
     messages,
+    phone,
     preferences,
     problems,
     secrets,
@@ -34,7 +35,7 @@ from portal.api import (
     verifications,
     wipe_receipts,
 )
-from portal.api.access import ACCESS
+from portal.api.access import ACCESS, PAGES
 from portal.gateway import Gateway, is_inner
 from portal.guard import Guard
 from portal.house import House
@@ -44,6 +45,7 @@ from portal.keys import PortalKeys
 from portal.mail import MailRunner
 from portal.mail_transport import transport_from
 from portal.settings import PortalSettings
+from portal.web import phone as phone_pages
 from services.portal.contract import Problem
 
 _MODULES: Final = (
@@ -54,6 +56,7 @@ _MODULES: Final = (
     favourites,
     gateway,
     sessions,
+    phone,
     activations,
     home,
     signatures,
@@ -98,6 +101,7 @@ def create_app(
     app.state.gateway = Gateway(app.state.house, app)
     app.include_router(_routes())
     app.include_router(hsds.router)  # an HSDS client wants its paths below one base address, without a version of ours
+    app.include_router(phone_pages.router)
     app.add_middleware(Guard, is_inner=is_inner)
     problems.install(app)
     return app
@@ -108,8 +112,13 @@ def operations() -> list[APIRoute]:
     return [route for module in (*_MODULES, hsds) for route in module.router.routes if isinstance(route, APIRoute)]
 
 
+def pages() -> list[APIRoute]:
+    """Every page for a browser."""
+    return [route for route in phone_pages.router.routes if isinstance(route, APIRoute)]
+
+
 def _routes() -> APIRouter:
-    odd = {route.name for route in operations()} ^ set(ACCESS)
+    odd = {route.name for route in operations()} ^ set(ACCESS) | {route.name for route in pages()} ^ PAGES
     if odd:
         raise OperationsWithoutAccess(", ".join(sorted(odd)))
     router = APIRouter(prefix="/v1")

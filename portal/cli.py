@@ -166,7 +166,7 @@ def device_code(
         place = onboarding.find_site(session, site)
         code = new_device_code(session, place.id, now=now(), random=os.urandom)
         audit.append(session, place.agency_id, audit.AuditEntry("operator", "device_code_made", now()))
-        address = portal.settings.public_url
+        address = portal.settings.address
     out.line(f"Code for one kiosk at {place.name}, valid 7 days: {code}")
     out.line(f"On the kiosk: kiosk enroll {address} {code}")
 

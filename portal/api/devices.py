@@ -118,6 +118,7 @@ def _public_bundle(work: Work) -> PublicBundle:
         keys=work.house.keys.public(),
         site=site_settings(work.site, work.agency),
         device_certificate_chain_pem=certificate_chain(work.house, work.device),
+        takes_phones=work.house.settings.phone_url is not None,
         forms=[
             FormText(
                 template_id=row.template_id,

@@ -11,9 +11,11 @@ from services.portal.contract import Problem
 MEDIA_TYPE: Final = "application/problem+json"
 
 TITLES: Final = {
+    "access_denied": "The sign-in was stopped on the phone.",
     "account_connected": "This client has a portal account already.",
     "account_deactivated": "The account is deactivated. Verify the client again and reinstate it.",
     "activation_failed": "The activation did not work. Staff can help.",
+    "authorization_pending": "No phone has signed in yet. Ask again.",
     "bad_signature": "The signature does not fit.",
     "busy": "The portal is busy. Try again.",
     "cursor_unknown": "The place to go on from is none of ours. Begin anew.",
@@ -24,6 +26,7 @@ TITLES: Final = {
     "enrolment_failed": "The code is wrong, used or expired.",
     "etag_changed": "The record was changed in between. Read it again.",
     "etag_missing": "The request needs If-Match.",
+    "expired_token": "The code is used, left or expired. Begin anew.",
     "favourites_full": "There are as many favourites as can be kept. Take one out first.",
     "forbidden": "This session may not do that.",
     "form_unknown": "The portal does not know this text.",
@@ -40,6 +43,8 @@ TITLES: Final = {
     "no_account": "This client has no account.",
     "not_deactivated": "This account is not deactivated.",
     "not_found": "Not found.",
+    "number_wanted": "A phone has signed in and asks for the number. Show it, and ask again.",
+    "phone_not_offered": "This portal has no address at which phones can sign in.",
     "proximity_unsupported": "This portal finds nothing by distance. Ask by postcode alone.",
     "replayed": "This request was answered before.",
     "roi_term_missing": "The site has not set how long a release of information lasts.",
@@ -47,6 +52,7 @@ TITLES: Final = {
     "sealed_only": "This operation is reached through an envelope only.",
     "search_empty": "A name or an HMIS id is needed.",
     "sign_in_failed": "The sign-in did not work. Staff can help.",
+    "slow_down": "Asked too soon. Wait five seconds longer from now on.",
     "takes_no_messages": "Nobody takes messages in this thread any more.",
     "text_empty": "There are no words in this text.",
     "text_unusable": "A text holds a character that cannot be stored.",

@@ -19,6 +19,7 @@ from portal.models.location import ClientLocation
 from portal.models.message import CareTeamMember, Message
 from portal.models.organization import Agency, Device, DeviceCode, Site, StaffUser
 from portal.models.paper import FormTemplate, Signature
+from portal.models.phone import PhoneSignIn
 
 __all__ = [
     "Account",
@@ -48,6 +49,7 @@ __all__ = [
     "Invitation",
     "Message",
     "OutgoingMail",
+    "PhoneSignIn",
     "PortalSession",
     "Project",
     "Service",

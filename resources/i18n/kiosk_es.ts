@@ -156,6 +156,22 @@
         <translation>Avisó de que perdió su tarjeta.</translation>
     </message>
     <message>
+        <source>Typed a right password or PIN on a phone.</source>
+        <translation>Escribió una contraseña o un PIN correctos en un teléfono.</translation>
+    </message>
+    <message>
+        <source>Typed the number of the kiosk on a phone.</source>
+        <translation>Escribió el número del quiosco en un teléfono.</translation>
+    </message>
+    <message>
+        <source>Typed a wrong number on a phone.</source>
+        <translation>Escribió un número incorrecto en un teléfono.</translation>
+    </message>
+    <message>
+        <source>Stopped a sign-in on a phone.</source>
+        <translation>Detuvo una entrada en un teléfono.</translation>
+    </message>
+    <message>
         <source>Ended a visit.</source>
         <translation>Terminó una visita.</translation>
     </message>
@@ -1326,6 +1342,10 @@
         <translation>El número de tarjeta está debajo del código cuadrado de su tarjeta.</translation>
     </message>
     <message>
+        <source>Use my phone</source>
+        <translation>Usar mi teléfono</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
@@ -1950,6 +1970,102 @@
     <message>
         <source>Reference {reference}</source>
         <translation>Referencia {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCodeScreen</name>
+    <message>
+        <source>Sign in with your phone</source>
+        <translation>Entre con su teléfono</translation>
+    </message>
+    <message>
+        <source>So nobody here sees what you type.</source>
+        <translation>Así nadie aquí ve lo que usted escribe.</translation>
+    </message>
+    <message>
+        <source>Square code for your phone</source>
+        <translation>Código cuadrado para su teléfono</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Pedir un código nuevo</translation>
+    </message>
+    <message>
+        <source>1. Point the camera of your phone at the square code.</source>
+        <translation>1. Apunte la cámara de su teléfono al código cuadrado.</translation>
+    </message>
+    <message>
+        <source>2. Sign in on your phone. Then look here again.</source>
+        <translation>2. Entre en su teléfono. Después mire aquí otra vez.</translation>
+    </message>
+    <message>
+        <source>No camera?</source>
+        <translation>¿No tiene cámara?</translation>
+    </message>
+    <message>
+        <source>Open this page on your phone:</source>
+        <translation>Abra esta página en su teléfono:</translation>
+    </message>
+    <message>
+        <source>Then type this code:</source>
+        <translation>Después escriba este código:</translation>
+    </message>
+    <message>
+        <source>This code works for less than a minute.</source>
+        <translation>Este código sirve menos de un minuto más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for about %n more minute(s).</source>
+        <translation>
+            <numerusform>Este código sirve alrededor de %n minuto más.</numerusform>
+            <numerusform>Este código sirve alrededor de %n minutos más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNumberScreen</name>
+    <message>
+        <source>Type this number on your phone</source>
+        <translation>Escriba este número en su teléfono</translation>
+    </message>
+    <message>
+        <source>So we know that you stand here with your phone.</source>
+        <translation>Así sabemos que usted está aquí con su teléfono.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Does your phone not ask for a number? Then somebody else used your code. Get a new one.</source>
+        <translation>¿Su teléfono no le pide un número? Entonces otra persona usó su código. Pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Pedir un código nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneOverScreen</name>
+    <message>
+        <source>Get a new code</source>
+        <translation>Pedir un código nuevo</translation>
+    </message>
+    <message>
+        <source>The sign-in was stopped on the phone</source>
+        <translation>La entrada se detuvo en el teléfono</translation>
+    </message>
+    <message>
+        <source>This code does not work any more</source>
+        <translation>Este código ya no sirve</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. You can try again, or go back to the other ways.</source>
+        <translation>Nadie ha entrado. Puede probar otra vez o volver a las otras formas.</translation>
+    </message>
+    <message>
+        <source>Its time is over, or it was used. You can get a new one.</source>
+        <translation>Se acabó su tiempo o ya se usó. Puede pedir uno nuevo.</translation>
     </message>
 </context>
 <context>

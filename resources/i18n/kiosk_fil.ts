@@ -156,6 +156,22 @@
         <translation>Iniulat na nawala ang inyong card.</translation>
     </message>
     <message>
+        <source>Typed a right password or PIN on a phone.</source>
+        <translation>Nag-type ng tamang password o PIN sa telepono.</translation>
+    </message>
+    <message>
+        <source>Typed the number of the kiosk on a phone.</source>
+        <translation>Nag-type ng numero ng kiosk sa telepono.</translation>
+    </message>
+    <message>
+        <source>Typed a wrong number on a phone.</source>
+        <translation>Nag-type ng maling numero sa telepono.</translation>
+    </message>
+    <message>
+        <source>Stopped a sign-in on a phone.</source>
+        <translation>Itinigil sa telepono ang isang pag-sign in.</translation>
+    </message>
+    <message>
         <source>Ended a visit.</source>
         <translation>Tinapos ang isang paggamit.</translation>
     </message>
@@ -1326,6 +1342,10 @@
         <translation>Nasa ilalim ng parisukat na code ng inyong card ang numero ng card.</translation>
     </message>
     <message>
+        <source>Use my phone</source>
+        <translation>Gamitin ang telepono ko</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Magpatuloy</translation>
     </message>
@@ -1950,6 +1970,102 @@
     <message>
         <source>Reference {reference}</source>
         <translation>Reperensya {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCodeScreen</name>
+    <message>
+        <source>Sign in with your phone</source>
+        <translation>Mag-sign in gamit ang inyong telepono</translation>
+    </message>
+    <message>
+        <source>So nobody here sees what you type.</source>
+        <translation>Para walang makakita rito ng itina-type ninyo.</translation>
+    </message>
+    <message>
+        <source>Square code for your phone</source>
+        <translation>Parisukat na code para sa inyong telepono</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Kumuha ng bagong code</translation>
+    </message>
+    <message>
+        <source>1. Point the camera of your phone at the square code.</source>
+        <translation>1. Itutok ang camera ng inyong telepono sa parisukat na code.</translation>
+    </message>
+    <message>
+        <source>2. Sign in on your phone. Then look here again.</source>
+        <translation>2. Mag-sign in sa inyong telepono. Pagkatapos, tumingin muli rito.</translation>
+    </message>
+    <message>
+        <source>No camera?</source>
+        <translation>Walang camera?</translation>
+    </message>
+    <message>
+        <source>Open this page on your phone:</source>
+        <translation>Buksan ang page na ito sa inyong telepono:</translation>
+    </message>
+    <message>
+        <source>Then type this code:</source>
+        <translation>Pagkatapos, i-type ang code na ito:</translation>
+    </message>
+    <message>
+        <source>This code works for less than a minute.</source>
+        <translation>Wala nang isang minuto gagana ang code na ito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for about %n more minute(s).</source>
+        <translation>
+            <numerusform>Gagana ang code na ito nang mga %n minuto pa.</numerusform>
+            <numerusform>Gagana ang code na ito nang mga %n minuto pa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNumberScreen</name>
+    <message>
+        <source>Type this number on your phone</source>
+        <translation>I-type ang numerong ito sa inyong telepono</translation>
+    </message>
+    <message>
+        <source>So we know that you stand here with your phone.</source>
+        <translation>Para malaman naming kayo ang narito hawak ang inyong telepono.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Does your phone not ask for a number? Then somebody else used your code. Get a new one.</source>
+        <translation>Hindi ba humihingi ng numero ang inyong telepono? May ibang gumamit ng inyong code. Kumuha ng bago.</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Kumuha ng bagong code</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneOverScreen</name>
+    <message>
+        <source>Get a new code</source>
+        <translation>Kumuha ng bagong code</translation>
+    </message>
+    <message>
+        <source>The sign-in was stopped on the phone</source>
+        <translation>Itinigil sa telepono ang pag-sign in</translation>
+    </message>
+    <message>
+        <source>This code does not work any more</source>
+        <translation>Hindi na gumagana ang code na ito</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. You can try again, or go back to the other ways.</source>
+        <translation>Walang naka-sign in. Puwede kayong sumubok muli, o bumalik sa ibang paraan.</translation>
+    </message>
+    <message>
+        <source>Its time is over, or it was used. You can get a new one.</source>
+        <translation>Tapos na ang oras nito, o nagamit na. Puwede kayong kumuha ng bago.</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,22 @@
         <translation>Đã báo mất thẻ của quý vị.</translation>
     </message>
     <message>
+        <source>Typed a right password or PIN on a phone.</source>
+        <translation>Đã nhập đúng mật khẩu hoặc mã PIN trên điện thoại.</translation>
+    </message>
+    <message>
+        <source>Typed the number of the kiosk on a phone.</source>
+        <translation>Đã nhập số của ki-ốt trên điện thoại.</translation>
+    </message>
+    <message>
+        <source>Typed a wrong number on a phone.</source>
+        <translation>Đã nhập sai số trên điện thoại.</translation>
+    </message>
+    <message>
+        <source>Stopped a sign-in on a phone.</source>
+        <translation>Đã dừng một lần đăng nhập trên điện thoại.</translation>
+    </message>
+    <message>
         <source>Ended a visit.</source>
         <translation>Đã kết thúc một lượt dùng.</translation>
     </message>
@@ -1320,6 +1336,10 @@
         <translation>Số thẻ nằm dưới mã vuông trên thẻ của quý vị.</translation>
     </message>
     <message>
+        <source>Use my phone</source>
+        <translation>Dùng điện thoại của tôi</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Tiếp tục</translation>
     </message>
@@ -1943,6 +1963,101 @@
     <message>
         <source>Reference {reference}</source>
         <translation>Số tham chiếu {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCodeScreen</name>
+    <message>
+        <source>Sign in with your phone</source>
+        <translation>Đăng nhập bằng điện thoại của quý vị</translation>
+    </message>
+    <message>
+        <source>So nobody here sees what you type.</source>
+        <translation>Để không ai ở đây thấy những gì quý vị nhập.</translation>
+    </message>
+    <message>
+        <source>Square code for your phone</source>
+        <translation>Mã vuông cho điện thoại của quý vị</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Lấy mã mới</translation>
+    </message>
+    <message>
+        <source>1. Point the camera of your phone at the square code.</source>
+        <translation>1. Hướng máy ảnh điện thoại của quý vị vào mã vuông.</translation>
+    </message>
+    <message>
+        <source>2. Sign in on your phone. Then look here again.</source>
+        <translation>2. Đăng nhập trên điện thoại. Sau đó nhìn lại đây.</translation>
+    </message>
+    <message>
+        <source>No camera?</source>
+        <translation>Không có máy ảnh?</translation>
+    </message>
+    <message>
+        <source>Open this page on your phone:</source>
+        <translation>Mở trang này trên điện thoại của quý vị:</translation>
+    </message>
+    <message>
+        <source>Then type this code:</source>
+        <translation>Sau đó nhập mã này:</translation>
+    </message>
+    <message>
+        <source>This code works for less than a minute.</source>
+        <translation>Mã này dùng được chưa đến một phút nữa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for about %n more minute(s).</source>
+        <translation>
+            <numerusform>Mã này dùng được khoảng %n phút nữa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNumberScreen</name>
+    <message>
+        <source>Type this number on your phone</source>
+        <translation>Nhập số này trên điện thoại của quý vị</translation>
+    </message>
+    <message>
+        <source>So we know that you stand here with your phone.</source>
+        <translation>Để chúng tôi biết quý vị đang đứng đây với điện thoại của mình.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Does your phone not ask for a number? Then somebody else used your code. Get a new one.</source>
+        <translation>Điện thoại của quý vị không hỏi số? Vậy người khác đã dùng mã của quý vị. Hãy lấy mã mới.</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Lấy mã mới</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneOverScreen</name>
+    <message>
+        <source>Get a new code</source>
+        <translation>Lấy mã mới</translation>
+    </message>
+    <message>
+        <source>The sign-in was stopped on the phone</source>
+        <translation>Việc đăng nhập đã bị dừng trên điện thoại</translation>
+    </message>
+    <message>
+        <source>This code does not work any more</source>
+        <translation>Mã này không còn dùng được</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. You can try again, or go back to the other ways.</source>
+        <translation>Không có ai đăng nhập. Quý vị có thể thử lại, hoặc quay lại các cách khác.</translation>
+    </message>
+    <message>
+        <source>Its time is over, or it was used. You can get a new one.</source>
+        <translation>Mã đã hết giờ, hoặc đã được dùng. Quý vị có thể lấy mã mới.</translation>
     </message>
 </context>
 <context>

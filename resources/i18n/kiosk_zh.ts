@@ -156,6 +156,22 @@
         <translation>报告您的卡丢失了。</translation>
     </message>
     <message>
+        <source>Typed a right password or PIN on a phone.</source>
+        <translation>在手机上输入了正确的密码或 PIN 码。</translation>
+    </message>
+    <message>
+        <source>Typed the number of the kiosk on a phone.</source>
+        <translation>在手机上输入了自助机的数字。</translation>
+    </message>
+    <message>
+        <source>Typed a wrong number on a phone.</source>
+        <translation>在手机上输入了错误的数字。</translation>
+    </message>
+    <message>
+        <source>Stopped a sign-in on a phone.</source>
+        <translation>在手机上停止了一次登录。</translation>
+    </message>
+    <message>
         <source>Ended a visit.</source>
         <translation>结束了一次使用。</translation>
     </message>
@@ -1320,6 +1336,10 @@
         <translation>卡号在您卡上的二维码下面。</translation>
     </message>
     <message>
+        <source>Use my phone</source>
+        <translation>用我的手机</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>继续</translation>
     </message>
@@ -1943,6 +1963,101 @@
     <message>
         <source>Reference {reference}</source>
         <translation>参考号 {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCodeScreen</name>
+    <message>
+        <source>Sign in with your phone</source>
+        <translation>用您的手机登录</translation>
+    </message>
+    <message>
+        <source>So nobody here sees what you type.</source>
+        <translation>这样这里没有人看到您输入什么。</translation>
+    </message>
+    <message>
+        <source>Square code for your phone</source>
+        <translation>给您手机用的二维码</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>获取新代码</translation>
+    </message>
+    <message>
+        <source>1. Point the camera of your phone at the square code.</source>
+        <translation>1. 用您手机的相机对准二维码。</translation>
+    </message>
+    <message>
+        <source>2. Sign in on your phone. Then look here again.</source>
+        <translation>2. 在您的手机上登录。然后再看这里。</translation>
+    </message>
+    <message>
+        <source>No camera?</source>
+        <translation>没有相机？</translation>
+    </message>
+    <message>
+        <source>Open this page on your phone:</source>
+        <translation>在您的手机上打开这个网页：</translation>
+    </message>
+    <message>
+        <source>Then type this code:</source>
+        <translation>然后输入这个代码：</translation>
+    </message>
+    <message>
+        <source>This code works for less than a minute.</source>
+        <translation>这个代码有效时间不到一分钟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for about %n more minute(s).</source>
+        <translation>
+            <numerusform>这个代码大约还有 %n 分钟有效。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNumberScreen</name>
+    <message>
+        <source>Type this number on your phone</source>
+        <translation>在您的手机上输入这个数字</translation>
+    </message>
+    <message>
+        <source>So we know that you stand here with your phone.</source>
+        <translation>这样我们知道您拿着手机站在这里。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Does your phone not ask for a number? Then somebody else used your code. Get a new one.</source>
+        <translation>您的手机没有要您输入数字吗？那么有人用了您的代码。请获取新的代码。</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>获取新代码</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneOverScreen</name>
+    <message>
+        <source>Get a new code</source>
+        <translation>获取新代码</translation>
+    </message>
+    <message>
+        <source>The sign-in was stopped on the phone</source>
+        <translation>登录已在手机上停止</translation>
+    </message>
+    <message>
+        <source>This code does not work any more</source>
+        <translation>这个代码不能再用了</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. You can try again, or go back to the other ways.</source>
+        <translation>没有人登录。您可以再试一次，或返回选择其他方式。</translation>
+    </message>
+    <message>
+        <source>Its time is over, or it was used. You can get a new one.</source>
+        <translation>时间已到，或者已经用过。您可以获取新的代码。</translation>
     </message>
 </context>
 <context>

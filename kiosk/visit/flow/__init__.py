@@ -14,6 +14,7 @@ from kiosk.visit.flow.events import (
     Event,
     HomeEvent,
     KeepingEvent,
+    PhoneEvent,
     RoiEvent,
     SignInEvent,
     StaffEvent,
@@ -27,6 +28,7 @@ from kiosk.visit.flow.keeping import keep
 from kiosk.visit.flow.location import locate
 from kiosk.visit.flow.messages import converse
 from kiosk.visit.flow.papers import at_home, with_paper
+from kiosk.visit.flow.phone import sign_in_by_phone
 from kiosk.visit.flow.serving import serve
 from kiosk.visit.flow.signing_in import activate, sign_in
 from kiosk.visit.flow.state import Flow
@@ -45,6 +47,8 @@ def _moved(flow: Flow, event: Event) -> Flow:
         return replace(flow, typed=event.typed)
     if isinstance(event, SignInEvent):
         return sign_in(flow, event)
+    if isinstance(event, PhoneEvent):
+        return sign_in_by_phone(flow, event)
     if isinstance(event, ActivationEvent):
         return activate(flow, event)
     if isinstance(event, StaffEvent):

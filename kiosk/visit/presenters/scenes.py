@@ -14,6 +14,7 @@ from kiosk.visit.flow.steps import (
     KeepingStep,
     LocationStep,
     MessagesStep,
+    PhoneStep,
     RoiStep,
     SignInStep,
     StaffStep,
@@ -21,6 +22,7 @@ from kiosk.visit.flow.steps import (
 )
 from kiosk.visit.presenters.activating import Activating
 from kiosk.visit.presenters.at_home import AtHome
+from kiosk.visit.presenters.by_phone import ByPhone
 from kiosk.visit.presenters.contacting import Contacting
 from kiosk.visit.presenters.directory import Looking
 from kiosk.visit.presenters.keeping import Keeping
@@ -40,7 +42,8 @@ class Scenes:
 
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
-        self._signing_in = SigningIn(stage)
+        self._by_phone = ByPhone(stage)
+        self._signing_in = SigningIn(stage, self._by_phone)
         self._printing = Printing(stage)
         self._activating = Activating(stage, self._printing)
         self._signing = Signing(stage)
@@ -73,6 +76,8 @@ class Scenes:
         scene: Scene | None
         if isinstance(step, SignInStep):
             scene = self._signing_in.scene(step)
+        elif isinstance(step, PhoneStep):
+            scene = self._by_phone.scene(step)
         elif isinstance(step, ActivationStep):
             scene = self._activating.scene(step)
         elif isinstance(step, StaffStep):

@@ -68,7 +68,8 @@ class FormText(Reply):
 class PublicBundle(Reply):
     """The agent's public cache: nothing of a person. `device_certificate_chain_pem` as at enrolment.
 
-    `device_name` is what the site calls this kiosk; it stands on the evidence page of a signed paper.
+    `device_name` is what the site calls this kiosk; it stands on the evidence page of a signed paper. `takes_phones`:
+    people can sign in with their own phones.
     """
 
     portal_time: AwareDatetime
@@ -77,6 +78,7 @@ class PublicBundle(Reply):
     site: SiteSettings
     device_certificate_chain_pem: str
     forms: list[FormText]
+    takes_phones: bool = False
 
 
 class SignedWipeReceipt(Request):

@@ -118,6 +118,7 @@ BODIES: Final[dict[str, dict[str, object]]] = {
     "receive_heartbeat": _HEARTBEAT,
     "start_sign_in": {"identifier": "somebody"},
     "sign_in": {"identifier": "somebody", "secret": "something"},
+    "redeem_phone_sign_in": {"device_code": "x"},
     "check_activation": {"code": "22222222", "date_of_birth": "1980-03-01"},
     "complete_activation": {"method": "card", "secret": "1"},
     "submit_signature": _SIGNATURE,

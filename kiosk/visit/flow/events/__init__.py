@@ -33,6 +33,7 @@ from kiosk.visit.flow.events.keeping import (
 )
 from kiosk.visit.flow.events.location import LocationEvent
 from kiosk.visit.flow.events.messages import MessagesEvent
+from kiosk.visit.flow.events.phone import PhoneEvent
 from kiosk.visit.flow.events.roi import (
     Decided,
     ElectronicAgreed,
@@ -110,6 +111,7 @@ __all__ = [
     "PaperSaved",
     "PaperWanted",
     "PapersAsked",
+    "PhoneEvent",
     "RecordOpened",
     "RoiEvent",
     "SecretWanted",
@@ -129,4 +131,4 @@ __all__ = [
 ClientEvent: TypeAlias = (
     HomeEvent | AccountEvent | RoiEvent | ContactEvent | LocationEvent | MessagesEvent | DirectoryEvent | KeepingEvent
 )
-Event: TypeAlias = Wrote | SignInEvent | ActivationEvent | ClientEvent | StaffEvent
+Event: TypeAlias = Wrote | SignInEvent | PhoneEvent | ActivationEvent | ClientEvent | StaffEvent

@@ -20,6 +20,7 @@ from kiosk.visit.flow.steps.home import AccountClosed, CloseAccount, Home, HomeS
 from kiosk.visit.flow.steps.keeping import KeepingStep, SubmissionKept
 from kiosk.visit.flow.steps.location import LocationStep
 from kiosk.visit.flow.steps.messages import MessagesStep
+from kiosk.visit.flow.steps.phone import PhoneStep
 from kiosk.visit.flow.steps.roi import (
     AgreeElectronic,
     CheckAnswers,
@@ -77,6 +78,7 @@ __all__ = [
     "NotVerified",
     "OnPaper",
     "PaperKept",
+    "PhoneStep",
     "ReadPage",
     "RoiStep",
     "SetSecret",
@@ -97,4 +99,4 @@ __all__ = [
 ClientStep: TypeAlias = (
     HomeStep | AccountStep | RoiStep | ContactStep | LocationStep | MessagesStep | DirectoryStep | KeepingStep
 )
-Step: TypeAlias = SignInStep | ActivationStep | ClientStep | StaffStep | Ended
+Step: TypeAlias = SignInStep | PhoneStep | ActivationStep | ClientStep | StaffStep | Ended

@@ -28,6 +28,7 @@ SIGN_IN_START: Final = Limit("sign_in_start", 60, dt.timedelta(minutes=10))
 ACTIVATION_DEVICE: Final = Limit("activation_device", 20, dt.timedelta(minutes=10))
 # Over an invitation's whole life: who found a slip has the code, and only the date of birth is left to guess.
 ACTIVATION_CODE: Final = Limit("activation_code", 10, dt.timedelta(days=LONGEST_INVITATION_DAYS))
+HELP_CALL_DEVICE: Final = Limit("help_call_device", 30, dt.timedelta(minutes=30))
 SEARCH_STAFF: Final = Limit("search_staff", 120, dt.timedelta(minutes=10))
 
 

@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import AwareDatetime, Field
 
 from services.portal.contract.base import MOST, Language, Reply, Request, Sha256, ShortText
+from services.portal.contract.help import SiteHelp
 
 _MOST_RECEIPTS = 2**31 - 1
 
@@ -77,6 +78,7 @@ class PublicBundle(Reply):
     site: SiteSettings
     device_certificate_chain_pem: str
     forms: list[FormText]
+    help: SiteHelp = SiteHelp()
 
 
 class SignedWipeReceipt(Request):

@@ -10,6 +10,8 @@ from kiosk.visit.flow.steps import (
     ContactStep,
     DirectoryStep,
     Ended,
+    HelpEntry,
+    HelpStart,
     HomeStep,
     KeepingStep,
     LocationStep,
@@ -23,6 +25,7 @@ from kiosk.visit.presenters.activating import Activating
 from kiosk.visit.presenters.at_home import AtHome
 from kiosk.visit.presenters.contacting import Contacting
 from kiosk.visit.presenters.directory import Looking
+from kiosk.visit.presenters.helping import Helping
 from kiosk.visit.presenters.keeping import Keeping
 from kiosk.visit.presenters.locating import Locating
 from kiosk.visit.presenters.messaging import Messaging
@@ -46,7 +49,8 @@ class Scenes:
         self._signing = Signing(stage)
         self._locating = Locating(stage)
         self._contacting = Contacting(stage)
-        self._looking = Looking(stage)
+        self._looking = Looking(stage, self._printing)
+        self._helping = Helping(stage, self._printing)
         self._messaging = Messaging(stage)
         places = {
             Place.MESSAGES: self._messaging.open,
@@ -75,6 +79,8 @@ class Scenes:
             scene = self._signing_in.scene(step)
         elif isinstance(step, ActivationStep):
             scene = self._activating.scene(step)
+        elif isinstance(step, HelpStart | HelpEntry):
+            scene = self._helping.scene(step)
         elif isinstance(step, StaffStep):
             scene = self._serving.scene(step)
         elif isinstance(step, Ended):

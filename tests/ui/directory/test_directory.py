@@ -22,6 +22,7 @@ from ui.phrases.directory import (
     open_words,
     reason_words,
 )
+from ui.phrases.printing import Paper
 from ui.shell import Shell
 from ui.widgets import ListRow
 
@@ -58,7 +59,7 @@ def test_the_list_of_favourites_is_offered_where_there_is_one(shell: Shell) -> N
 
 
 def test_results_say_what_is_open_and_how_far_and_open_one(shell: Shell) -> None:
-    screen = ResultsScreen(shell.theme, ResultsProps(_LINES, category="food", more=3))
+    screen = ResultsScreen(shell.theme, ResultsProps(_LINES, category="food", has_more=True))
     page = Page(shell, screen)
     chosen, more = page.hear(screen.chosen), page.hear(screen.more_wanted)
     rows = [row.accessibleDescription() for row in screen.findChildren(ListRow)]
@@ -96,11 +97,12 @@ def test_a_service_shows_all_its_facts_and_nothing_that_is_not_there(shell: Shel
 def test_print_and_list_are_offered_only_where_they_work(shell: Shell) -> None:
     screen = ServiceScreen(shell.theme, ServiceProps("Line", OpenFacts(OpenState.UNKNOWN)))
     page = Page(shell, screen)
-    assert screen.print_button.isHidden()
     assert screen.favourite.isHidden()
+    assert screen.primary_button is not None and screen.primary_button.isHidden()
     screen.set_props(_FULL)
+    screen.show_paper(Paper.OFFERED)
     printed, toggled, wrong = (
-        page.hear(signal) for signal in (screen.print_wanted, screen.favourite_toggled, screen.wrong_said)
+        page.hear(signal) for signal in (screen.print_asked, screen.favourite_toggled, screen.wrong_said)
     )
     for name in ("Print this", "Put on my list", "This is wrong"):
         page.press(name)

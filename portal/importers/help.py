@@ -17,6 +17,7 @@ from services.portal.contract.help import HelpKind, HelpOffer, HelpText, SiteHel
 
 FALLBACK: Final = "en"
 LONGEST_WHAT: Final = 600
+MOST_LINES: Final = 9  # so much fits on a slip beside a code
 _MOST_OFFERS: Final = 24
 _LARGEST: Final = 256 * 1024
 
@@ -108,6 +109,9 @@ def _contradictions(described: _File) -> list[str]:
     for number, one in enumerate(described.help, 1):
         if FALLBACK not in one.text:
             wrong.append(f"{_place(number)} has no text.{FALLBACK}: it is shown where a language is missing")
+        for language, text in one.text.items():
+            if text.what.count("\n") >= MOST_LINES:
+                wrong.append(f"{_place(number)}, text.{language}.what has more than {MOST_LINES} lines")
         if one.kind is HelpKind.VIDEO and not one.link:
             wrong.append(f"{_place(number)}: a video needs a link")
     if described.ask_a_person.instead and FALLBACK not in described.ask_a_person.instead:

@@ -7,7 +7,11 @@ from services.printing.sheet import BOLD, BRAND, Sheet
 A6_MM: Final = (105.0, 148.0)
 MARGIN_MM: Final = 8.0
 BOTTOM_MM: Final = 140.0
+LINE_MM: Final = 4.2
 _LONGEST: Final = 400
+_MOST_LINES: Final = 8
+# So many letters of any script go into a line beside a label.
+_LETTERS_IN_A_LINE: Final = 28
 
 
 def head(sheet: Sheet, name: str, *lines: str) -> float:
@@ -27,14 +31,16 @@ def put_fact(sheet: Sheet, label: str, text: str, *, top: float, floor: float) -
     left, column = MARGIN_MM + 27, A6_MM[0] - 2 * MARGIN_MM - 27
     beginning = top
     for line in lines:
-        if top + 5 > floor:
+        room = min(_MOST_LINES, int((floor - top) / LINE_MM))
+        if room < 1:
             break
-        top = sheet.text(line, left=left, top=top, width=column, size=9, lines=3)
+        fitting = shortened(line, room * _LETTERS_IN_A_LINE)
+        top = sheet.text(fitting, left=left, top=top, width=column, size=9, lines=room)
     if top > beginning:
         sheet.text(label, left=MARGIN_MM, top=beginning, width=25, size=9, lines=2, font=BOLD)
     return top + 1
 
 
-def shortened(text: str) -> str:
+def shortened(text: str, longest: int = _LONGEST) -> str:
     """No longer than a slip has room for."""
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    return text if len(text) <= longest else text[: longest - 1] + "…"

@@ -5,11 +5,13 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from services.printing.facts import A6_MM, BOTTOM_MM, MARGIN_MM, head, put_fact
+from services.printing.facts import A6_MM, BOTTOM_MM, LINE_MM, MARGIN_MM, head, put_fact
 from services.printing.sheet import SOFT, PrintError, Sheet
 
 _QR_MM: Final = 34.0
-_MOST_LINES: Final = 30
+_LINES_BESIDE_A_CODE: Final = 9
+_LINES: Final = 20
+_LINK_LINE: Final = 34  # a link has no spaces to break at
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +55,18 @@ def help_slip(slip: HelpSlip, *, language: str, fonts_dir: Path) -> bytes:
     sheet = Sheet(width, height, title=slip.name, language=language, fonts_dir=fonts_dir)
     top = head(sheet, slip.name)
     if slip.what:
-        top = sheet.text(slip.what, left=MARGIN_MM, top=top, width=column, size=10.5, lines=_MOST_LINES) + 2
+        lines = _LINES_BESIDE_A_CODE if slip.link else _LINES
+        top = sheet.text(slip.what, left=MARGIN_MM, top=top, width=column, size=10.5, lines=lines) + 2
     floor = BOTTOM_MM - (_QR_MM if slip.link else 0)
     for label, text in ((words.phone, slip.phone), (words.hours, slip.hours), (words.where, slip.where)):
+        if text and floor - top < LINE_MM:
+            raise PrintError("the slip is longer than its sheet")
         if text:
             top = put_fact(sheet, label, text, top=top, floor=floor)
-    if top > floor:
-        raise PrintError("the slip is longer than its sheet")
     if slip.link:
         left = width - MARGIN_MM - _QR_MM
         sheet.qr(slip.link, left=left, top=floor, side=_QR_MM)
         below = sheet.text(words.scan, left=MARGIN_MM, top=floor + 4, width=left - MARGIN_MM, size=9, lines=4)
-        sheet.text(slip.link, left=MARGIN_MM, top=below + 1, width=left - MARGIN_MM, size=8, lines=6, color=SOFT)
+        parts = [slip.link[at : at + _LINK_LINE] for at in range(0, len(slip.link), _LINK_LINE)]
+        sheet.text("\n".join(parts), left=MARGIN_MM, top=below + 1, width=left - MARGIN_MM, size=8, lines=6, color=SOFT)
     return sheet.finish()

@@ -10,7 +10,6 @@ from kiosk.visit.presenters.codes import qr_matrix
 from kiosk.visit.presenters.printing import Printing
 from kiosk.visit.presenters.site import help_of, in_language, local, site_of
 from kiosk.visit.presenters.stage import Scene, Stage
-from services.portal.client import PortalClient
 from services.portal.contract.help import HelpOffer
 from services.portal.help_calls import call_staff, take_back_call
 from services.printing.help import HelpSlip, help_slip
@@ -105,19 +104,15 @@ class Helping:
         )
 
     def _call(self) -> None:
-        client = self._nobodys_client()
+        client = self._stage.client.for_nobody()
         self._stage.work(lambda: call_staff(client), lambda call: self._stage.happened(StaffWereCalled(call)))
 
     def _take_back(self) -> None:
-        client, call = self._nobodys_client(), self._stage.flow.called
+        client, call = self._stage.client.for_nobody(), self._stage.flow.called
         if call is not None:
             self._stage.work(
                 lambda: take_back_call(client, call.id), lambda _none: self._stage.happened(CallWasTakenBack())
             )
-
-    def _nobodys_client(self) -> PortalClient:
-        """Without the session of whoever is signed in: the portal need not know who asks."""
-        return replace(self._stage.client, token=None)
 
     @property
     def _language(self) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from services.printing.sheet import BOLD, BRAND, Sheet
+from services.printing.sheet import BOLD, BRAND, PrintError, Sheet
 
 A6_MM: Final = (105.0, 148.0)
 MARGIN_MM: Final = 8.0
@@ -34,8 +34,11 @@ def put_fact(sheet: Sheet, label: str, text: str, *, top: float, floor: float) -
         room = min(_MOST_LINES, int((floor - top) / LINE_MM))
         if room < 1:
             break
-        fitting = shortened(line, room * _LETTERS_IN_A_LINE)
-        top = sheet.text(fitting, left=left, top=top, width=column, size=9, lines=room)
+        try:
+            top = sheet.text(line, left=left, top=top, width=column, size=9, lines=room)
+        except PrintError:
+            fitting = shortened(line, room * _LETTERS_IN_A_LINE)
+            top = sheet.text(fitting, left=left, top=top, width=column, size=9, lines=room)
     if top > beginning:
         sheet.text(label, left=MARGIN_MM, top=beginning, width=25, size=9, lines=2, font=BOLD)
     return top + 1

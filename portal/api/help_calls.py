@@ -104,9 +104,7 @@ def _list(work: Work) -> HelpCalls:
         .order_by(HelpCall.called_at.desc(), HelpCall.id)
         .limit(_MOST_SHOWN)
     )
-    return HelpCalls(
-        calls=[_line(row, site, device, work.now) for row, site, device in work.db.execute(found)]
-    )
+    return HelpCalls(calls=[_line(row, site, device, work.now) for row, site, device in work.db.execute(found)])
 
 
 def _line(row: HelpCall, site_name: str, device_name: str, now: dt.datetime) -> HelpCallLine:

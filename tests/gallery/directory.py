@@ -87,7 +87,10 @@ ENTRIES = (
     Entry("directory-start/typed", lambda theme: StartScreen(theme, StartProps("showr", has_favourites=True))),
     Entry("directory-start/trouble", lambda theme: StartScreen(theme, StartProps(trouble=Trouble.UNEXPECTED))),
     Entry("directory-start/missing", lambda theme: StartScreen(theme, StartProps(is_missing=True))),
-    Entry("directory-results/tile", lambda theme: ResultsScreen(theme, ResultsProps(_LINES, category="food", has_more=True))),
+    Entry(
+        "directory-results/tile",
+        lambda theme: ResultsScreen(theme, ResultsProps(_LINES, category="food", has_more=True)),
+    ),
     Entry("directory-results/search", lambda theme: ResultsScreen(theme, ResultsProps(_LINES[:2], query="lunhc"))),
     Entry(
         "directory-results/open-now",

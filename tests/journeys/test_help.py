@@ -9,7 +9,7 @@ from portal.database import reading, transaction
 from portal.demo_data import DEMO_FOLDER
 from portal.importers.help import read_help
 from portal.models import HelpCall, Site
-from services.portal.contract.help import HelpCallState, HelpCalls
+from services.portal.contract.help import HelpCalls, HelpCallState
 from tests.gallery.stage import Look, staged
 from tests.journeys.kiosk import Kiosk, signed_in_client
 from tests.kiosk.visit.conftest import VisitOnScreen

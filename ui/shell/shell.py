@@ -13,8 +13,8 @@ from ui.shell.bottom_bar import BottomBar
 from ui.shell.focus_order import next_stop
 from ui.shell.hidden import HiddenPage
 from ui.shell.options import ShellOptions
-from ui.shell.pages import Pages
 from ui.shell.overlay import Overlay
+from ui.shell.pages import Pages
 from ui.shell.panels import BusyPanel, StillTherePanel
 from ui.shell.placing import place_all
 from ui.shell.screen import Screen
@@ -55,7 +55,7 @@ class Shell(QWidget):
         self._options = options or ShellOptions()
         self._focus_before: QWidget | None = None
         self._is_over = False
-        self._touch = Touch(self)
+        self._touch = Touch(self, px_per_mm=theme.px_per_mm)
         self._settle = QTimer(self, singleShot=True)
         self._settle.timeout.connect(lambda: self._touch.unless_down(self._arrange))
         self._build()
@@ -94,7 +94,8 @@ class Shell(QWidget):
             panel.set_seconds(seconds_left)
             return
         question = StillTherePanel(self.theme, seconds_left=seconds_left)
-        question.stayed.connect(self._stay)
+        question.stayed.connect(self.overlay.close_panel)
+        question.stayed.connect(self.stayed)
         question.end_visit_asked.connect(self.end_visit_asked)
         self.overlay.open(question)
 
@@ -137,7 +138,7 @@ class Shell(QWidget):
             part.hide()
 
     def end(self) -> None:
-        """Show nothing of the page any more, whatever is pressed until this process is dead."""
+        """Show nothing of the page any more, whatever is pressed until the end."""
         self._is_over = True
         self.overlay.close_panel()
         self.cover()
@@ -150,6 +151,7 @@ class Shell(QWidget):
             part.show()
         self._arrange()
         self._focus_again(self._focus_before)
+        self._focus_before = None
 
     def retranslate(self) -> None:
         """Say everything again in the language of the moment."""
@@ -229,6 +231,7 @@ class Shell(QWidget):
         self.keyboard.done.connect(self._put_keyboard_away)
         self.overlay.opened.connect(lambda: self._touch.unless_down(self._put_keyboard_away))
         self.overlay.closed.connect(self._focus_again)
+        self._touch.follow(self.overlay.opened, self.overlay.closed, self.hidden, self.unhidden)
         self.hidden_page.came_back.connect(self._unhide)
         self.hidden_page.timed_out.connect(self.hidden_timeout)
         self.theme.changed.connect(self._restyle)
@@ -236,6 +239,7 @@ class Shell(QWidget):
         QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
 
     def _turn(self, turn: Callable[[], QWidget | None]) -> None:
+        self._touch.page_came()
         self.keyboard.hide()
         before = turn()
         self._arrange()
@@ -289,10 +293,6 @@ class Shell(QWidget):
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.start_focus()
-
-    def _stay(self) -> None:
-        self.overlay.close_panel()
-        self.stayed.emit()
 
     def _unhide(self) -> None:
         self.hidden_page.stop()

@@ -31,8 +31,8 @@ from services.directory.categories import load_categories
 from services.directory.records import EntryReport, Favourites, Service
 from services.directory.search import Directory, Position
 from services.portal.agent_port import AgentError
-from services.printing.directions import directions_slip
 from services.portal.favourites import delete_favourite, favourites, put_favourite, report_entry
+from services.printing.directions import directions_slip
 from ui.directory.results import ResultsProps, ResultsScreen
 from ui.directory.service import ServiceProps, ServiceScreen
 from ui.directory.start import StartProps, StartScreen

@@ -43,9 +43,7 @@ class Printing:
         if printer is None:
             return
         screen.print_asked.connect(lambda: self._print(screen, printer, make))
-        self._stage.quietly(
-            printer.is_ready, lambda is_ready: _show(screen, Paper.OFFERED if is_ready else Paper.NONE)
-        )
+        self._stage.quietly(printer.is_ready, lambda is_ready: _show(screen, Paper.OFFERED if is_ready else Paper.NONE))
 
     def look(self) -> None:
         """Ask whether the paper is out; if so, nothing of it is left in the queue."""

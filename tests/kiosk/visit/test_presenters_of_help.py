@@ -9,10 +9,10 @@ from kiosk.visit.presenters.stage import Place
 from services.portal.contract import Purpose
 from services.portal.contract.help import HelpOffer, HelpText, SiteHelp
 from services.portal.errors import Offline
+from tests.gallery.stage import settle
 from tests.kiosk.visit.conftest import VisitOnScreen
 from tests.kiosk.visit.fakes import FakePortal
 from tests.kiosk.visit.people import NOW
-from tests.gallery.stage import settle
 from ui.widgets import Entry, Field, QrImage
 
 DESK = HelpOffer(

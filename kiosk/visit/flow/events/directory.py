@@ -46,11 +46,5 @@ class EntryWasReported:
 
 
 DirectoryEvent: TypeAlias = (
-    DirectoryAsked
-    | ServicesFound
-    | MoreServicesAsked
-    | OpenNowToggled
-    | ServiceOpened
-    | WrongSaid
-    | EntryWasReported
+    DirectoryAsked | ServicesFound | MoreServicesAsked | OpenNowToggled | ServiceOpened | WrongSaid | EntryWasReported
 )

@@ -16,9 +16,7 @@ def import_help(
     *,
     file: Annotated[Path, typer.Argument(help="TOML; docs/admin.md says what stands in it.")],
     site: Annotated[str | None, typer.Option(help="Id or name: for this site alone.")] = None,
-    agency: Annotated[
-        str | None, typer.Option(help="Name, HMIS id or id: for all its sites without their own.")
-    ] = None,
+    agency: Annotated[str | None, typer.Option(help="Name or id: for its sites without their own.")] = None,
     config: Annotated[Path | None, typer.Option(help="Settings file (TOML).", dir_okay=False)] = None,
     data_dir: Annotated[Path | None, typer.Option(help="Folder of keys, mail and the SQLite file.")] = None,
     database: Annotated[str | None, typer.Option(help="sqlite:///PATH or postgresql+psycopg://USER@HOST/NAME")] = None,

@@ -52,7 +52,7 @@ class _Offer(_Part):
 class _AskAPerson(_Part):
     staff_come: bool
     call_minutes: int = Field(default=30, ge=5, le=120)
-    instead: dict[Language, Annotated[str, _words(300, least=1)]] = {}
+    instead: dict[Language, Annotated[str, _words(300, least=1)]] = Field(default_factory=dict)
 
 
 class _File(_Part):

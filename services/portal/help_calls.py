@@ -7,7 +7,7 @@ from services.portal.contract.help import HelpCalled
 
 
 def call_staff(client: PortalClient) -> HelpCalled:
-    """Tells staff that somebody at this kiosk asks for a person; again while they know: no change. Raises PortalError."""
+    """Tells staff that somebody at this kiosk asks for a person; while they know: no change. Raises PortalError."""
     return client.read(HelpCalled, "POST", "help/calls")
 
 

@@ -11,7 +11,7 @@ from services.portal.contract.help import HelpCalled
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """Where the person is, which pages Back goes through, and what is known of them. `called`: staff who were called."""
+    """Where the person is, which pages Back goes through, and what is known of them. `called`: staff were called."""
 
     step: Step = field(default_factory=Welcome)
     trail: tuple[Step, ...] = ()

@@ -25,7 +25,7 @@ def help_of(view: PublicView | None) -> SiteHelp:
 
 
 def in_language(texts: Mapping[str, T], language: str) -> tuple[T | None, bool]:
-    """The text in a language, else in English, and whether it is the one that was wanted; None where there is neither."""
+    """The text in a language, else in English (None: neither), and whether it is the one that was wanted."""
     if language in texts or not texts:
         return texts.get(language), True
     return texts.get(_FALLBACK), False

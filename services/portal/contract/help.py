@@ -12,7 +12,7 @@ Purpose "staff", own agency's sites:
 
 from enum import StrEnum
 
-from pydantic import AwareDatetime
+from pydantic import AwareDatetime, Field
 
 from services.portal.contract.base import Language, Reply
 
@@ -52,8 +52,8 @@ class SiteHelp(Reply):
 
     staff_come: bool = False
     call_minutes: int = 30
-    instead: dict[Language, str] = {}
-    offers: list[HelpOffer] = []
+    instead: dict[Language, str] = Field(default_factory=dict)
+    offers: list[HelpOffer] = Field(default_factory=list)
 
 
 class HelpCalled(Reply):

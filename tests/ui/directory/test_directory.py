@@ -98,7 +98,8 @@ def test_print_and_list_are_offered_only_where_they_work(shell: Shell) -> None:
     screen = ServiceScreen(shell.theme, ServiceProps("Line", OpenFacts(OpenState.UNKNOWN)))
     page = Page(shell, screen)
     assert screen.favourite.isHidden()
-    assert screen.primary_button is not None and screen.primary_button.isHidden()
+    assert screen.primary_button is not None
+    assert screen.primary_button.isHidden()
     screen.set_props(_FULL)
     screen.show_paper(Paper.OFFERED)
     printed, toggled, wrong = (

@@ -47,7 +47,9 @@ class GuestStory(Teller):
         self.tap("Back")
         if spoken:
             self._search_for(f"hot lunch {spoken}", "second-search")
-            self.hands.press(READ_ALOUD)
+            self.tap("Read aloud")
+            self.tap("I wear headphones")
+            self.tap("Read this page")
             self.journal.reached("reading-aloud")
         self.end_visit()
 

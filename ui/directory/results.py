@@ -8,6 +8,7 @@ from ui.phrases.directory import Away, OpenFacts, away_words, category_words, op
 from ui.shell import Column, Screen
 from ui.theme import Theme
 from ui.widgets import CheckRow, Heading, Lead, ListRow, Stack
+from ui.widgets.personal import personal
 from ui.words import AS_TEXT
 
 
@@ -48,7 +49,8 @@ class ResultsScreen(Screen):
         super().__init__(theme, column=Column.READING)
         self.props = props
         self.add(Heading(theme, self._heading))
-        self.add(Lead(theme, self._lead))
+        lead = Lead(theme, self._lead)
+        self.add(personal(lead) if self._says_query() else lead)
         self.open_now = CheckRow(
             theme, lambda: self.tr("Only places that are open now"), name=AS_TEXT, checked=props.is_open_now
         )
@@ -73,9 +75,13 @@ class ResultsScreen(Screen):
             return self._lead_of_open()
         if not self.props.lines:
             return self.tr("We found nothing. Try another word, or ask staff.")
-        if self.props.query:
+        if self._says_query():
             return self.tr("For “{query}”. Touch one to see more.").format(query=self.props.query)
         return self.tr("Touch one to see more.")
+
+    def _says_query(self) -> bool:
+        """What somebody looked for is read aloud to headphones only."""
+        return bool(self.props.query and self.props.lines) and not self.props.is_open_now
 
     def _lead_of_open(self) -> str:
         if self.props.lines:

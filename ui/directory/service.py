@@ -62,10 +62,11 @@ class ServiceScreen(Screen):
     def __init__(self, theme: Theme, props: ServiceProps) -> None:
         super().__init__(theme, column=Column.READING)
         self.props = props
-        self.add(Heading(theme, props.name))
+        heading = Heading(theme, props.name)
+        self.add(heading)
         self._trouble = TroubleNotice(theme)
         self.add(self._trouble)
-        self._paper = self._add_paper(theme)
+        self._paper = self._add_paper(theme, heading)
         self._thanks = Notice(theme, self._thanks_words, kind=NoticeKind.OK)
         self.add(self._thanks)
         if props.organization and props.organization != props.name:
@@ -96,12 +97,12 @@ class ServiceScreen(Screen):
         """Offer paper, or say where it is."""
         self._paper.show_paper(paper)
 
-    def _add_paper(self, theme: Theme) -> PaperNotice:
+    def _add_paper(self, theme: Theme, heading: Heading) -> PaperNotice:
         """The buttons of the bar, and where the paper is."""
         self.add_back().clicked.connect(self.went_back)
         button = self.add_primary(lambda: self.tr("Print this"), name=AS_TEXT, icon="printer")
         button.clicked.connect(self.print_asked)
-        notice = PaperNotice(theme, button)
+        notice = PaperNotice(theme, button, beside=heading)
         self.add(notice)
         return notice
 

@@ -38,12 +38,13 @@ class OfferScreen(Screen):
     def __init__(self, theme: Theme, props: OfferProps) -> None:
         super().__init__(theme, column=Column.READING)
         self.props = props
-        self.add(Heading(theme, lambda: self.props.name))
+        heading = Heading(theme, lambda: self.props.name)
+        self.add(heading)
         self._crisis = CrisisNotice(theme)
         self.add(self._crisis)
         self._print_button = Button(theme, lambda: self.tr("Print this"), name=AS_TEXT, icon="printer")
         self._print_button.clicked.connect(self.print_asked)
-        self._paper = PaperNotice(theme, self._print_button)
+        self._paper = PaperNotice(theme, self._print_button, beside=heading)
         self._english = BodyText(theme, not_translated_words, role="small", tone="soft")
         self._rows = [
             self._row(lambda: self.tr("Phone"), lambda: self.props.phone),

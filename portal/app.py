@@ -21,6 +21,7 @@ from portal.api import (
     directory,
     favourites,
     heartbeat,
+    help_calls,
     home,
     hsds,
     invitations,
@@ -71,6 +72,7 @@ _MODULES: Final = (
     verifications,
     invitations,
     client_messages,
+    help_calls,
 )
 
 

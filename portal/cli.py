@@ -20,6 +20,7 @@ from portal.demo import load_demo
 from portal.device_codes import new_device_code
 from portal.directory.sources import gather
 from portal.errors import OperatorError
+from portal.help_cli import import_help
 from portal.importers.forms import import_form
 from portal.importers.hmis import import_hmis
 from portal.importers.hsds import import_hsds
@@ -49,6 +50,7 @@ for sub_app, name in (
     (care_team_app, "care-team"),
 ):
     app.add_typer(sub_app, name=name)
+app.command("import-help")(import_help)
 
 out = Printer(Console(highlight=False))
 

@@ -63,6 +63,7 @@ _STAFF: Final = Access(
 )
 
 _STAFF_KEEP: Final = replace(_STAFF, kind="keep")
+_STAFF_OF_SITE: Final = Access(Caller.SESSION, frozenset({Purpose.STAFF}), frozenset(Role), reach=Reach.NO_RECORD)
 
 ACCESS: Final = {
     "enroll_device": _NOTHING,
@@ -127,6 +128,10 @@ ACCESS: Final = {
     "list_client_threads": _STAFF,
     "read_client_thread": _STAFF,
     "answer_client": _STAFF_KEEP,
+    "call_staff": _ENVELOPE,
+    "take_back_help_call": _ENVELOPE,
+    "list_help_calls": _STAFF_OF_SITE,
+    "answer_help_call": _STAFF_OF_SITE,
 }
 
 # Pages for a phone's browser, outside of the REST API: no device and no session. What each may do is decided by what

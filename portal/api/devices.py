@@ -18,6 +18,7 @@ from portal.house import House
 from portal.identity.codes import code_digest
 from portal.identity.device_certificates import RequestUnusable, issue, public_key_of
 from portal.models import Agency, Device, DeviceCode, FormTemplate, Site
+from portal.site_help import help_of
 from services.portal.contract import Enrolled, EnrollRequest, FormText, PublicBundle, SiteSettings
 from services.sealing.errors import SealingError
 from services.sealing.keys import from_text
@@ -131,4 +132,5 @@ def _public_bundle(work: Work) -> PublicBundle:
             )
             for row in current_forms(work.db)
         ],
+        help=help_of(work.site, work.agency),
     )

@@ -34,6 +34,7 @@ PHONE_CODE_ADDRESS: Final = Limit("phone_code_address", 120, dt.timedelta(minute
 PHONE_SECRET_ADDRESS: Final = Limit("phone_secret_address", 30, dt.timedelta(minutes=10))
 # By the kiosk that a code belongs to; apart from what is typed at the kiosk itself, which goes on.
 PHONE_SECRET_DEVICE: Final = Limit("phone_secret_device", 30, dt.timedelta(minutes=10))
+HELP_CALL_DEVICE: Final = Limit("help_call_device", 30, dt.timedelta(minutes=30))
 SEARCH_STAFF: Final = Limit("search_staff", 120, dt.timedelta(minutes=10))
 
 

@@ -15,6 +15,7 @@ from portal.models.delivery import (
     WipeReceipt,
 )
 from portal.models.directory import DirectoryReport, Favourite, HsdsLink, HsdsObject
+from portal.models.help_call import HelpCall
 from portal.models.location import ClientLocation
 from portal.models.message import CareTeamMember, Message
 from portal.models.organization import Agency, Device, DeviceCode, Site, StaffUser
@@ -43,6 +44,7 @@ __all__ = [
     "EnvelopeResult",
     "Favourite",
     "FormTemplate",
+    "HelpCall",
     "HmisImport",
     "HsdsLink",
     "HsdsObject",

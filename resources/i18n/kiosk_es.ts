@@ -1192,10 +1192,62 @@
     </message>
 </context>
 <context>
-    <name>HelpPanel</name>
+    <name>HelpScreen</name>
     <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
+        <source>What help do you need?</source>
+        <translation>¿Qué ayuda necesita?</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>Pedir una persona</translation>
+    </message>
+    <message>
+        <source>I do not need anybody now</source>
+        <translation>Ya no necesito a nadie</translation>
+    </message>
+    <message>
+        <source>Kinds of help</source>
+        <translation>Tipos de ayuda</translation>
+    </message>
+    <message>
+        <source>Do you want to talk to a person? Please ask at the desk.</source>
+        <translation>¿Quiere hablar con una persona? Pregunte en la mesa de atención.</translation>
+    </message>
+    <message>
+        <source>Nobody there after a while? Then please ask at the desk.</source>
+        <translation>¿No viene nadie después de un rato? Entonces pregunte en la mesa de atención.</translation>
+    </message>
+    <message>
+        <source>Do you still need somebody? Please ask at the desk, or ask again here.</source>
+        <translation>¿Todavía necesita a alguien? Pregunte en la mesa de atención, o pida otra vez aquí.</translation>
+    </message>
+    <message>
+        <source>Staff see which kiosk asks. They do not see who you are or what you do here.</source>
+        <translation>El personal ve qué quiosco pide ayuda. No ve quién es usted ni qué hace aquí.</translation>
+    </message>
+    <message>
+        <source>Ask a person here</source>
+        <translation>Pedir una persona aquí</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Pedir otra vez</translation>
+    </message>
+    <message>
+        <source>Staff were told at {time}.</source>
+        <translation>Se avisó al personal a las {time}.</translation>
+    </message>
+    <message>
+        <source>Somebody who works here will come to you.</source>
+        <translation>Alguien que trabaja aquí vendrá con usted.</translation>
+    </message>
+    <message>
+        <source>Staff could not be told that you need nobody now. Your call ends by itself at {time}.</source>
+        <translation>No se pudo avisar al personal que ya no necesita a nadie. Su aviso termina solo a las {time}.</translation>
+    </message>
+    <message>
+        <source>Staff could not be told from here. Please ask at the desk.</source>
+        <translation>No se pudo avisar al personal desde aquí. Pregunte en la mesa de atención.</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1914,33 @@
     </message>
 </context>
 <context>
+    <name>OfferScreen</name>
+    <message>
+        <source>Print this</source>
+        <translation>Imprimir esto</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Square code for your phone</source>
+        <translation>Código cuadrado para su teléfono</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at the code. It opens on your phone.</source>
+        <translation>Apunte la cámara de su teléfono al código. Se abre en su teléfono.</translation>
+    </message>
+</context>
+<context>
     <name>OnPaperScreen</name>
     <message>
         <source>Please ask staff for the paper</source>
@@ -2133,16 +2212,16 @@
         <translation>Portal del Cliente</translation>
     </message>
     <message>
-        <source>Please ask a member of staff. They help with everything here.</source>
-        <translation>Pregunte al personal, por favor. Ayudan con todo aquí.</translation>
-    </message>
-    <message>
         <source>Help line: {number}</source>
         <translation>Línea de ayuda: {number}</translation>
     </message>
     <message>
         <source>If you are in danger or in crisis: {number}</source>
         <translation>Si está en peligro o en crisis: {number}</translation>
+    </message>
+    <message>
+        <source>Some of this is not in your language yet. It is in English.</source>
+        <translation>Una parte todavía no está en su idioma. Está en inglés.</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2449,10 @@
         <translation>Nacimiento {year} · Id de HMIS {hmis_id} · {account}</translation>
     </message>
     <message>
+        <source>Only places that are open now</source>
+        <translation>Solo lugares abiertos ahora</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Mostrar más</translation>
     </message>
@@ -2392,6 +2475,14 @@
     <message>
         <source>Touch one to see more.</source>
         <translation>Toque uno para ver más.</translation>
+    </message>
+    <message>
+        <source>Places with unknown hours are not shown. Touch one to see more.</source>
+        <translation>No se muestran los lugares con horario desconocido. Toque uno para ver más.</translation>
+    </message>
+    <message>
+        <source>None of them is open now, as far as we know. Call first, or look again later.</source>
+        <translation>Que sepamos, ninguno está abierto ahora. Llame primero, o mire otra vez más tarde.</translation>
     </message>
 </context>
 <context>
@@ -3068,10 +3159,6 @@
 </context>
 <context>
     <name>Tools</name>
-    <message>
-        <source>Please ask a staff member at the desk.</source>
-        <translation>Pregunte a una persona del personal en el mostrador.</translation>
-    </message>
     <message>
         <source>Text size</source>
         <translation>Tamaño de letra</translation>

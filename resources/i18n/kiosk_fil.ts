@@ -1192,10 +1192,62 @@
     </message>
 </context>
 <context>
-    <name>HelpPanel</name>
+    <name>HelpScreen</name>
     <message>
-        <source>Help</source>
-        <translation>Tulong</translation>
+        <source>What help do you need?</source>
+        <translation>Anong tulong ang kailangan ninyo?</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>Humingi ng tao</translation>
+    </message>
+    <message>
+        <source>I do not need anybody now</source>
+        <translation>Hindi ko na kailangan ng tao ngayon</translation>
+    </message>
+    <message>
+        <source>Kinds of help</source>
+        <translation>Mga uri ng tulong</translation>
+    </message>
+    <message>
+        <source>Do you want to talk to a person? Please ask at the desk.</source>
+        <translation>Gusto ba ninyong makipag-usap sa isang tao? Magtanong sa desk.</translation>
+    </message>
+    <message>
+        <source>Nobody there after a while? Then please ask at the desk.</source>
+        <translation>Wala pang dumarating matapos ang ilang sandali? Magtanong sa desk.</translation>
+    </message>
+    <message>
+        <source>Do you still need somebody? Please ask at the desk, or ask again here.</source>
+        <translation>Kailangan pa ba ninyo ng tao? Magtanong sa desk, o humingi ulit dito.</translation>
+    </message>
+    <message>
+        <source>Staff see which kiosk asks. They do not see who you are or what you do here.</source>
+        <translation>Nakikita ng staff kung aling kiosk ang humihingi. Hindi nila nakikita kung sino kayo o ano ang ginagawa ninyo rito.</translation>
+    </message>
+    <message>
+        <source>Ask a person here</source>
+        <translation>Humingi ng tao rito</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Humingi ulit</translation>
+    </message>
+    <message>
+        <source>Staff were told at {time}.</source>
+        <translation>Sinabihan ang staff nang {time}.</translation>
+    </message>
+    <message>
+        <source>Somebody who works here will come to you.</source>
+        <translation>Pupuntahan kayo ng isang nagtatrabaho rito.</translation>
+    </message>
+    <message>
+        <source>Staff could not be told that you need nobody now. Your call ends by itself at {time}.</source>
+        <translation>Hindi nasabi sa staff na hindi na ninyo kailangan ng tao. Kusang matatapos ang tawag ninyo nang {time}.</translation>
+    </message>
+    <message>
+        <source>Staff could not be told from here. Please ask at the desk.</source>
+        <translation>Hindi masabihan ang staff mula rito. Magtanong sa desk.</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1914,33 @@
     </message>
 </context>
 <context>
+    <name>OfferScreen</name>
+    <message>
+        <source>Print this</source>
+        <translation>I-print ito</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepono</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Oras</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Saan</translation>
+    </message>
+    <message>
+        <source>Square code for your phone</source>
+        <translation>Parisukat na code para sa telepono ninyo</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at the code. It opens on your phone.</source>
+        <translation>Itapat ang camera ng telepono ninyo sa code. Magbubukas ito sa telepono ninyo.</translation>
+    </message>
+</context>
+<context>
     <name>OnPaperScreen</name>
     <message>
         <source>Please ask staff for the paper</source>
@@ -2133,16 +2212,16 @@
         <translation>Customer Portal</translation>
     </message>
     <message>
-        <source>Please ask a member of staff. They help with everything here.</source>
-        <translation>Magtanong po sa staff. Tutulong sila sa lahat ng bagay rito.</translation>
-    </message>
-    <message>
         <source>Help line: {number}</source>
         <translation>Linya ng tulong: {number}</translation>
     </message>
     <message>
         <source>If you are in danger or in crisis: {number}</source>
         <translation>Kung nasa panganib o krisis kayo: {number}</translation>
+    </message>
+    <message>
+        <source>Some of this is not in your language yet. It is in English.</source>
+        <translation>Wala pa sa wika ninyo ang ilan dito. Nasa Ingles ito.</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2418,10 @@
 <context>
     <name>ResultsScreen</name>
     <message>
+        <source>Only places that are open now</source>
+        <translation>Mga lugar lang na bukas ngayon</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Magpakita pa</translation>
     </message>
@@ -2361,6 +2444,14 @@
     <message>
         <source>Touch one to see more.</source>
         <translation>Pindutin ang isa para makakita pa.</translation>
+    </message>
+    <message>
+        <source>Places with unknown hours are not shown. Touch one to see more.</source>
+        <translation>Hindi ipinapakita ang mga lugar na hindi alam ang oras. Pindutin ang isa para makita pa.</translation>
+    </message>
+    <message>
+        <source>None of them is open now, as far as we know. Call first, or look again later.</source>
+        <translation>Sa alam namin, walang bukas ngayon. Tumawag muna, o tingnan ulit mamaya.</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -3068,10 +3159,6 @@
 </context>
 <context>
     <name>Tools</name>
-    <message>
-        <source>Please ask a staff member at the desk.</source>
-        <translation>Magtanong po sa staff sa desk.</translation>
-    </message>
     <message>
         <source>Text size</source>
         <translation>Laki ng letra</translation>

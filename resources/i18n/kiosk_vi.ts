@@ -1190,10 +1190,62 @@
     </message>
 </context>
 <context>
-    <name>HelpPanel</name>
+    <name>HelpScreen</name>
     <message>
-        <source>Help</source>
-        <translation>Trợ giúp</translation>
+        <source>What help do you need?</source>
+        <translation>Quý vị cần giúp gì?</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>Nhờ một người</translation>
+    </message>
+    <message>
+        <source>I do not need anybody now</source>
+        <translation>Bây giờ tôi không cần ai</translation>
+    </message>
+    <message>
+        <source>Kinds of help</source>
+        <translation>Các loại trợ giúp</translation>
+    </message>
+    <message>
+        <source>Do you want to talk to a person? Please ask at the desk.</source>
+        <translation>Quý vị muốn nói chuyện với một người? Xin hỏi ở bàn tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Nobody there after a while? Then please ask at the desk.</source>
+        <translation>Một lúc sau vẫn chưa có ai? Vậy xin hỏi ở bàn tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Do you still need somebody? Please ask at the desk, or ask again here.</source>
+        <translation>Quý vị vẫn cần người giúp? Xin hỏi ở bàn tiếp nhận, hoặc hỏi lại ở đây.</translation>
+    </message>
+    <message>
+        <source>Staff see which kiosk asks. They do not see who you are or what you do here.</source>
+        <translation>Nhân viên thấy ki-ốt nào cần giúp. Họ không thấy quý vị là ai hay quý vị làm gì ở đây.</translation>
+    </message>
+    <message>
+        <source>Ask a person here</source>
+        <translation>Nhờ một người ở đây</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Hỏi lại</translation>
+    </message>
+    <message>
+        <source>Staff were told at {time}.</source>
+        <translation>Nhân viên đã được báo lúc {time}.</translation>
+    </message>
+    <message>
+        <source>Somebody who works here will come to you.</source>
+        <translation>Một người làm việc ở đây sẽ đến chỗ quý vị.</translation>
+    </message>
+    <message>
+        <source>Staff could not be told that you need nobody now. Your call ends by itself at {time}.</source>
+        <translation>Không thể báo cho nhân viên rằng quý vị không cần ai nữa. Lời gọi tự kết thúc lúc {time}.</translation>
+    </message>
+    <message>
+        <source>Staff could not be told from here. Please ask at the desk.</source>
+        <translation>Không thể báo cho nhân viên từ đây. Xin hỏi ở bàn tiếp nhận.</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1907,33 @@
     </message>
 </context>
 <context>
+    <name>OfferScreen</name>
+    <message>
+        <source>Print this</source>
+        <translation>In trang này</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Giờ mở cửa</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Square code for your phone</source>
+        <translation>Mã vuông cho điện thoại của quý vị</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at the code. It opens on your phone.</source>
+        <translation>Hướng máy ảnh của điện thoại vào mã. Nó mở trên điện thoại của quý vị.</translation>
+    </message>
+</context>
+<context>
     <name>OnPaperScreen</name>
     <message>
         <source>Please ask staff for the paper</source>
@@ -2125,16 +2204,16 @@
         <translation>Cổng Khách hàng</translation>
     </message>
     <message>
-        <source>Please ask a member of staff. They help with everything here.</source>
-        <translation>Vui lòng hỏi nhân viên. Họ giúp mọi việc ở đây.</translation>
-    </message>
-    <message>
         <source>Help line: {number}</source>
         <translation>Đường dây trợ giúp: {number}</translation>
     </message>
     <message>
         <source>If you are in danger or in crisis: {number}</source>
         <translation>Nếu quý vị gặp nguy hiểm hoặc khủng hoảng: {number}</translation>
+    </message>
+    <message>
+        <source>Some of this is not in your language yet. It is in English.</source>
+        <translation>Một phần chưa có bằng tiếng của quý vị. Phần đó bằng tiếng Anh.</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2410,10 @@
 <context>
     <name>ResultsScreen</name>
     <message>
+        <source>Only places that are open now</source>
+        <translation>Chỉ những nơi đang mở cửa</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Xem thêm</translation>
     </message>
@@ -2353,6 +2436,14 @@
     <message>
         <source>Touch one to see more.</source>
         <translation>Chạm vào một mục để xem thêm.</translation>
+    </message>
+    <message>
+        <source>Places with unknown hours are not shown. Touch one to see more.</source>
+        <translation>Những nơi không rõ giờ không được hiện. Chạm vào một nơi để xem thêm.</translation>
+    </message>
+    <message>
+        <source>None of them is open now, as far as we know. Call first, or look again later.</source>
+        <translation>Theo chúng tôi biết, bây giờ không nơi nào mở cửa. Hãy gọi trước, hoặc xem lại sau.</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -3057,10 +3148,6 @@
 </context>
 <context>
     <name>Tools</name>
-    <message>
-        <source>Please ask a staff member at the desk.</source>
-        <translation>Vui lòng hỏi nhân viên ở quầy.</translation>
-    </message>
     <message>
         <source>Text size</source>
         <translation>Cỡ chữ</translation>

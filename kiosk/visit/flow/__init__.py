@@ -12,6 +12,7 @@ from kiosk.visit.flow.events import (
     ActivationEvent,
     ClientEvent,
     Event,
+    HelpEvent,
     HomeEvent,
     KeepingEvent,
     PhoneEvent,
@@ -24,6 +25,7 @@ from kiosk.visit.flow.events.contact import ContactEvent
 from kiosk.visit.flow.events.directory import DirectoryEvent
 from kiosk.visit.flow.events.location import LocationEvent
 from kiosk.visit.flow.events.messages import MessagesEvent
+from kiosk.visit.flow.help import ask_for_help
 from kiosk.visit.flow.keeping import keep
 from kiosk.visit.flow.location import locate
 from kiosk.visit.flow.messages import converse
@@ -32,7 +34,7 @@ from kiosk.visit.flow.phone import sign_in_by_phone
 from kiosk.visit.flow.serving import serve
 from kiosk.visit.flow.signing_in import activate, sign_in
 from kiosk.visit.flow.state import Flow
-from kiosk.visit.flow.steps import Draw, Ended
+from kiosk.visit.flow.steps import Draw, Ended, HelpStart
 
 __all__ = ["Flow", "advance", "back", "end"]
 
@@ -45,6 +47,8 @@ def advance(flow: Flow, event: Event) -> Flow:
 def _moved(flow: Flow, event: Event) -> Flow:
     if isinstance(event, Wrote):
         return replace(flow, typed=event.typed)
+    if isinstance(event, HelpEvent):
+        return ask_for_help(flow, event)
     if isinstance(event, SignInEvent):
         return sign_in(flow, event)
     if isinstance(event, PhoneEvent):
@@ -85,7 +89,8 @@ def back(flow: Flow) -> Flow:
     if not flow.trail:
         return flow
     step = flow.trail[-1]
-    return replace(flow, step=Draw() if isinstance(step, Draw) else step, trail=flow.trail[:-1])
+    is_asked_anew = isinstance(step, Draw) and not isinstance(flow.step, HelpStart)
+    return replace(flow, step=Draw() if is_asked_anew else step, trail=flow.trail[:-1])
 
 
 def end(flow: Flow, reason: EndReason) -> Flow:

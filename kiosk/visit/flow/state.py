@@ -6,11 +6,12 @@ from kiosk.visit.flow.steps import Step, Welcome
 from kiosk.visit.flow.values import Client, KeptPaper, Nobody, Paper, Person, Submission, Typed, WrittenMessage
 from services.documents.facts import Decision
 from services.portal.contract import OfferedForm
+from services.portal.contract.help import HelpCalled
 
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """Where the person is, which pages Back goes through, and what is known of them."""
+    """Where the person is, which pages Back goes through, and what is known of them. `called`: staff were called."""
 
     step: Step = field(default_factory=Welcome)
     trail: tuple[Step, ...] = ()
@@ -21,6 +22,7 @@ class Flow:
     kept: tuple[KeptPaper, ...] = ()
     submissions: tuple[Submission, ...] = ()
     written: tuple[WrittenMessage, ...] = ()
+    called: HelpCalled | None = None
 
     @property
     def can_go_back(self) -> bool:

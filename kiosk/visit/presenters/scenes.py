@@ -10,6 +10,8 @@ from kiosk.visit.flow.steps import (
     ContactStep,
     DirectoryStep,
     Ended,
+    HelpEntry,
+    HelpStart,
     HomeStep,
     KeepingStep,
     LocationStep,
@@ -25,6 +27,7 @@ from kiosk.visit.presenters.at_home import AtHome
 from kiosk.visit.presenters.by_phone import ByPhone
 from kiosk.visit.presenters.contacting import Contacting
 from kiosk.visit.presenters.directory import Looking
+from kiosk.visit.presenters.helping import Helping
 from kiosk.visit.presenters.keeping import Keeping
 from kiosk.visit.presenters.locating import Locating
 from kiosk.visit.presenters.messaging import Messaging
@@ -49,7 +52,8 @@ class Scenes:
         self._signing = Signing(stage)
         self._locating = Locating(stage)
         self._contacting = Contacting(stage)
-        self._looking = Looking(stage)
+        self._looking = Looking(stage, self._printing)
+        self._helping = Helping(stage, self._printing)
         self._messaging = Messaging(stage)
         places = {
             Place.MESSAGES: self._messaging.open,
@@ -80,6 +84,8 @@ class Scenes:
             scene = self._by_phone.scene(step)
         elif isinstance(step, ActivationStep):
             scene = self._activating.scene(step)
+        elif isinstance(step, HelpStart | HelpEntry):
+            scene = self._helping.scene(step)
         elif isinstance(step, StaffStep):
             scene = self._serving.scene(step)
         elif isinstance(step, Ended):

@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import AwareDatetime, Field
 
 from services.portal.contract.base import MOST, Language, Reply, Request, Sha256, ShortText
+from services.portal.contract.help import SiteHelp
 
 _MOST_RECEIPTS = 2**31 - 1
 
@@ -79,6 +80,7 @@ class PublicBundle(Reply):
     device_certificate_chain_pem: str
     forms: list[FormText]
     takes_phones: bool = False
+    help: SiteHelp = SiteHelp()
 
 
 class SignedWipeReceipt(Request):

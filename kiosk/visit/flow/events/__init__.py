@@ -14,6 +14,7 @@ from kiosk.visit.flow.events.activation import (
 )
 from kiosk.visit.flow.events.contact import ContactEvent
 from kiosk.visit.flow.events.directory import DirectoryEvent
+from kiosk.visit.flow.events.help import HelpEvent
 from kiosk.visit.flow.events.home import (
     AccountWasClosed,
     CloseAccountAsked,
@@ -88,6 +89,7 @@ __all__ = [
     "DirectoryEvent",
     "ElectronicAgreed",
     "Event",
+    "HelpEvent",
     "HomeAsked",
     "HomeEvent",
     "HomeRefreshed",
@@ -131,4 +133,4 @@ __all__ = [
 ClientEvent: TypeAlias = (
     HomeEvent | AccountEvent | RoiEvent | ContactEvent | LocationEvent | MessagesEvent | DirectoryEvent | KeepingEvent
 )
-Event: TypeAlias = Wrote | SignInEvent | PhoneEvent | ActivationEvent | ClientEvent | StaffEvent
+Event: TypeAlias = Wrote | HelpEvent | SignInEvent | PhoneEvent | ActivationEvent | ClientEvent | StaffEvent

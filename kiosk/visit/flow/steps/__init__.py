@@ -16,6 +16,7 @@ from kiosk.visit.flow.steps.activation import (
 from kiosk.visit.flow.steps.contact import ContactStep
 from kiosk.visit.flow.steps.directory import DirectoryStep
 from kiosk.visit.flow.steps.ended import Ended
+from kiosk.visit.flow.steps.help import HelpEntry, HelpStart, HelpStep
 from kiosk.visit.flow.steps.home import AccountClosed, CloseAccount, Home, HomeStep, MyAccount, MyPapers, SignedPapers
 from kiosk.visit.flow.steps.keeping import KeepingStep, SubmissionKept
 from kiosk.visit.flow.steps.location import LocationStep
@@ -65,6 +66,9 @@ __all__ = [
     "EnterBirthDate",
     "EnterCode",
     "EnterSecret",
+    "HelpEntry",
+    "HelpStart",
+    "HelpStep",
     "Home",
     "HomeStep",
     "Identify",
@@ -99,4 +103,4 @@ __all__ = [
 ClientStep: TypeAlias = (
     HomeStep | AccountStep | RoiStep | ContactStep | LocationStep | MessagesStep | DirectoryStep | KeepingStep
 )
-Step: TypeAlias = SignInStep | PhoneStep | ActivationStep | ClientStep | StaffStep | Ended
+Step: TypeAlias = SignInStep | PhoneStep | ActivationStep | HelpStep | ClientStep | StaffStep | Ended

@@ -28,6 +28,7 @@ SIGN_IN_START: Final = Limit("sign_in_start", 60, dt.timedelta(minutes=10))
 ACTIVATION_DEVICE: Final = Limit("activation_device", 20, dt.timedelta(minutes=10))
 # Over an invitation's whole life: who found a slip has the code, and only the date of birth is left to guess.
 ACTIVATION_CODE: Final = Limit("activation_code", 10, dt.timedelta(days=LONGEST_INVITATION_DAYS))
+COPIES_CLIENT: Final = Limit("copies_client", 10, dt.timedelta(hours=24))
 SEARCH_STAFF: Final = Limit("search_staff", 120, dt.timedelta(minutes=10))
 
 

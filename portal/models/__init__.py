@@ -18,7 +18,7 @@ from portal.models.directory import DirectoryReport, Favourite, HsdsLink, HsdsOb
 from portal.models.location import ClientLocation
 from portal.models.message import CareTeamMember, Message
 from portal.models.organization import Agency, Device, DeviceCode, Site, StaffUser
-from portal.models.paper import FormTemplate, Signature
+from portal.models.paper import FormTemplate, Revocation, Signature
 
 __all__ = [
     "Account",
@@ -50,6 +50,7 @@ __all__ = [
     "OutgoingMail",
     "PortalSession",
     "Project",
+    "Revocation",
     "Service",
     "Signature",
     "Site",

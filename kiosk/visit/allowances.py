@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from kiosk.visit.flow import Flow
-from kiosk.visit.flow.steps import Draw, Ended, ReadPage, Verify, Welcome
+from kiosk.visit.flow.steps import AnswerField, Draw, Ended, ReadPage, Verify, Welcome, WhatChanged
 from kiosk.visit.flow.steps.messages import OpenThread, WriteMessage
+from kiosk.visit.flow.steps.papers import ReadSigned
 from kiosk.visit.flow.values import Staff
 from kiosk.visit.inactivity import Allowance
 
 _LONGER: Final = 2
-_SLOW_PAGES: Final = (ReadPage, Draw, Verify, OpenThread, WriteMessage)
+_SLOW_PAGES: Final = (WhatChanged, ReadPage, AnswerField, Draw, Verify, OpenThread, WriteMessage, ReadSigned)
 
 
 @dataclass(frozen=True, slots=True)

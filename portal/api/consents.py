@@ -35,7 +35,7 @@ def summary_of(db: Session, signature: Signature, now: dt.datetime) -> Signature
 
 
 def offered_forms(work: Work, client_id: str) -> list[OfferedForm]:
-    """The papers that wait for this client, a ROI first. Without a term a ROI cannot be signed, so it is not offered."""
+    """The papers that wait for this client, a ROI first. Without a term a ROI cannot be signed: it is not offered."""
     term_days = work.agency.roi_term_days
     consents = _by_form(signatures_of(work.db, client_id))
     languages: dict[str, list[FormTemplate]] = defaultdict(list)
@@ -46,8 +46,8 @@ def offered_forms(work: Work, client_id: str) -> list[OfferedForm]:
         for template_id, rows in languages.items()
         if waits_for_signature(rows[0].version, consents.get(template_id, []), work.now)
     ]
-    can_be_signed = (form for form in offered if form.kind != FormKind.ROI or form.term_days is not None)
-    return sorted(can_be_signed, key=lambda form: form.kind != FormKind.ROI)
+    can_be_signed = (form for form in offered if form.kind != "roi" or form.term_days is not None)
+    return sorted(can_be_signed, key=lambda form: form.kind != "roi")
 
 
 def facts_of(signature: Signature, form: FormTemplate) -> ConsentFacts:

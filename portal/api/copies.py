@@ -28,8 +28,6 @@ def _send(work: Work, signature_id: str, language: str) -> None:
     signature, address = own_signature(work, signature_id), work.client().account.email
     if not address:
         raise Refusal(409, "no_email")
-    message = copy_message(
-        language=language, recipient=address, pdf=signature.pdf, help_line=work.site.help_line
-    )
+    message = copy_message(language=language, recipient=address, pdf=signature.pdf, help_line=work.site.help_line)
     mail.queue(work.db, message, mail_id=work.house.new_id(), now=work.now)
     work.audit("copy_emailed", client_id=signature.client_id, about={"signature": signature.id})

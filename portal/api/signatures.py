@@ -200,6 +200,7 @@ def _paper(work: Work, signature_id: str) -> SignedPaper:
     work.audit("document_read", client_id=row.client_id, about={"signature": row.id})
     return SignedPaper(
         summary=summary_of(work.db, row, work.now),
+        decision="agreed" if row.decision == "agreed" else "declined",
         text=form.text,
         text_sha256=row.text_sha256,
         fields=list(fields_of(form)),

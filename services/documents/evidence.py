@@ -87,19 +87,17 @@ def parse_evidence(untrusted_line: str) -> Evidence | None:
         return None
     try:
         untrusted = json.loads(untrusted_line)
+        return _read(untrusted) if isinstance(untrusted, dict) else None
     except (ValueError, RecursionError):
         return None
-    if not isinstance(untrusted, dict):
-        return None
+
+
+def _read(untrusted: dict[str, object]) -> Evidence | None:
+    """Raises ValueError where a value has another shape."""
     answers = _answers(untrusted.pop(_ANSWERS, []))
-    if answers is None or untrusted.keys() != _KEYS or untrusted["format"] != _FORMAT:
-        return None
-    if not all(isinstance(value, str) for value in untrusted.values()):
-        return None
-    try:
-        return _build(untrusted, answers)
-    except ValueError:
-        return None
+    fields = {key: value for key, value in untrusted.items() if isinstance(value, str)}
+    is_whole = untrusted.keys() == fields.keys() == _KEYS and fields["format"] == _FORMAT
+    return _build(fields, answers) if is_whole and answers is not None else None
 
 
 def _answers(untrusted: object) -> tuple[PaperAnswer, ...] | None:

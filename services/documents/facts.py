@@ -49,8 +49,8 @@ class SigningFacts:
 
     `signed_at` is aware, in UTC, by the kiosk's clock (by the portal's where that was known to be wrong).
     `clock_offset_s` is kiosk minus portal as last measured, `clock_offset_age_s` how long ago that was; both are None
-    where it was never measured. `valid_until` comes from the agency's setting: an agreed ROI needs it (the renderer looks),
-    and it is absent where the person declined. `answers` are in the order of the form's fields.
+    where it was never measured. `valid_until` comes from the agency's setting: an agreed ROI needs it (the renderer
+    looks), and it is absent where the person declined. `answers` are in the order of the form's fields.
     Raises ValueError where these do not hold.
     """
 

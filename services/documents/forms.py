@@ -66,7 +66,10 @@ class FormKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FormTemplate:
-    """One version of a form in one language. `changes`: what is new in it. Raises FormError where a value does not fit."""
+    """One version of a form in one language. Raises FormError where a value does not fit.
+
+    `changes`: what is new in this version; `fields`: what it asks beside yes or no.
+    """
 
     template_id: str
     version: str

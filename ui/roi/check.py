@@ -4,17 +4,19 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
 
+from services.portal.contract.fields import FormField
+from ui.phrases.answers import answer_words
 from ui.phrases.languages import language_words
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme
 from ui.widgets import FactRow, Heading, Lead
-from ui.words import AS_TEXT
+from ui.words import AS_TEXT, Words
 
 
 @dataclass(frozen=True, slots=True)
 class CheckProps:
-    """What is about to be signed."""
+    """What is about to be signed. `answers`: each question of the paper with its answer."""
 
     title: str = field(repr=False)
     version: str
@@ -23,6 +25,7 @@ class CheckProps:
     name: str = field(repr=False)
     is_drawn: bool
     trouble: Trouble | None = None
+    answers: tuple[tuple[FormField, str], ...] = field(default=(), repr=False)
 
 
 class CheckScreen(Screen):
@@ -40,11 +43,12 @@ class CheckScreen(Screen):
         )
         self._trouble = TroubleNotice(theme)
         self.add(self._trouble)
-        rows = (
+        rows: tuple[tuple[Words, Words], ...] = (
             (lambda: self.tr("Paper"), lambda: self.props.title),
             (lambda: self.tr("Version"), self._version),
             (lambda: self.tr("Your answer"), self._answer),
             (lambda: self.tr("Your name"), lambda: self.props.name),
+            *((question.label, _answer(question, value)) for question, value in props.answers),
             (lambda: self.tr("Your signature"), self._signature),
         )
         for label, value in rows:
@@ -70,3 +74,7 @@ class CheckScreen(Screen):
 
     def _signature(self) -> str:
         return self.tr("Drawn by hand") if self.props.is_drawn else self.tr("Typed name")
+
+
+def _answer(question: FormField, value: str) -> Words:
+    return lambda: answer_words(question, value)

@@ -14,6 +14,7 @@ from kiosk.visit.flow.events import (
     Event,
     HomeEvent,
     KeepingEvent,
+    PapersEvent,
     RoiEvent,
     SignInEvent,
     StaffEvent,
@@ -26,6 +27,7 @@ from kiosk.visit.flow.events.messages import MessagesEvent
 from kiosk.visit.flow.keeping import keep
 from kiosk.visit.flow.location import locate
 from kiosk.visit.flow.messages import converse
+from kiosk.visit.flow.my_papers import with_my_papers
 from kiosk.visit.flow.papers import at_home, with_paper
 from kiosk.visit.flow.serving import serve
 from kiosk.visit.flow.signing_in import activate, sign_in
@@ -57,6 +59,8 @@ def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:
         return at_home(flow, event)
     if isinstance(event, DirectoryEvent):
         return look_for_help(flow, event)
+    if isinstance(event, PapersEvent):
+        return with_my_papers(flow, event)
     if isinstance(event, RoiEvent):
         return with_paper(flow, event)
     if isinstance(event, KeepingEvent):

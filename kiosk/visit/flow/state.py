@@ -10,7 +10,10 @@ from services.portal.contract import OfferedForm
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """Where the person is, which pages Back goes through, and what is known of them."""
+    """Where the person is, which pages Back goes through, and what is known of them.
+
+    `taken_back`: the signatures that were taken back in this visit.
+    """
 
     step: Step = field(default_factory=Welcome)
     trail: tuple[Step, ...] = ()
@@ -21,6 +24,7 @@ class Flow:
     kept: tuple[KeptPaper, ...] = ()
     submissions: tuple[Submission, ...] = ()
     written: tuple[WrittenMessage, ...] = ()
+    taken_back: tuple[str, ...] = ()
 
     @property
     def can_go_back(self) -> bool:
@@ -33,6 +37,15 @@ class Flow:
             return ()
         done = {(paper.template_id, paper.version) for paper in self.kept}
         return tuple(form for form in self.person.home.offered if (form.template_id, form.version) not in done)
+
+    def asked_for(self) -> tuple[OfferedForm, ...]:
+        """Of the papers that wait, those to which the client has not said no."""
+        return tuple(form for form in self.waiting() if not form.is_answered_no)
+
+    @property
+    def is_agreed(self) -> bool:
+        """Whether the person agrees to the open paper."""
+        return self.decision is Decision.AGREED
 
     def kept_paper(self, envelope_id: str) -> KeptPaper | None:
         """The saved paper that went out in this envelope."""

@@ -1,4 +1,4 @@
-"""What a new version changed, what a paper asks and what was answered; papers that clients took back; e-mailed copies."""
+"""What a version changed, what a paper asks and what was answered; what was taken back; e-mailed copies."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -53,6 +53,7 @@ class SignedPaper(Reply):
     """
 
     summary: SignatureSummary
+    decision: Literal["agreed", "declined"]
     text: str = Field(repr=False)
     text_sha256: Sha256
     fields: list[FormField]

@@ -1,4 +1,4 @@
-"""Papers that ask for more than yes or no: the portal takes answers that fit, and refuses others with their own codes."""
+"""Papers that ask for more than yes or no: answers that fit are taken, others refused with codes of their own."""
 
 import pytest
 
@@ -123,9 +123,7 @@ def test_two_answers_to_one_field_are_refused(kiosk: Kiosk, token: str) -> None:
     assert submit(kiosk, token, paper(answers=twice)).code == "answer_unknown_field"
 
 
-def test_pages_that_show_another_answer_are_refused(
-    kiosk: Kiosk, token: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_pages_that_show_another_answer_are_refused(kiosk: Kiosk, token: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("services.documents.render.shown_answer", lambda _field, _value, language: "A large one")
     assert submit(kiosk, token, paper()).code == "document_wrong_answers"
 

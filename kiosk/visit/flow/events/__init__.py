@@ -22,7 +22,6 @@ from kiosk.visit.flow.events.home import (
     HomeRefreshed,
     MyAccountAsked,
     MyPapersAsked,
-    PapersAsked,
 )
 from kiosk.visit.flow.events.keeping import (
     KeepingEvent,
@@ -33,9 +32,13 @@ from kiosk.visit.flow.events.keeping import (
 )
 from kiosk.visit.flow.events.location import LocationEvent
 from kiosk.visit.flow.events.messages import MessagesEvent
+from kiosk.visit.flow.events.papers import PapersAsked, PapersEvent
 from kiosk.visit.flow.events.roi import (
+    ChangesRead,
     Decided,
     ElectronicAgreed,
+    FieldAnswered,
+    FieldDrawn,
     NameGiven,
     NameIsSignature,
     PageRead,
@@ -76,6 +79,7 @@ __all__ = [
     "ActivationEvent",
     "ActivationFailed",
     "CardTaken",
+    "ChangesRead",
     "ClientEvent",
     "ClientInvited",
     "ClientSignedIn",
@@ -87,6 +91,8 @@ __all__ = [
     "DirectoryEvent",
     "ElectronicAgreed",
     "Event",
+    "FieldAnswered",
+    "FieldDrawn",
     "HomeAsked",
     "HomeEvent",
     "HomeRefreshed",
@@ -110,6 +116,7 @@ __all__ = [
     "PaperSaved",
     "PaperWanted",
     "PapersAsked",
+    "PapersEvent",
     "RecordOpened",
     "RoiEvent",
     "SecretWanted",
@@ -127,6 +134,14 @@ __all__ = [
 ]
 
 ClientEvent: TypeAlias = (
-    HomeEvent | AccountEvent | RoiEvent | ContactEvent | LocationEvent | MessagesEvent | DirectoryEvent | KeepingEvent
+    HomeEvent
+    | AccountEvent
+    | PapersEvent
+    | RoiEvent
+    | ContactEvent
+    | LocationEvent
+    | MessagesEvent
+    | DirectoryEvent
+    | KeepingEvent
 )
 Event: TypeAlias = Wrote | SignInEvent | ActivationEvent | ClientEvent | StaffEvent

@@ -39,7 +39,7 @@ class SeePaperScreen(Screen):
     def __init__(self, theme: Theme, props: SeePaperProps) -> None:
         super().__init__(theme, column=Column.READING)
         self.props = props
-        self.add(Heading(theme, lambda: self.tr("What do you want to do with this paper?")))
+        self.add(Heading(theme, lambda: self.tr("What do you want to do?")))
         self._trouble = TroubleNotice(theme)
         self.add(self._trouble)
         card = personal(Card(theme, name=lambda: self.props.line.title, small=True))

@@ -11,6 +11,7 @@ from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme
 from ui.widgets import FactRow, Heading, Lead
+from ui.widgets.personal import personal
 from ui.words import AS_TEXT, Words
 
 
@@ -52,7 +53,7 @@ class CheckScreen(Screen):
             (lambda: self.tr("Your signature"), self._signature),
         )
         for label, value in rows:
-            self.add(FactRow(theme, label, value, name=label))
+            self.add(personal(FactRow(theme, label, value, name=label)))
         self.add_back().clicked.connect(self.went_back)
         sign = self.add_primary(lambda: self.tr("Sign now"), name=AS_TEXT, icon="pen-line")
         sign.clicked.connect(self.signed)

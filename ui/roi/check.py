@@ -44,16 +44,13 @@ class CheckScreen(Screen):
         )
         self._trouble = TroubleNotice(theme)
         self.add(self._trouble)
-        rows: tuple[tuple[Words, Words], ...] = (
-            (lambda: self.tr("Paper"), lambda: self.props.title),
-            (lambda: self.tr("Version"), self._version),
-            (lambda: self.tr("Your answer"), self._answer),
-            (lambda: self.tr("Your name"), lambda: self.props.name),
-            *((question.label, _answer(question, value)) for question, value in props.answers),
-            (lambda: self.tr("Your signature"), self._signature),
-        )
-        for label, value in rows:
-            self.add(personal(FactRow(theme, label, value, name=label)))
+        self._fact(lambda: self.tr("Paper"), lambda: self.props.title)
+        self._fact(lambda: self.tr("Version"), self._version)
+        self._fact(lambda: self.tr("Your answer"), self._answer)
+        personal(self._fact(lambda: self.tr("Your name"), lambda: self.props.name))
+        for question, value in props.answers:
+            personal(self._fact(question.label, _answer(question, value)))
+        self._fact(lambda: self.tr("Your signature"), self._signature)
         self.add_back().clicked.connect(self.went_back)
         sign = self.add_primary(lambda: self.tr("Sign now"), name=AS_TEXT, icon="pen-line")
         sign.clicked.connect(self.signed)
@@ -64,6 +61,11 @@ class CheckScreen(Screen):
         self.props = props
         self._trouble.show_trouble(props.trouble)
         self.retranslate()
+
+    def _fact(self, label: Words, value: Words) -> FactRow:
+        row = FactRow(self.theme, label, value, name=label)
+        self.add(row)
+        return row
 
     def _version(self) -> str:
         return self.tr("{version}, {language}").format(

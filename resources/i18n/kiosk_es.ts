@@ -3101,8 +3101,8 @@
         <translation>Lo que no deshace</translation>
     </message>
     <message>
-        <source>What other agencies have already seen, they have seen.</source>
-        <translation>Lo que otras agencias ya vieron, ya lo vieron.</translation>
+        <source>We cannot take back what other agencies have already seen.</source>
+        <translation>No podemos borrar lo que otras agencias ya vieron.</translation>
     </message>
     <message>
         <source>Your account stays open, and the paper stays on your list.</source>

@@ -3101,8 +3101,8 @@
         <translation>Ano ang hindi na mababago</translation>
     </message>
     <message>
-        <source>What other agencies have already seen, they have seen.</source>
-        <translation>Ang nakita na ng ibang ahensiya ay nakita na nila.</translation>
+        <source>We cannot take back what other agencies have already seen.</source>
+        <translation>Hindi namin mababawi ang nakita na ng ibang ahensya.</translation>
     </message>
     <message>
         <source>Your account stays open, and the paper stays on your list.</source>

@@ -3092,8 +3092,8 @@
         <translation>Điều không thể thay đổi</translation>
     </message>
     <message>
-        <source>What other agencies have already seen, they have seen.</source>
-        <translation>Những gì các cơ quan khác đã xem thì họ đã xem rồi.</translation>
+        <source>We cannot take back what other agencies have already seen.</source>
+        <translation>Chúng tôi không thể lấy lại những gì các cơ quan khác đã xem.</translation>
     </message>
     <message>
         <source>Your account stays open, and the paper stays on your list.</source>

@@ -3092,8 +3092,8 @@
         <translation>不能挽回的事</translation>
     </message>
     <message>
-        <source>What other agencies have already seen, they have seen.</source>
-        <translation>其他机构已经看到的，就已经看到了。</translation>
+        <source>We cannot take back what other agencies have already seen.</source>
+        <translation>其他机构已经看到的内容，我们无法收回。</translation>
     </message>
     <message>
         <source>Your account stays open, and the paper stays on your list.</source>

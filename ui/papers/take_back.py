@@ -40,7 +40,7 @@ class TakeBackScreen(Screen):
         )
         stays = self._card(
             lambda: self.tr("What it does not undo"),
-            lambda: self.tr("What other agencies have already seen, they have seen."),
+            lambda: self.tr("We cannot take back what other agencies have already seen."),
             lambda: self.tr("Your account stays open, and the paper stays on your list."),
         )
         self.add(Columns(theme, means, stays, left_share=1, right_share=1, stack_below=900))

@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>We cannot take back what other agencies have already seen.</source>
-        <translation>Hindi namin mababawi ang nakita na ng ibang ahensya.</translation>
+        <translation>Hindi namin mababawi ang nakita na ng ibang ahensiya.</translation>
     </message>
     <message>
         <source>Your account stays open, and the paper stays on your list.</source>

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final, assert_never
 
+from kiosk.visit.flow.events import HomeRefreshed
 from kiosk.visit.flow.events.papers import (
     CopyAsked,
     CopyWasTaken,
@@ -84,7 +85,8 @@ class MyPapers:
         stage = self._stage
 
         def props() -> ToSignProps:
-            return ToSignProps(props_of.waiting_lines(stage.flow), stage.trouble)
+            lines = props_of.waiting_lines(stage.flow, stage.view, language=self._signing.language)
+            return ToSignProps(lines, stage.trouble)
 
         screen = ToSignScreen(stage.theme, props())
         screen.chosen.connect(self._open_waiting)
@@ -106,6 +108,8 @@ class MyPapers:
         screen = PapersScreen(stage.theme, props())
         screen.chosen.connect(self._open_signed)
         screen.went_back.connect(stage.go_back)
+        if stage.flow.kept or stage.flow.submissions:
+            stage.quietly(stage.client.home, lambda home: stage.news(HomeRefreshed(home)))
         return Scene(screen, lambda: screen.set_props(props()))
 
     def _open_signed(self, signature_id: str) -> None:

@@ -67,8 +67,8 @@ class Scenes:
         """The person chose another language."""
         self._serving.language = code
         self._printing.speak(code)
-        self._stage.speak(code)
         self._signing.speak(code)
+        self._stage.speak(code)
 
     def open(self, step: Step) -> Scene | None:
         """The page of a step; None at the end, where the cover is shown."""

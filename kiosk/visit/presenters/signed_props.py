@@ -7,7 +7,7 @@ from typing import Final
 from kiosk.visit.flow import Flow
 from kiosk.visit.flow.values import Client
 from kiosk.visit.presenters import paper_props
-from kiosk.visit.presenters.site import last_day, local
+from kiosk.visit.presenters.site import form_text, last_day, local
 from services.documents.forms import FormError, FormKind, FormTemplate
 from services.documents.pages import Page, pages
 from services.portal.agent_port import PublicView
@@ -37,9 +37,11 @@ class SignedPage:
     page: PageProps | None = field(default=None, repr=False)
 
 
-def waiting_lines(flow: Flow) -> tuple[WaitingLine, ...]:
-    """The papers that can be signed now."""
-    return tuple(WaitingLine(offer.template_id, offer.title, _waiting(offer)) for offer in flow.waiting())
+def waiting_lines(flow: Flow, view: PublicView | None, *, language: str) -> tuple[WaitingLine, ...]:
+    """The papers that can be signed now, with their titles in `language` where there is a text in it."""
+    return tuple(
+        WaitingLine(offer.template_id, _title(offer, view, language), _waiting(offer)) for offer in flow.waiting()
+    )
 
 
 def signed_lines(flow: Flow, view: PublicView | None, *, now: dt.datetime) -> tuple[PaperLine, ...]:
@@ -120,6 +122,11 @@ def _line(flow: Flow, summary: SignatureSummary, view: PublicView | None) -> Pap
         id=summary.id,
         revoked_on=local(summary.revoked_at, view).date() if summary.revoked_at else None,
     )
+
+
+def _title(offer: OfferedForm, view: PublicView | None, language: str) -> str:
+    text = form_text(view, offer.template_id, offer.version, (language,))
+    return text.title if text is not None else offer.title
 
 
 def _waiting(offer: OfferedForm) -> Waiting:

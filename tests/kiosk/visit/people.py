@@ -137,10 +137,12 @@ def form_text(form: FormTemplate) -> FormText:
         template_id=form.template_id,
         version=form.version,
         language=form.language,
-        kind="roi",
+        kind="roi" if form.kind is FormKind.ROI else "other",
         title=form.title,
         text=form.body,
         text_sha256=form.text_sha256,
+        changes=form.changes,
+        fields=list(form.fields),
     )
 
 

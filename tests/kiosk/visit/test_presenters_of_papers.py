@@ -203,6 +203,7 @@ def test_the_papers_that_wait_have_their_titles_in_the_language_of_the_screen(vi
     visit.press("My papers and ID")
     visit.press("Papers to sign")
     visit.scenes.speak("es")
+    assert visit.step == "PapersToSign"
     assert "Permiso" in visit.buttons()
 
 

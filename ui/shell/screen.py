@@ -136,8 +136,8 @@ class Screen(QWidget):
         for lead in self.leads():
             change = int(has_lead) - int(not lead.isHidden())
             around = lead.parentWidget()
-            is_nested = around is not None and around is not self
-            body += change * lead.heightForWidth(around.width() if is_nested else self.column_width(width))
+            room = self.column_width(width) if around is None or around is self else around.width()
+            body += change * lead.heightForWidth(room)
             gaps += change
         return body + self._top(is_tight) + gaps * self._gap(is_tight)
 

@@ -6,6 +6,7 @@ handed out once; loading the demo again renews them.
 
 import datetime as dt
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from sqlalchemy import Engine, exists, select
 from sqlalchemy.orm import Session
@@ -76,6 +77,7 @@ def load_demo(engine: Engine, *, ssn_key: bytes, tools: Tools) -> tuple[Prepared
         engine, DEMO_FOLDER / "hmis", ssn_key=ssn_key, as_of=tools.now.date(), now=tools.now, new_id=tools.new_id
     )
     load_sample_forms(engine, tools=tools)
+    _import_forms(engine, DEMO_FOLDER / "forms", tools=tools)
     load_sample_directory(engine, tools=tools)
     demo = read_demo_data()
     with transaction(engine) as session:
@@ -90,7 +92,11 @@ def load_demo(engine: Engine, *, ssn_key: bytes, tools: Tools) -> tuple[Prepared
 
 def load_sample_forms(engine: Engine, *, tools: Tools) -> None:
     """Import the forms that the project ships."""
-    for file in sorted(FORMS_FOLDER.glob("*.md")):
+    _import_forms(engine, FORMS_FOLDER, tools=tools)
+
+
+def _import_forms(engine: Engine, folder: Path, *, tools: Tools) -> None:
+    for file in sorted(folder.glob("*.md")):
         import_form(engine, file, defaults={}, now=tools.now, new_id=tools.new_id)
 
 

@@ -4,14 +4,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from kiosk.visit.flow import Flow
-from kiosk.visit.flow.steps import Draw, Ended, HelpEntry, ReadPage, Verify, Welcome
+from kiosk.visit.flow.steps import AnswerField, Draw, Ended, HelpEntry, ReadPage, Verify, Welcome, WhatChanged
 from kiosk.visit.flow.steps.messages import OpenThread, WriteMessage
+from kiosk.visit.flow.steps.papers import ReadSigned
 from kiosk.visit.flow.steps.phone import ShowPhoneCode, ShowPhoneNumber
 from kiosk.visit.flow.values import Staff
 from kiosk.visit.inactivity import Allowance
 
 _LONGER: Final = 2
-_SLOW_PAGES: Final = (ReadPage, Draw, Verify, OpenThread, WriteMessage, HelpEntry)
+_SLOW_PAGES: Final = (WhatChanged, ReadPage, AnswerField, Draw, Verify, OpenThread, WriteMessage, ReadSigned, HelpEntry)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from portal.identity.codes import code_digest
 from portal.identity.device_certificates import RequestUnusable, issue, public_key_of
 from portal.models import Agency, Device, DeviceCode, FormTemplate, Site
 from portal.site_help import help_of
+from portal.stored_papers import fields_of
 from services.portal.contract import Enrolled, EnrollRequest, FormText, PublicBundle, SiteSettings
 from services.sealing.errors import SealingError
 from services.sealing.keys import from_text
@@ -129,6 +130,8 @@ def _public_bundle(work: Work) -> PublicBundle:
                 title=row.title,
                 text=row.text,
                 text_sha256=row.text_sha256,
+                changes=row.changes or "",
+                fields=list(fields_of(row)),
             )
             for row in current_forms(work.db)
         ],

@@ -35,6 +35,7 @@ PHONE_SECRET_ADDRESS: Final = Limit("phone_secret_address", 30, dt.timedelta(min
 # By the kiosk that a code belongs to; apart from what is typed at the kiosk itself, which goes on.
 PHONE_SECRET_DEVICE: Final = Limit("phone_secret_device", 30, dt.timedelta(minutes=10))
 HELP_CALL_DEVICE: Final = Limit("help_call_device", 30, dt.timedelta(minutes=30))
+COPIES_CLIENT: Final = Limit("copies_client", 10, dt.timedelta(hours=24))
 SEARCH_STAFF: Final = Limit("search_staff", 120, dt.timedelta(minutes=10))
 
 

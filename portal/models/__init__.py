@@ -19,7 +19,7 @@ from portal.models.help_call import HelpCall
 from portal.models.location import ClientLocation
 from portal.models.message import CareTeamMember, Message
 from portal.models.organization import Agency, Device, DeviceCode, Site, StaffUser
-from portal.models.paper import FormTemplate, Signature
+from portal.models.paper import FormTemplate, Revocation, Signature
 from portal.models.phone import PhoneSignIn
 
 __all__ = [
@@ -54,6 +54,7 @@ __all__ = [
     "PhoneSignIn",
     "PortalSession",
     "Project",
+    "Revocation",
     "Service",
     "Signature",
     "Site",

@@ -100,6 +100,10 @@
         <translation>Binasa ang inyong mga mensahe.</translation>
     </message>
     <message>
+        <source>Looked at your signed papers.</source>
+        <translation>Tiningnan ang mga papel na pinirmahan ninyo.</translation>
+    </message>
+    <message>
         <source>Wrote you a message.</source>
         <translation>Sumulat ng mensahe sa inyo.</translation>
     </message>
@@ -182,6 +186,14 @@
     <message>
         <source>Opened a paper that you signed.</source>
         <translation>Binuksan ang papel na pinirmahan ninyo.</translation>
+    </message>
+    <message>
+        <source>Took a permission back.</source>
+        <translation>Binawi ang isang pahintulot.</translation>
+    </message>
+    <message>
+        <source>Had a copy of a paper e-mailed.</source>
+        <translation>Nagpa-email ng kopya ng isang papel.</translation>
     </message>
     <message>
         <source>Gave an answer to a paper.</source>
@@ -278,6 +290,40 @@
     </message>
 </context>
 <context>
+    <name>AnswerChoiceScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDateScreen</name>
+    <message>
+        <source>Date</source>
+        <translation>Petsa</translation>
+    </message>
+    <message>
+        <source>Please use numbers. Example: 4 for April.</source>
+        <translation>Gumamit po ng numero. Halimbawa: 4 para sa Abril.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>Please type month, day and year.</source>
+        <translation>I-type po ang buwan, araw at taon.</translation>
+    </message>
+    <message>
+        <source>Please type all four digits of the year.</source>
+        <translation>I-type po ang apat na numero ng taon.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please check month, day and year.</source>
+        <translation>Walang ganyang petsa. Tingnan po ulit ang buwan, araw at taon.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerTime</name>
     <message>
         <source>We do not know yet how long an answer takes.</source>
@@ -297,6 +343,71 @@
             <numerusform>Karaniwang sumasagot sa loob ng %n araw.</numerusform>
             <numerusform>Karaniwang sumasagot sa loob ng %n araw.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWordsScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>Ang inyong mga inisyal</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ang inyong sagot</translation>
+    </message>
+    <message>
+        <source>Please type the first letters of your names. Example: D. A.</source>
+        <translation>I-type po ang mga unang letra ng inyong pangalan. Halimbawa: D. A.</translation>
+    </message>
+    <message>
+        <source>This cannot be printed. Use other words.</source>
+        <translation>Hindi ito maipi-print. Gumamit po ng ibang salita.</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>No answer</source>
+        <translation>Walang sagot</translation>
+    </message>
+    <message>
+        <source>Drawn by hand</source>
+        <translation>Iginuhit ng kamay</translation>
+    </message>
+    <message>
+        <source>Typed name</source>
+        <translation>Naka-type na pangalan</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersScreen</name>
+    <message>
+        <source>What you answered</source>
+        <translation>Ang isinagot ninyo</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ang inyong sagot</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Pinirmahan noong</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Nabasa ko na</translation>
+    </message>
+    <message>
+        <source>Yes, I agree</source>
+        <translation>Oo, sumasang-ayon ako</translation>
+    </message>
+    <message>
+        <source>No, I do not</source>
+        <translation>Hindi ako sumasang-ayon</translation>
     </message>
 </context>
 <context>
@@ -544,6 +655,33 @@
     </message>
 </context>
 <context>
+    <name>ChangedScreen</name>
+    <message>
+        <source>What is new in this paper?</source>
+        <translation>Ano ang bago sa papel na ito?</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Ano ang bago</translation>
+    </message>
+    <message>
+        <source>Nobody has written down what is new. Staff can help you to compare.</source>
+        <translation>Walang sumulat kung ano ang bago. Matutulungan kayo ng staff na magkumpara.</translation>
+    </message>
+    <message>
+        <source>Read the paper</source>
+        <translation>Basahin ang papel</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}, {language}</source>
+        <translation>{title}, bersyon {version}, {language}</translation>
+    </message>
+    <message>
+        <source>You signed version {before}. Its text was changed, so we ask you again.</source>
+        <translation>Pinirmahan ninyo ang bersyon {before}. Binago ang teksto, kaya tinatanong namin kayo ulit.</translation>
+    </message>
+</context>
+<context>
     <name>CheckScreen</name>
     <message>
         <source>Staff look at it before it counts. Nothing is lost.</source>
@@ -700,8 +838,8 @@
         <translation>Wala nang makakapag-sign in sa account na ito.</translation>
     </message>
     <message>
-        <source>The papers that you signed still count. Talk to staff to take them back.</source>
-        <translation>May bisa pa rin ang mga papel na pinirmahan ninyo. Kausapin ang staff para bawiin ang mga ito.</translation>
+        <source>The papers that you signed still count. You can take a permission back first.</source>
+        <translation>May bisa pa rin ang mga papel na pinirmahan ninyo. Puwede muna ninyong bawiin ang pahintulot.</translation>
     </message>
     <message>
         <source>To open it again, staff must check who you are and invite you again.</source>
@@ -856,6 +994,21 @@
     <message>
         <source>This number cannot be called. Please type it with the area code. Example: 408 555 0142</source>
         <translation>Hindi matatawagan ang numerong ito. I-type po ito kasama ang area code. Halimbawa: 408 555 0142</translation>
+    </message>
+</context>
+<context>
+    <name>CopyOnItsWayScreen</name>
+    <message>
+        <source>The portal e-mails you the copy</source>
+        <translation>I-e-email sa inyo ng portal ang kopya</translation>
+    </message>
+    <message>
+        <source>It can take a few minutes to arrive.</source>
+        <translation>Maaaring ilang minuto bago ito dumating.</translation>
+    </message>
+    <message>
+        <source>Back to the paper</source>
+        <translation>Bumalik sa papel</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1278,14 @@
         <translation>Suriin at pirmahan</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>I cannot draw: use my typed name</source>
+        <translation>Hindi ako makaguhit: gamitin ang na-type kong pangalan</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>I-undo</translation>
     </message>
@@ -1143,6 +1304,37 @@
     <message>
         <source>This is only a small dot. Is it your signature? If not, draw it again.</source>
         <translation>Maliit na tuldok lang ito. Ito ba ang pirma ninyo? Kung hindi, iguhit ulit.</translation>
+    </message>
+</context>
+<context>
+    <name>EmailCopyScreen</name>
+    <message>
+        <source>Do you want a copy by e-mail?</source>
+        <translation>Gusto ba ninyo ng kopya sa email?</translation>
+    </message>
+    <message>
+        <source>It goes to the e-mail address of your account, and nowhere else.</source>
+        <translation>Pupunta ito sa email address ng inyong account, at wala nang iba.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>E-mail is less private</source>
+        <translation>Mas hindi pribado ang email</translation>
+    </message>
+    <message>
+        <source>Who can open your e-mail can read the paper. It has your name and your signature on it.</source>
+        <translation>Mababasa ang papel ng sinumang makakabukas ng email ninyo. Nakasulat dito ang inyong pangalan at pirma.</translation>
+    </message>
+    <message>
+        <source>A copy that was e-mailed cannot be called back.</source>
+        <translation>Hindi na mababawi ang kopyang na-email na.</translation>
+    </message>
+    <message>
+        <source>Yes, e-mail me a copy</source>
+        <translation>Oo, i-email sa akin ang kopya</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1540,10 @@
         <translation>Bago na ang teksto nito mula nang pumirma kayo. Mga 3 minuto.</translation>
     </message>
     <message>
+        <source>You read it first. Then you say yes or no.</source>
+        <translation>Babasahin muna ninyo ito. Saka kayo sasagot ng oo o hindi.</translation>
+    </message>
+    <message>
         <source>It says who may see your information. About 3 minutes.</source>
         <translation>Sinasabi nito kung sino ang puwedeng makakita ng inyong impormasyon. Mga 3 minuto.</translation>
     </message>
@@ -1428,6 +1624,10 @@
 <context>
     <name>Kept</name>
     <message>
+        <source>It is safe here that you took your permission back. It goes to the portal as soon as possible.</source>
+        <translation>Ligtas dito ang pagbawi ninyo ng pahintulot. Pupunta ito sa portal sa lalong madaling panahon.</translation>
+    </message>
+    <message>
         <source>Your place is safe. It goes to the portal as soon as there is a connection.</source>
         <translation>Ligtas ang inyong lugar. Mapupunta ito sa portal kapag may koneksyon na.</translation>
     </message>
@@ -1440,6 +1640,10 @@
         <translation>Ligtas ang inyong pagbabago. Mapupunta ito sa portal kapag may koneksyon na.</translation>
     </message>
     <message>
+        <source>The portal knows since {day} at {time} that you took your permission back.</source>
+        <translation>Alam na ng portal mula {day} nang {time} na binawi ninyo ang inyong pahintulot.</translation>
+    </message>
+    <message>
         <source>Your place reached the portal on {day} at {time}.</source>
         <translation>Nakarating sa portal ang inyong lugar noong {day} nang {time}.</translation>
     </message>
@@ -1450,6 +1654,10 @@
     <message>
         <source>Your message reached the portal on {day} at {time}.</source>
         <translation>Nakarating sa portal ang inyong mensahe noong {day} nang {time}.</translation>
+    </message>
+    <message>
+        <source>The portal could not take this yet. It is safe here. Staff will look at it.</source>
+        <translation>Hindi pa ito matanggap ng portal. Ligtas ito rito. Titingnan ito ng staff.</translation>
     </message>
     <message>
         <source>The portal could not take your place yet. It is safe here. Staff will look at it.</source>
@@ -1472,8 +1680,20 @@
         <translation>Hindi ito tinanggap ng portal: nasira ito sa daan.</translation>
     </message>
     <message>
-        <source>{agency} will see it. You can take it back at any time, with staff.</source>
-        <translation>Makikita ito ng {agency}. Puwede ninyo itong bawiin anumang oras, sa tulong ng staff.</translation>
+        <source>{agency} will see it. You can take it back at any time, here or with staff.</source>
+        <translation>Makikita ito ng {agency}. Puwede ninyo itong bawiin anumang oras, dito o sa tulong ng staff.</translation>
+    </message>
+    <message>
+        <source>{agency} will see it. You can read it again here at any time.</source>
+        <translation>Makikita ito ng {agency}. Puwede ninyo itong basahin ulit dito anumang oras.</translation>
+    </message>
+    <message>
+        <source>Staff at {agency} are told. From now on, the paper gives nobody the right to share.</source>
+        <translation>Sinasabihan ang staff ng {agency}. Mula ngayon, walang sinumang may karapatang magbahagi dahil sa papel na ito.</translation>
+    </message>
+    <message>
+        <source>{agency} will see it. It lasts until {until}, unless you take it back sooner.</source>
+        <translation>Makikita ito ng {agency}. May bisa ito hanggang {until}, maliban kung bawiin ninyo nang mas maaga.</translation>
     </message>
     <message>
         <source>{agency} will see that you said no. You still get services.</source>
@@ -1490,10 +1710,6 @@
     <message>
         <source>Staff look at it. Then your care team uses it to reach you.</source>
         <translation>Titingnan ito ng staff. Pagkatapos, gagamitin ito ng inyong care team para maabot kayo.</translation>
-    </message>
-    <message>
-        <source>{agency} will see it. It lasts until {until}, unless you take it back sooner with staff.</source>
-        <translation>Makikita ito ng {agency}. May bisa ito hanggang {until}, maliban kung bawiin ninyo nang mas maaga sa tulong ng staff.</translation>
     </message>
     <message>
         <source>Your signed paper is safe. It goes to the portal as soon as there is a connection.</source>
@@ -1963,6 +2179,10 @@
         <translation>“Gusto ko pong pirmahan sa papel ang pahintulot na ibahagi ang impormasyon.”</translation>
     </message>
     <message>
+        <source>“I would like to sign my form on paper.”</source>
+        <translation>“Gusto ko pong pirmahan sa papel ang form ko.”</translation>
+    </message>
+    <message>
         <source>The paper stays on your list here until it is signed.</source>
         <translation>Mananatili ang papel sa inyong listahan dito hanggang mapirmahan ito.</translation>
     </message>
@@ -2008,6 +2228,10 @@
         <translation>Naka-save sa kiosk na ito noong {signed}. Papunta na ito sa portal.</translation>
     </message>
     <message>
+        <source>You took it back. That is saved on this kiosk and on its way to the portal.</source>
+        <translation>Binawi ninyo ito. Naka-save ito sa kiosk na ito at papunta na sa portal.</translation>
+    </message>
+    <message>
         <source>You agreed on {signed}. It lasts until {until}.</source>
         <translation>Sumang-ayon kayo noong {signed}. May bisa ito hanggang {until}.</translation>
     </message>
@@ -2024,8 +2248,12 @@
         <translation>Humindi kayo noong {signed}.</translation>
     </message>
     <message>
-        <source>You agreed on {signed} and took it back later.</source>
-        <translation>Sumang-ayon kayo noong {signed} at binawi ninyo ito kalaunan.</translation>
+        <source>You agreed on {signed}. You took it back on {revoked}.</source>
+        <translation>Sumang-ayon kayo noong {signed}. Binawi ninyo ito noong {revoked}.</translation>
+    </message>
+    <message>
+        <source>You agreed on {signed}. It has no end date.</source>
+        <translation>Sumang-ayon kayo noong {signed}. Wala itong petsa ng pagtatapos.</translation>
     </message>
     <message>
         <source>You signed on {signed}. A later paper took its place.</source>
@@ -2043,8 +2271,8 @@
         <translation>Wala pang laman dito.</translation>
     </message>
     <message>
-        <source>To take a permission back, talk to any member of staff.</source>
-        <translation>Para bawiin ang pahintulot, kausapin ang sinumang staff.</translation>
+        <source>Touch a paper to read it, to get a copy, or to take a permission back.</source>
+        <translation>Pindutin ang papel para basahin ito, kumuha ng kopya, o bawiin ang pahintulot.</translation>
     </message>
     <message>
         <source>Reference {reference}</source>
@@ -2222,6 +2450,21 @@
     <message>
         <source>Some of this is not in your language yet. It is in English.</source>
         <translation>Wala pa sa wika ninyo ang ilan dito. Nasa Ingles ito.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Question {number} of {count} · {title}</source>
+        <translation>Tanong {number} ng {count} · {title}</translation>
+    </message>
+    <message>
+        <source>You can leave this empty.</source>
+        <translation>Puwede ninyo itong iwanang blangko.</translation>
+    </message>
+    <message>
+        <source>This paper needs an answer here.</source>
+        <translation>Kailangan ng papel na ito ng sagot dito.</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2731,10 @@
 <context>
     <name>Room</name>
     <message>
+        <source>Papers to sign</source>
+        <translation>Mga papel na pipirmahan</translation>
+    </message>
+    <message>
         <source>My signed papers</source>
         <translation>Mga pinirmahan kong papel</translation>
     </message>
@@ -2518,6 +2765,10 @@
     <message>
         <source>Close my account</source>
         <translation>Isara ang account ko</translation>
+    </message>
+    <message>
+        <source>Read first, then say yes or no</source>
+        <translation>Basahin muna, saka sumagot ng oo o hindi</translation>
     </message>
     <message>
         <source>What you agreed to, and until when</source>
@@ -2733,6 +2984,45 @@
     <message>
         <source>Please type your password.</source>
         <translation>I-type po ang inyong password.</translation>
+    </message>
+</context>
+<context>
+    <name>SeePaperScreen</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Ano ang gusto ninyong gawin?</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>I-print ito</translation>
+    </message>
+    <message>
+        <source>Your account has no e-mail address, so no copy can be e-mailed.</source>
+        <translation>Walang email address ang inyong account, kaya hindi maie-email ang kopya.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Bersyon</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reperensya</translation>
+    </message>
+    <message>
+        <source>Read this paper</source>
+        <translation>Basahin ang papel na ito</translation>
+    </message>
+    <message>
+        <source>E-mail me a copy</source>
+        <translation>I-email sa akin ang kopya</translation>
+    </message>
+    <message>
+        <source>Take this permission back</source>
+        <translation>Bawiin ang pahintulot na ito</translation>
+    </message>
+    <message>
+        <source>{version}, {language}</source>
+        <translation>{version}, {language}</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3282,45 @@
     </message>
 </context>
 <context>
+    <name>TakeBackScreen</name>
+    <message>
+        <source>Do you want to take this permission back?</source>
+        <translation>Gusto ba ninyong bawiin ang pahintulot na ito?</translation>
+    </message>
+    <message>
+        <source>You decide. You still get services.</source>
+        <translation>Kayo ang magpapasya. Makakatanggap pa rin kayo ng serbisyo.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ano ang ibig sabihin nito</translation>
+    </message>
+    <message>
+        <source>From now on, this paper gives nobody the right to share your information.</source>
+        <translation>Mula ngayon, walang sinumang may karapatang ibahagi ang impormasyon ninyo dahil sa papel na ito.</translation>
+    </message>
+    <message>
+        <source>Staff are told that you took it back.</source>
+        <translation>Sinasabihan ang staff na binawi ninyo ito.</translation>
+    </message>
+    <message>
+        <source>What it does not undo</source>
+        <translation>Ano ang hindi na mababago</translation>
+    </message>
+    <message>
+        <source>We cannot take back what other agencies have already seen.</source>
+        <translation>Hindi namin mababawi ang nakita na ng ibang ahensiya.</translation>
+    </message>
+    <message>
+        <source>Your account stays open, and the paper stays on your list.</source>
+        <translation>Bukas pa rin ang inyong account, at nasa listahan pa rin ninyo ang papel.</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Oo, bawiin ito</translation>
+    </message>
+</context>
+<context>
     <name>TeamScreen</name>
     <message>
         <source>My care team</source>
@@ -3108,6 +3437,25 @@
     <message>
         <source>Choose a person or a team to read or write.</source>
         <translation>Pumili ng tao o team para magbasa o sumulat.</translation>
+    </message>
+</context>
+<context>
+    <name>ToSignScreen</name>
+    <message>
+        <source>No paper is waiting for you</source>
+        <translation>Walang papel na naghihintay sa inyo</translation>
+    </message>
+    <message>
+        <source>Which paper do you want to read?</source>
+        <translation>Aling papel ang gusto ninyong basahin?</translation>
+    </message>
+    <message>
+        <source>You find what you signed under “My signed papers”.</source>
+        <translation>Makikita ninyo ang pinirmahan ninyo sa “Mga pinirmahan kong papel”.</translation>
+    </message>
+    <message>
+        <source>You read it first. Then you say yes or no. You get services in both cases.</source>
+        <translation>Babasahin muna ninyo ito. Saka kayo sasagot ng oo o hindi. Makakatanggap kayo ng serbisyo sa parehong kaso.</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3793,33 @@
     <message>
         <source>Not in the record</source>
         <translation>Wala sa rekord</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>You have not answered this paper yet.</source>
+        <translation>Hindi pa ninyo nasasagot ang papel na ito.</translation>
+    </message>
+    <message>
+        <source>Its text is new since you signed.</source>
+        <translation>Bago na ang teksto nito mula nang pumirma kayo.</translation>
+    </message>
+    <message>
+        <source>What you signed ends soon. You can sign again.</source>
+        <translation>Malapit nang matapos ang pinirmahan ninyo. Puwede kayong pumirma ulit.</translation>
+    </message>
+    <message>
+        <source>What you signed has ended. You can sign again.</source>
+        <translation>Tapos na ang pinirmahan ninyo. Puwede kayong pumirma ulit.</translation>
+    </message>
+    <message>
+        <source>You said no. You can still change your mind.</source>
+        <translation>Humindi kayo. Puwede pa ring magbago ang isip ninyo.</translation>
+    </message>
+    <message>
+        <source>You took it back. You can sign it again.</source>
+        <translation>Binawi ninyo ito. Puwede ninyo itong pirmahan ulit.</translation>
     </message>
 </context>
 <context>

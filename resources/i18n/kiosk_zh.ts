@@ -100,6 +100,10 @@
         <translation>读了您的消息。</translation>
     </message>
     <message>
+        <source>Looked at your signed papers.</source>
+        <translation>查看了您签署的文件。</translation>
+    </message>
+    <message>
         <source>Wrote you a message.</source>
         <translation>给您写了消息。</translation>
     </message>
@@ -182,6 +186,14 @@
     <message>
         <source>Opened a paper that you signed.</source>
         <translation>打开了您签署的文件。</translation>
+    </message>
+    <message>
+        <source>Took a permission back.</source>
+        <translation>撤回了一项许可。</translation>
+    </message>
+    <message>
+        <source>Had a copy of a paper e-mailed.</source>
+        <translation>要求用电子邮件发送一份文件的副本。</translation>
     </message>
     <message>
         <source>Gave an answer to a paper.</source>
@@ -277,6 +289,40 @@
     </message>
 </context>
 <context>
+    <name>AnswerChoiceScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDateScreen</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Please use numbers. Example: 4 for April.</source>
+        <translation>请用数字。例如：4 表示四月。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Please type month, day and year.</source>
+        <translation>请输入月、日和年。</translation>
+    </message>
+    <message>
+        <source>Please type all four digits of the year.</source>
+        <translation>请输入年份的四位数字。</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please check month, day and year.</source>
+        <translation>没有这一天。请检查月、日和年。</translation>
+    </message>
+</context>
+<context>
     <name>AnswerTime</name>
     <message>
         <source>We do not know yet how long an answer takes.</source>
@@ -295,6 +341,71 @@
         <translation>
             <numerusform>通常在 %n 天内回复。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWordsScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>您姓名的首字母</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>您的回答</translation>
+    </message>
+    <message>
+        <source>Please type the first letters of your names. Example: D. A.</source>
+        <translation>请输入您姓名的首字母。例如：D. A.</translation>
+    </message>
+    <message>
+        <source>This cannot be printed. Use other words.</source>
+        <translation>这些字无法印出来。请换别的字。</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>No answer</source>
+        <translation>没有回答</translation>
+    </message>
+    <message>
+        <source>Drawn by hand</source>
+        <translation>手写</translation>
+    </message>
+    <message>
+        <source>Typed name</source>
+        <translation>输入的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersScreen</name>
+    <message>
+        <source>What you answered</source>
+        <translation>您的回答</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>您的回答</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>我读完了</translation>
+    </message>
+    <message>
+        <source>Yes, I agree</source>
+        <translation>是，我同意</translation>
+    </message>
+    <message>
+        <source>No, I do not</source>
+        <translation>不，我不同意</translation>
     </message>
 </context>
 <context>
@@ -542,6 +653,33 @@
     </message>
 </context>
 <context>
+    <name>ChangedScreen</name>
+    <message>
+        <source>What is new in this paper?</source>
+        <translation>这份文件有什么新内容？</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新内容</translation>
+    </message>
+    <message>
+        <source>Nobody has written down what is new. Staff can help you to compare.</source>
+        <translation>没有人写明有什么新内容。工作人员可以帮您比较。</translation>
+    </message>
+    <message>
+        <source>Read the paper</source>
+        <translation>阅读文件</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}, {language}</source>
+        <translation>{title}，版本 {version}，{language}</translation>
+    </message>
+    <message>
+        <source>You signed version {before}. Its text was changed, so we ask you again.</source>
+        <translation>您签的是版本 {before}。内容有更改，所以我们再问您一次。</translation>
+    </message>
+</context>
+<context>
     <name>CheckScreen</name>
     <message>
         <source>Staff look at it before it counts. Nothing is lost.</source>
@@ -698,8 +836,8 @@
         <translation>没有人能再登录这个账户。</translation>
     </message>
     <message>
-        <source>The papers that you signed still count. Talk to staff to take them back.</source>
-        <translation>您已签署的文件仍然有效。要撤回请找工作人员。</translation>
+        <source>The papers that you signed still count. You can take a permission back first.</source>
+        <translation>您已签署的文件仍然有效。您可以先撤回许可。</translation>
     </message>
     <message>
         <source>To open it again, staff must check who you are and invite you again.</source>
@@ -854,6 +992,21 @@
     <message>
         <source>This number cannot be called. Please type it with the area code. Example: 408 555 0142</source>
         <translation>这个号码无法拨打。请连区号一起输入。例如：408 555 0142</translation>
+    </message>
+</context>
+<context>
+    <name>CopyOnItsWayScreen</name>
+    <message>
+        <source>The portal e-mails you the copy</source>
+        <translation>门户会把副本发到您的电子邮箱</translation>
+    </message>
+    <message>
+        <source>It can take a few minutes to arrive.</source>
+        <translation>可能要等几分钟才收到。</translation>
+    </message>
+    <message>
+        <source>Back to the paper</source>
+        <translation>返回文件</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1276,14 @@
         <translation>检查并签名</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>I cannot draw: use my typed name</source>
+        <translation>我不能手写：用我输入的姓名</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销一笔</translation>
     </message>
@@ -1141,6 +1302,37 @@
     <message>
         <source>This is only a small dot. Is it your signature? If not, draw it again.</source>
         <translation>这只是一个小点。这是您的签名吗？如果不是，请重新签。</translation>
+    </message>
+</context>
+<context>
+    <name>EmailCopyScreen</name>
+    <message>
+        <source>Do you want a copy by e-mail?</source>
+        <translation>您要用电子邮件收一份副本吗？</translation>
+    </message>
+    <message>
+        <source>It goes to the e-mail address of your account, and nowhere else.</source>
+        <translation>副本只发到您账户的电子邮箱，不会发到别处。</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>E-mail is less private</source>
+        <translation>电子邮件没有那么私密</translation>
+    </message>
+    <message>
+        <source>Who can open your e-mail can read the paper. It has your name and your signature on it.</source>
+        <translation>能打开您邮箱的人都能看到这份文件。上面有您的姓名和签名。</translation>
+    </message>
+    <message>
+        <source>A copy that was e-mailed cannot be called back.</source>
+        <translation>已发出的副本无法收回。</translation>
+    </message>
+    <message>
+        <source>Yes, e-mail me a copy</source>
+        <translation>是，请发副本给我</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1534,10 @@
         <translation>您签名后内容有更新。大约 3 分钟。</translation>
     </message>
     <message>
+        <source>You read it first. Then you say yes or no.</source>
+        <translation>您先阅读，再回答同意或不同意。</translation>
+    </message>
+    <message>
         <source>It says who may see your information. About 3 minutes.</source>
         <translation>它说明谁可以看您的信息。大约 3 分钟。</translation>
     </message>
@@ -1422,6 +1618,10 @@
 <context>
     <name>Kept</name>
     <message>
+        <source>It is safe here that you took your permission back. It goes to the portal as soon as possible.</source>
+        <translation>您撤回许可这件事已安全保存在这里，会尽快发往门户。</translation>
+    </message>
+    <message>
         <source>Your place is safe. It goes to the portal as soon as there is a connection.</source>
         <translation>您的地点已安全保存。一有网络就会发送到门户。</translation>
     </message>
@@ -1434,6 +1634,10 @@
         <translation>您的更改已安全保存。一有网络就会发送到门户。</translation>
     </message>
     <message>
+        <source>The portal knows since {day} at {time} that you took your permission back.</source>
+        <translation>门户已于 {day} {time} 得知您撤回了许可。</translation>
+    </message>
+    <message>
         <source>Your place reached the portal on {day} at {time}.</source>
         <translation>您的地点已于 {day} {time} 送达门户。</translation>
     </message>
@@ -1444,6 +1648,10 @@
     <message>
         <source>Your message reached the portal on {day} at {time}.</source>
         <translation>您的信息已于 {day} {time} 到达门户。</translation>
+    </message>
+    <message>
+        <source>The portal could not take this yet. It is safe here. Staff will look at it.</source>
+        <translation>门户还不能接收。它在这里是安全的。工作人员会查看。</translation>
     </message>
     <message>
         <source>The portal could not take your place yet. It is safe here. Staff will look at it.</source>
@@ -1466,8 +1674,20 @@
         <translation>门户没有接收：它在途中损坏了。</translation>
     </message>
     <message>
-        <source>{agency} will see it. You can take it back at any time, with staff.</source>
-        <translation>{agency} 会看到它。您可以随时与工作人员一起撤回。</translation>
+        <source>{agency} will see it. You can take it back at any time, here or with staff.</source>
+        <translation>{agency} 会看到它。您可以随时在这里或与工作人员一起撤回。</translation>
+    </message>
+    <message>
+        <source>{agency} will see it. You can read it again here at any time.</source>
+        <translation>{agency} 会看到它。您可以随时在这里再读一遍。</translation>
+    </message>
+    <message>
+        <source>Staff at {agency} are told. From now on, the paper gives nobody the right to share.</source>
+        <translation>{agency} 的工作人员会得到通知。从现在起，这份文件不再允许任何人共享信息。</translation>
+    </message>
+    <message>
+        <source>{agency} will see it. It lasts until {until}, unless you take it back sooner.</source>
+        <translation>{agency} 会看到它。有效期到 {until}，除非您提前撤回。</translation>
     </message>
     <message>
         <source>{agency} will see that you said no. You still get services.</source>
@@ -1484,10 +1704,6 @@
     <message>
         <source>Staff look at it. Then your care team uses it to reach you.</source>
         <translation>工作人员会先查看，然后您的照护团队用它联系您。</translation>
-    </message>
-    <message>
-        <source>{agency} will see it. It lasts until {until}, unless you take it back sooner with staff.</source>
-        <translation>{agency} 会看到它。有效期到 {until}，除非您提前与工作人员一起撤回。</translation>
     </message>
     <message>
         <source>Your signed paper is safe. It goes to the portal as soon as there is a connection.</source>
@@ -1956,6 +2172,10 @@
         <translation>“我想在纸上签署信息共享许可书。”</translation>
     </message>
     <message>
+        <source>“I would like to sign my form on paper.”</source>
+        <translation>“我想在纸上签署我的表格。”</translation>
+    </message>
+    <message>
         <source>The paper stays on your list here until it is signed.</source>
         <translation>在签名之前，这份文件会一直留在您的清单上。</translation>
     </message>
@@ -2001,6 +2221,10 @@
         <translation>{signed} 保存在这台自助机上。正在发往门户。</translation>
     </message>
     <message>
+        <source>You took it back. That is saved on this kiosk and on its way to the portal.</source>
+        <translation>您已撤回。这已保存在这台自助机上，正在发往门户。</translation>
+    </message>
+    <message>
         <source>You agreed on {signed}. It lasts until {until}.</source>
         <translation>您于 {signed} 同意。有效期到 {until}。</translation>
     </message>
@@ -2017,8 +2241,12 @@
         <translation>您于 {signed} 表示不同意。</translation>
     </message>
     <message>
-        <source>You agreed on {signed} and took it back later.</source>
-        <translation>您于 {signed} 同意，后来撤回。</translation>
+        <source>You agreed on {signed}. You took it back on {revoked}.</source>
+        <translation>您于 {signed} 同意，于 {revoked} 撤回。</translation>
+    </message>
+    <message>
+        <source>You agreed on {signed}. It has no end date.</source>
+        <translation>您于 {signed} 同意。没有结束日期。</translation>
     </message>
     <message>
         <source>You signed on {signed}. A later paper took its place.</source>
@@ -2036,8 +2264,8 @@
         <translation>这里还没有内容。</translation>
     </message>
     <message>
-        <source>To take a permission back, talk to any member of staff.</source>
-        <translation>要撤回许可，请找任何一位工作人员。</translation>
+        <source>Touch a paper to read it, to get a copy, or to take a permission back.</source>
+        <translation>触摸一份文件，可以阅读、拿副本或撤回许可。</translation>
     </message>
     <message>
         <source>Reference {reference}</source>
@@ -2214,6 +2442,21 @@
     <message>
         <source>Some of this is not in your language yet. It is in English.</source>
         <translation>有些内容还没有您的语言。这些内容是英文。</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Question {number} of {count} · {title}</source>
+        <translation>第 {number} 个问题，共 {count} 个 · {title}</translation>
+    </message>
+    <message>
+        <source>You can leave this empty.</source>
+        <translation>这里可以不填。</translation>
+    </message>
+    <message>
+        <source>This paper needs an answer here.</source>
+        <translation>这份文件需要您在这里回答。</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2722,10 @@
 <context>
     <name>Room</name>
     <message>
+        <source>Papers to sign</source>
+        <translation>要签署的文件</translation>
+    </message>
+    <message>
         <source>My signed papers</source>
         <translation>我签署的文件</translation>
     </message>
@@ -2509,6 +2756,10 @@
     <message>
         <source>Close my account</source>
         <translation>关闭我的账户</translation>
+    </message>
+    <message>
+        <source>Read first, then say yes or no</source>
+        <translation>先阅读，再决定同意与否</translation>
     </message>
     <message>
         <source>What you agreed to, and until when</source>
@@ -2724,6 +2975,45 @@
     <message>
         <source>Please type your password.</source>
         <translation>请输入您的密码。</translation>
+    </message>
+</context>
+<context>
+    <name>SeePaperScreen</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Your account has no e-mail address, so no copy can be e-mailed.</source>
+        <translation>您的账户没有电子邮箱，所以无法发送副本。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考号</translation>
+    </message>
+    <message>
+        <source>Read this paper</source>
+        <translation>阅读这份文件</translation>
+    </message>
+    <message>
+        <source>E-mail me a copy</source>
+        <translation>用电子邮件发副本给我</translation>
+    </message>
+    <message>
+        <source>Take this permission back</source>
+        <translation>撤回这项许可</translation>
+    </message>
+    <message>
+        <source>{version}, {language}</source>
+        <translation>{version}，{language}</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3272,45 @@
     </message>
 </context>
 <context>
+    <name>TakeBackScreen</name>
+    <message>
+        <source>Do you want to take this permission back?</source>
+        <translation>您要撤回这项许可吗？</translation>
+    </message>
+    <message>
+        <source>You decide. You still get services.</source>
+        <translation>由您决定。您仍然可以得到服务。</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>这意味着什么</translation>
+    </message>
+    <message>
+        <source>From now on, this paper gives nobody the right to share your information.</source>
+        <translation>从现在起，这份文件不再允许任何人共享您的信息。</translation>
+    </message>
+    <message>
+        <source>Staff are told that you took it back.</source>
+        <translation>工作人员会得知您已撤回。</translation>
+    </message>
+    <message>
+        <source>What it does not undo</source>
+        <translation>不能挽回的事</translation>
+    </message>
+    <message>
+        <source>We cannot take back what other agencies have already seen.</source>
+        <translation>其他机构已经看到的内容，我们无法收回。</translation>
+    </message>
+    <message>
+        <source>Your account stays open, and the paper stays on your list.</source>
+        <translation>您的账户仍然开通，这份文件也仍在您的列表里。</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>是，撤回</translation>
+    </message>
+</context>
+<context>
     <name>TeamScreen</name>
     <message>
         <source>My care team</source>
@@ -3097,6 +3426,25 @@
     <message>
         <source>Choose a person or a team to read or write.</source>
         <translation>选择一个人或团队来阅读或写信息。</translation>
+    </message>
+</context>
+<context>
+    <name>ToSignScreen</name>
+    <message>
+        <source>No paper is waiting for you</source>
+        <translation>没有文件在等您</translation>
+    </message>
+    <message>
+        <source>Which paper do you want to read?</source>
+        <translation>您想阅读哪份文件？</translation>
+    </message>
+    <message>
+        <source>You find what you signed under “My signed papers”.</source>
+        <translation>您签过的文件在“我签署的文件”里。</translation>
+    </message>
+    <message>
+        <source>You read it first. Then you say yes or no. You get services in both cases.</source>
+        <translation>您先阅读，再回答同意或不同意。您都能得到服务。</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3782,33 @@
     <message>
         <source>Not in the record</source>
         <translation>档案里没有</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>You have not answered this paper yet.</source>
+        <translation>您还没有回答这份文件。</translation>
+    </message>
+    <message>
+        <source>Its text is new since you signed.</source>
+        <translation>您签名后内容有更新。</translation>
+    </message>
+    <message>
+        <source>What you signed ends soon. You can sign again.</source>
+        <translation>您签署的文件快到期了。您可以再签一次。</translation>
+    </message>
+    <message>
+        <source>What you signed has ended. You can sign again.</source>
+        <translation>您签署的文件已到期。您可以再签一次。</translation>
+    </message>
+    <message>
+        <source>You said no. You can still change your mind.</source>
+        <translation>您说了不同意。您仍然可以改变主意。</translation>
+    </message>
+    <message>
+        <source>You took it back. You can sign it again.</source>
+        <translation>您已撤回。您可以再签一次。</translation>
     </message>
 </context>
 <context>

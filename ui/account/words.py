@@ -29,6 +29,7 @@ def _of_staff() -> dict[str, str]:
         "contact_email_confirmed": QCoreApplication.translate("Activity", "Confirmed your e-mail address."),
         "threads_listed": QCoreApplication.translate("Activity", "Looked at your messages."),
         "thread_read": QCoreApplication.translate("Activity", "Read your messages."),
+        "signatures_listed": QCoreApplication.translate("Activity", "Looked at your signed papers."),
         "client_answered": QCoreApplication.translate("Activity", "Wrote you a message."),
         "identity_verified": QCoreApplication.translate("Activity", "Checked who you are."),
         "client_invited": QCoreApplication.translate("Activity", "Invited you to the portal."),
@@ -60,6 +61,8 @@ def _of_the_client() -> dict[str, str]:
     return {
         OWN_READ: QCoreApplication.translate("Activity", "Looked at your own pages."),
         "document_read": QCoreApplication.translate("Activity", "Opened a paper that you signed."),
+        "signature_revoked": QCoreApplication.translate("Activity", "Took a permission back."),
+        "copy_emailed": QCoreApplication.translate("Activity", "Had a copy of a paper e-mailed."),
         "signature_received": QCoreApplication.translate("Activity", "Gave an answer to a paper."),
         "preferences_kept": QCoreApplication.translate("Activity", "Had us remember how to show the pages."),
         "preferences_forgotten": QCoreApplication.translate("Activity", "Had us forget how to show the pages."),

@@ -16,6 +16,7 @@ from ui.words import AS_TEXT
 class Room(Enum):
     """What lies within a place, in the order of the page."""
 
+    TO_SIGN = "to_sign"
     SIGNED_PAPERS = "signed_papers"
     WHO_SEES = "who_sees"
     ACTIVITY = "activity"
@@ -36,6 +37,7 @@ class PlaceProps:
 
 
 _ICONS = {
+    Room.TO_SIGN: "pen-line",
     Room.SIGNED_PAPERS: "file-text",
     Room.WHO_SEES: "users",
     Room.ACTIVITY: "history",
@@ -80,6 +82,7 @@ class PlaceScreen(Screen):
 def room_title(room: Room) -> str:
     """What the tile is called."""
     return {
+        Room.TO_SIGN: QCoreApplication.translate("Room", "Papers to sign"),
         Room.SIGNED_PAPERS: QCoreApplication.translate("Room", "My signed papers"),
         Room.WHO_SEES: QCoreApplication.translate("Room", "Who can see what"),
         Room.ACTIVITY: QCoreApplication.translate("Room", "Who looked at my record"),
@@ -94,6 +97,7 @@ def room_title(room: Room) -> str:
 def room_detail(room: Room) -> str:
     """What one finds there."""
     return {
+        Room.TO_SIGN: QCoreApplication.translate("Room", "Read first, then say yes or no"),
         Room.SIGNED_PAPERS: QCoreApplication.translate("Room", "What you agreed to, and until when"),
         Room.WHO_SEES: QCoreApplication.translate("Room", "Agencies, the portal, this kiosk"),
         Room.ACTIVITY: QCoreApplication.translate("Room", "And who changed it, and when"),

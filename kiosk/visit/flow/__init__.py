@@ -15,6 +15,7 @@ from kiosk.visit.flow.events import (
     HelpEvent,
     HomeEvent,
     KeepingEvent,
+    PapersEvent,
     PhoneEvent,
     RoiEvent,
     SignInEvent,
@@ -29,6 +30,7 @@ from kiosk.visit.flow.help import ask_for_help
 from kiosk.visit.flow.keeping import keep
 from kiosk.visit.flow.location import locate
 from kiosk.visit.flow.messages import converse
+from kiosk.visit.flow.my_papers import with_my_papers
 from kiosk.visit.flow.papers import at_home, with_paper
 from kiosk.visit.flow.phone import sign_in_by_phone
 from kiosk.visit.flow.serving import serve
@@ -44,7 +46,7 @@ def advance(flow: Flow, event: Event) -> Flow:
     return flow if isinstance(flow.step, Ended) else _moved(flow, event)
 
 
-def _moved(flow: Flow, event: Event) -> Flow:
+def _moved(flow: Flow, event: Event) -> Flow:  # noqa: PLR0911  # one for each room
     if isinstance(event, Wrote):
         return replace(flow, typed=event.typed)
     if isinstance(event, HelpEvent):
@@ -60,19 +62,17 @@ def _moved(flow: Flow, event: Event) -> Flow:
     return _moved_by_client(flow, event)
 
 
-def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:
+def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:  # noqa: PLR0911  # one for each room
     if isinstance(event, HomeEvent):
         return at_home(flow, event)
     if isinstance(event, DirectoryEvent):
         return look_for_help(flow, event)
+    if isinstance(event, PapersEvent):
+        return with_my_papers(flow, event)
     if isinstance(event, RoiEvent):
         return with_paper(flow, event)
     if isinstance(event, KeepingEvent):
         return keep(flow, event)
-    return _told_by_client(flow, event)
-
-
-def _told_by_client(flow: Flow, event: AccountEvent | ContactEvent | LocationEvent | MessagesEvent) -> Flow:
     if isinstance(event, AccountEvent):
         return in_account(flow, event)
     if isinstance(event, ContactEvent):

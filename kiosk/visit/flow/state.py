@@ -11,7 +11,10 @@ from services.portal.contract.help import HelpCalled
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """Where the person is, which pages Back goes through, and what is known of them. `called`: staff were called."""
+    """Where the person is, which pages Back goes through, and what is known of them.
+
+    `taken_back`: the signatures that were taken back in this visit; `called`: staff were called.
+    """
 
     step: Step = field(default_factory=Welcome)
     trail: tuple[Step, ...] = ()
@@ -23,6 +26,7 @@ class Flow:
     submissions: tuple[Submission, ...] = ()
     written: tuple[WrittenMessage, ...] = ()
     called: HelpCalled | None = None
+    taken_back: tuple[str, ...] = ()
 
     @property
     def can_go_back(self) -> bool:
@@ -35,6 +39,15 @@ class Flow:
             return ()
         done = {(paper.template_id, paper.version) for paper in self.kept}
         return tuple(form for form in self.person.home.offered if (form.template_id, form.version) not in done)
+
+    def asked_for(self) -> tuple[OfferedForm, ...]:
+        """Of the papers that wait, those to which the client has not said no."""
+        return tuple(form for form in self.waiting() if not form.is_answered_no)
+
+    @property
+    def is_agreed(self) -> bool:
+        """Whether the person agrees to the open paper."""
+        return self.decision is Decision.AGREED
 
     def kept_paper(self, envelope_id: str) -> KeptPaper | None:
         """The saved paper that went out in this envelope."""

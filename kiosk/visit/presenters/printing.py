@@ -12,10 +12,12 @@ from services.printing.words import WORDS
 from ui.activation.card import CardScreen
 from ui.directory.service import ServiceScreen
 from ui.help.offer import OfferScreen
+from ui.papers.paper import SeePaperScreen
 from ui.phrases.printing import Paper
 from ui.staff.slip import SlipScreen
 
-Printable: TypeAlias = CardScreen | SlipScreen | ServiceScreen | OfferScreen
+Printable: TypeAlias = CardScreen | SlipScreen | ServiceScreen | OfferScreen | SeePaperScreen
+
 
 _LOOK_EVERY_MS: Final = 1000
 _FALLBACK: Final = "en"

@@ -16,6 +16,7 @@ from kiosk.visit.flow.steps import (
     KeepingStep,
     LocationStep,
     MessagesStep,
+    PapersStep,
     PhoneStep,
     RoiStep,
     SignInStep,
@@ -31,6 +32,7 @@ from kiosk.visit.presenters.helping import Helping
 from kiosk.visit.presenters.keeping import Keeping
 from kiosk.visit.presenters.locating import Locating
 from kiosk.visit.presenters.messaging import Messaging
+from kiosk.visit.presenters.my_papers import MyPapers
 from kiosk.visit.presenters.own_account import OwnAccount
 from kiosk.visit.presenters.printing import Printing
 from kiosk.visit.presenters.serving import Serving
@@ -62,9 +64,9 @@ class Scenes:
             Place.DIRECTORY: lambda: stage.happened(DirectoryAsked()),
         }
         self._own_account = OwnAccount(stage)
-        self._at_home = AtHome(
-            stage, self._signing, places=places, rooms=self._own_account.rooms, read=self._messaging.read
-        )
+        self._my_papers = MyPapers(stage, self._signing, self._printing)
+        rooms = {**self._my_papers.rooms, **self._own_account.rooms}
+        self._at_home = AtHome(stage, self._signing, places=places, rooms=rooms, read=self._messaging.read)
         self._keeping = Keeping(stage)
         self._serving = Serving(stage, self._printing)
 
@@ -72,8 +74,8 @@ class Scenes:
         """The person chose another language."""
         self._serving.language = code
         self._printing.speak(code)
-        self._stage.speak(code)
         self._signing.speak(code)
+        self._stage.speak(code)
 
     def open(self, step: Step) -> Scene | None:
         """The page of a step; None at the end, where the cover is shown."""
@@ -100,6 +102,8 @@ class Scenes:
             scene = self._at_home.scene(step)
         elif isinstance(step, AccountStep):
             scene = self._own_account.scene(step)
+        elif isinstance(step, PapersStep):
+            scene = self._my_papers.scene(step)
         elif isinstance(step, RoiStep):
             scene = self._signing.scene(step)
         elif isinstance(step, ContactStep):

@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import AwareDatetime, Field
 
 from services.portal.contract.base import MOST, Language, Reply, Request, Sha256, ShortText
+from services.portal.contract.fields import FormField
 from services.portal.contract.help import SiteHelp
 
 _MOST_RECEIPTS = 2**31 - 1
@@ -55,7 +56,10 @@ class Enrolled(Reply):
 
 
 class FormText(Reply):
-    """One version of a form in one language. `text_sha256` is of the UTF-8 bytes of `text`."""
+    """One version of a form in one language. `text_sha256` is of the UTF-8 bytes of `text`.
+
+    `changes`: what is new in this version, in its language; `fields`: what it asks beside yes or no.
+    """
 
     template_id: str
     version: str
@@ -64,6 +68,8 @@ class FormText(Reply):
     title: str
     text: str
     text_sha256: Sha256
+    changes: str = ""
+    fields: list[FormField] = Field(default=[])
 
 
 class PublicBundle(Reply):

@@ -122,6 +122,8 @@ BODIES: Final[dict[str, dict[str, object]]] = {
     "check_activation": {"code": "22222222", "date_of_birth": "1980-03-01"},
     "complete_activation": {"method": "card", "secret": "1"},
     "submit_signature": _SIGNATURE,
+    "revoke_signature": {"signature_id": "none"},
+    "email_copy": {"language": "en"},
     "report_directory_entry": {"service_id": "none", "reason": "hours"},
     "read_directory": {},
     "change_contact": {"kind": "phone", "value": "408 555 0142", "seen_version": 0},

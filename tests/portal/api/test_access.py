@@ -62,7 +62,7 @@ def _paper(kit: Kit, kiosk: Kiosk, owner: Owner) -> Signature:
     return Signature(
         id=f"paper-{owner}",
         client_id=f"client-{owner}",
-        form_template_id="form-1-en",
+        form_template_id="form-sample-roi-1-en",
         reference=f"P-{owner}",
         envelope_id=f"envelope-{owner}",
         device_id=kiosk.id,

@@ -23,7 +23,6 @@ from kiosk.visit.flow.events.home import (
     HomeRefreshed,
     MyAccountAsked,
     MyPapersAsked,
-    PapersAsked,
 )
 from kiosk.visit.flow.events.keeping import (
     KeepingEvent,
@@ -34,10 +33,14 @@ from kiosk.visit.flow.events.keeping import (
 )
 from kiosk.visit.flow.events.location import LocationEvent
 from kiosk.visit.flow.events.messages import MessagesEvent
+from kiosk.visit.flow.events.papers import PapersAsked, PapersEvent
 from kiosk.visit.flow.events.phone import PhoneEvent
 from kiosk.visit.flow.events.roi import (
+    ChangesRead,
     Decided,
     ElectronicAgreed,
+    FieldAnswered,
+    FieldDrawn,
     NameGiven,
     NameIsSignature,
     PageRead,
@@ -78,6 +81,7 @@ __all__ = [
     "ActivationEvent",
     "ActivationFailed",
     "CardTaken",
+    "ChangesRead",
     "ClientEvent",
     "ClientInvited",
     "ClientSignedIn",
@@ -89,6 +93,8 @@ __all__ = [
     "DirectoryEvent",
     "ElectronicAgreed",
     "Event",
+    "FieldAnswered",
+    "FieldDrawn",
     "HelpEvent",
     "HomeAsked",
     "HomeEvent",
@@ -113,6 +119,7 @@ __all__ = [
     "PaperSaved",
     "PaperWanted",
     "PapersAsked",
+    "PapersEvent",
     "PhoneEvent",
     "RecordOpened",
     "RoiEvent",
@@ -131,6 +138,14 @@ __all__ = [
 ]
 
 ClientEvent: TypeAlias = (
-    HomeEvent | AccountEvent | RoiEvent | ContactEvent | LocationEvent | MessagesEvent | DirectoryEvent | KeepingEvent
+    HomeEvent
+    | AccountEvent
+    | PapersEvent
+    | RoiEvent
+    | ContactEvent
+    | LocationEvent
+    | MessagesEvent
+    | DirectoryEvent
+    | KeepingEvent
 )
 Event: TypeAlias = Wrote | HelpEvent | SignInEvent | PhoneEvent | ActivationEvent | ClientEvent | StaffEvent

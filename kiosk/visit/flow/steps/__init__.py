@@ -17,13 +17,15 @@ from kiosk.visit.flow.steps.contact import ContactStep
 from kiosk.visit.flow.steps.directory import DirectoryStep
 from kiosk.visit.flow.steps.ended import Ended
 from kiosk.visit.flow.steps.help import HelpEntry, HelpStart, HelpStep
-from kiosk.visit.flow.steps.home import AccountClosed, CloseAccount, Home, HomeStep, MyAccount, MyPapers, SignedPapers
+from kiosk.visit.flow.steps.home import AccountClosed, CloseAccount, Home, HomeStep, MyAccount, MyPapers
 from kiosk.visit.flow.steps.keeping import KeepingStep, SubmissionKept
 from kiosk.visit.flow.steps.location import LocationStep
 from kiosk.visit.flow.steps.messages import MessagesStep
+from kiosk.visit.flow.steps.papers import PapersStep, PapersToSign, SignedPapers
 from kiosk.visit.flow.steps.phone import PhoneStep
 from kiosk.visit.flow.steps.roi import (
     AgreeElectronic,
+    AnswerField,
     CheckAnswers,
     Decide,
     Draw,
@@ -33,6 +35,7 @@ from kiosk.visit.flow.steps.roi import (
     RoiStep,
     SignByName,
     TypeName,
+    WhatChanged,
 )
 from kiosk.visit.flow.steps.signing_in import EnterSecret, Identify, SignInStep, Welcome
 from kiosk.visit.flow.steps.staff import (
@@ -53,6 +56,7 @@ __all__ = [
     "ActivationRefused",
     "ActivationStep",
     "AgreeElectronic",
+    "AnswerField",
     "CheckAnswers",
     "ChooseSignIn",
     "ClientStep",
@@ -82,6 +86,8 @@ __all__ = [
     "NotVerified",
     "OnPaper",
     "PaperKept",
+    "PapersStep",
+    "PapersToSign",
     "PhoneStep",
     "ReadPage",
     "RoiStep",
@@ -98,9 +104,18 @@ __all__ = [
     "TypeName",
     "Verify",
     "Welcome",
+    "WhatChanged",
 ]
 
 ClientStep: TypeAlias = (
-    HomeStep | AccountStep | RoiStep | ContactStep | LocationStep | MessagesStep | DirectoryStep | KeepingStep
+    HomeStep
+    | AccountStep
+    | PapersStep
+    | RoiStep
+    | ContactStep
+    | LocationStep
+    | MessagesStep
+    | DirectoryStep
+    | KeepingStep
 )
 Step: TypeAlias = SignInStep | PhoneStep | ActivationStep | HelpStep | ClientStep | StaffStep | Ended

@@ -3032,6 +3032,10 @@
         <translation>Esto está mal</translation>
     </message>
     <message>
+        <source>I can be found here</source>
+        <translation>Me pueden encontrar aquí</translation>
+    </message>
+    <message>
         <source>Print this</source>
         <translation>Imprimir esto</translation>
     </message>
@@ -3839,6 +3843,10 @@
     <message>
         <source>Kinds of places</source>
         <translation>Tipos de lugares</translation>
+    </message>
+    <message>
+        <source>Look in the list of places</source>
+        <translation>Buscar en la lista de lugares</translation>
     </message>
     <message>
         <source>Continue</source>

@@ -3032,6 +3032,10 @@
         <translation>Mali ito</translation>
     </message>
     <message>
+        <source>I can be found here</source>
+        <translation>Dito ako matatagpuan</translation>
+    </message>
+    <message>
         <source>Print this</source>
         <translation>I‑print ito</translation>
     </message>
@@ -3839,6 +3843,10 @@
     <message>
         <source>Kinds of places</source>
         <translation>Mga uri ng lugar</translation>
+    </message>
+    <message>
+        <source>Look in the list of places</source>
+        <translation>Maghanap sa listahan ng mga lugar</translation>
     </message>
     <message>
         <source>Continue</source>

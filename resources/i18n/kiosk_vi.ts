@@ -3023,6 +3023,10 @@
         <translation>Thông tin này sai</translation>
     </message>
     <message>
+        <source>I can be found here</source>
+        <translation>Có thể tìm tôi ở đây</translation>
+    </message>
+    <message>
         <source>Print this</source>
         <translation>In trang này</translation>
     </message>
@@ -3828,6 +3832,10 @@
     <message>
         <source>Kinds of places</source>
         <translation>Các loại nơi</translation>
+    </message>
+    <message>
+        <source>Look in the list of places</source>
+        <translation>Tìm trong danh sách nơi giúp đỡ</translation>
     </message>
     <message>
         <source>Continue</source>

@@ -3023,6 +3023,10 @@
         <translation>信息有误</translation>
     </message>
     <message>
+        <source>I can be found here</source>
+        <translation>可以在这里找到我</translation>
+    </message>
+    <message>
         <source>Print this</source>
         <translation>打印这个</translation>
     </message>
@@ -3828,6 +3832,10 @@
     <message>
         <source>Kinds of places</source>
         <translation>地点类型</translation>
+    </message>
+    <message>
+        <source>Look in the list of places</source>
+        <translation>在地点清单中查找</translation>
     </message>
     <message>
         <source>Continue</source>

@@ -113,6 +113,9 @@ ACCESS: Final = {
     "read_thread": _CLIENT,
     "say_thread_read": _CLIENT,
     "write_message": _CLIENT_KEEP,
+    "list_appointments": _CLIENT,
+    "book_appointment": _CLIENT,  # an ask: only the portal can promise a time
+    "cancel_appointment": _CLIENT_KEEP,
     "deactivate_own_account": _CLIENT,
     "search_clients": _STAFF,
     "read_client": _STAFF,
@@ -124,4 +127,7 @@ ACCESS: Final = {
     "list_client_threads": _STAFF,
     "read_client_thread": _STAFF,
     "answer_client": _STAFF_KEEP,
+    "list_slots": _STAFF,
+    "offer_slot": _STAFF,
+    "withdraw_slot": _STAFF,
 }

@@ -3,6 +3,7 @@
 from fastapi import APIRouter
 
 from portal.api import threads
+from portal.api.appointments import own_appointments
 from portal.api.call import Incoming
 from portal.api.consents import offered_forms, summaries
 from portal.api.contact import ways_to_reach
@@ -46,6 +47,7 @@ def _home(work: Work) -> ClientHome:
         has_card=person.account.card_sha256 is not None,
         preferences=preferences_of(person.account),
         threads=threads.summaries(work.db, threads.targets(work.db, client.id), threads.CLIENT, now=work.now),
+        appointments=own_appointments(work, client.id),
     )
 
 

@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import AwareDatetime, Field
 
+from services.portal.contract.appointments import Appointment
 from services.portal.contract.base import Reply
 from services.portal.contract.identity import VerifiedBy
 from services.portal.contract.messages import ThreadSummary
@@ -25,6 +26,7 @@ class ClientHome(Reply):
     has_card: bool = False
     preferences: Preferences | None = None
     threads: list[ThreadSummary] = Field(default=[])
+    appointments: list[Appointment] = Field(default=[])
 
     @property
     def unread(self) -> int:

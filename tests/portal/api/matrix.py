@@ -83,6 +83,7 @@ PARAMETERS: Final = {
     "location_id": Reach.OWN_RECORD,
     "thread_id": Reach.OWN_RECORD,
     "client_thread_id": Reach.AGENCY,
+    "slot_id": Reach.AGENCY,
 }
 # What a path names that is nobody's: a service of the directory.
 NOBODYS: Final = {"service_id"}
@@ -93,6 +94,7 @@ _RECORDS: Final = {
     "location_id": "place",
     "thread_id": "thread",
     "client_thread_id": "thread",
+    "slot_id": "slot",
 }
 
 _SIGNATURE: Final[dict[str, object]] = {
@@ -130,6 +132,9 @@ BODIES: Final[dict[str, dict[str, object]]] = {
     "say_thread_read": {"up_to": "message-{owner}"},
     "write_message": {"thread_id": "none", "text": "x"},
     "answer_client": {"thread_id": "thread-{owner}", "text": "x"},
+    "book_appointment": {"slot_id": "slot-{owner}"},
+    "cancel_appointment": {"appointment_id": "appointment-{owner}"},
+    "offer_slot": {"starts_at": "2026-09-01T16:00:00Z", "minutes": 30, "way": "phone"},
     "search_clients": {"hmis_id": "HM-{owner}"},
     "put_contact_email": {"email": "new@example.org"},
     "record_verification": {"name_matches": True, "contact_confirmed": True, "kinds": [], "result": "not_verified"},

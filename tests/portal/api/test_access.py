@@ -1,5 +1,6 @@
 """The authorization matrix, asked of the running portal: nobody gets what the table does not give them."""
 
+import datetime as dt
 import re
 from dataclasses import dataclass
 
@@ -9,7 +10,7 @@ import requests
 from portal.api.access import ACCESS, Caller, Reach
 from portal.app import OperationsWithoutAccess, create_app, operations
 from portal.database import transaction
-from portal.models import Client, ClientLocation, Message, Signature
+from portal.models import AppointmentRow, AppointmentSlot, Client, ClientLocation, Message, Signature
 from tests.portal.api.matrix import (
     BODIES,
     NOBODYS,
@@ -48,6 +49,9 @@ def _people(kit: Kit, kiosk: Kiosk) -> None:
             db.add(_paper(kit, kiosk, owner))
             db.add(_place(kit, kiosk, owner))
             db.add(_message(kit, kiosk, owner))
+            db.add(_slot(kit, owner))
+            db.flush()
+            db.add(_appointment(kit, kiosk, owner))
 
 
 def _paper(kit: Kit, kiosk: Kiosk, owner: Owner) -> Signature:
@@ -92,6 +96,31 @@ def _message(kit: Kit, kiosk: Kiosk, owner: Owner) -> Message:
         text=f"Words for {owner}",
         written_at=kit.clock(),
         received_at=kit.clock(),
+    )
+
+
+def _slot(kit: Kit, owner: Owner) -> AppointmentSlot:
+    number = 2 if owner is Owner.OTHER_AGENCY else 1
+    return AppointmentSlot(
+        id=f"slot-{owner}",
+        agency_id=f"agency-{number}",
+        staff_id=f"id-staff{number}",
+        starts_at=kit.clock() + dt.timedelta(days=3),
+        minutes=30,
+        way="in_person",
+        where="Room 1",
+        offered_at=kit.clock(),
+    )
+
+
+def _appointment(kit: Kit, kiosk: Kiosk, owner: Owner) -> AppointmentRow:
+    return AppointmentRow(
+        id=f"appointment-{owner}",
+        slot_id=f"slot-{owner}",
+        client_id=f"client-{owner}",
+        device_id=kiosk.id,
+        state="stands",
+        booked_at=kit.clock(),
     )
 
 

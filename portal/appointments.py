@@ -83,9 +83,7 @@ def standing_on(db: Session, slot_id: str) -> AppointmentRow | None:
     return db.scalar(on_it)
 
 
-def appointments_of(
-    db: Session, client_id: str, *, now: dt.datetime
-) -> list[tuple[AppointmentRow, AppointmentSlot]]:
+def appointments_of(db: Session, client_id: str, *, now: dt.datetime) -> list[tuple[AppointmentRow, AppointmentSlot]]:
     """A client's own: those to come, the next first; then those of the last weeks, the last first."""
     mine = (
         select(AppointmentRow, AppointmentSlot)

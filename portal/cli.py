@@ -13,6 +13,7 @@ import typer
 from rich.console import Console
 
 from portal import audit, onboarding
+from portal.appointments_cli import app as appointments_app
 from portal.care_team_cli import app as care_team_app
 from portal.console import Printer
 from portal.database import reading, transaction
@@ -47,6 +48,7 @@ for sub_app, name in (
     (site_app, "site"),
     (agency_app, "agency"),
     (care_team_app, "care-team"),
+    (appointments_app, "appointments"),
 ):
     app.add_typer(sub_app, name=name)
 

@@ -56,6 +56,7 @@ def own_appointments(work: Work, client_id: str) -> list[Appointment]:
 def meeting(db: Session, slot: AppointmentSlot, role: str) -> Meeting:
     """What anybody is told of a slot."""
     return Meeting(
+        staff_ref=slot.staff_id,
         staff_name=db.get_one(StaffUser, slot.staff_id).display_name,
         role=role,
         agency_name=db.get_one(Agency, slot.agency_id).name,
@@ -141,9 +142,7 @@ def _cancel(work: Work, appointment_id: str) -> Kept:
     if row.state == appointments.STANDS:
         row.state = AppointmentState.CANCELLED_BY_CLIENT.value
         row.cancelled_at, row.heard_at, row.is_late = work.moment, work.now, work.is_late
-        work.audit(
-            "appointment_cancelled", client_id=client_id, fields=("appointment",), about={"appointment": row.id}
-        )
+        work.audit("appointment_cancelled", client_id=client_id, fields=("appointment",), about={"appointment": row.id})
     return kept(work, row.id)
 
 

@@ -73,7 +73,7 @@ def _withdraw(work: Work, slot_id: str, if_match: str | None) -> None:
         raise Refusal(412, "etag_changed")
     if slot.withdrawn_at is None:
         ended = appointments.withdraw(work.db, slot, now=work.now)
-        about: dict[str, str | int] = {"slot": slot.id} | ({"appointment": ended.id} if ended else {})
+        about = {"slot": slot.id} | ({"appointment": ended.id} if ended else {})
         client_id = ended.client_id if ended else None
         work.audit("appointment_withdrawn" if ended else "slot_withdrawn", client_id=client_id, about=about)
 

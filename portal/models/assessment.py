@@ -30,7 +30,7 @@ class Assessment(Base):
 class SharedResult(Base):
     """Staff share one result with one client: a range by its key. No score is ever stored here.
 
-    `seen_at`: the client read it first then. `wished_at`: the client wants to see it with the care team; `is_wish_late`:
+    `seen_at`: the client read it first then. `wished_at`: wants to see it with the care team; `is_wish_late`:
     that waited on a kiosk. `taken_back_at`: the client sees it no more.
     """
 

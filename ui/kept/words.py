@@ -13,6 +13,7 @@ class KeptKind(Enum):
     LOCATION = "location"
     CONTACT = "contact"
     MESSAGE = "message"
+    CANCELLATION = "cancellation"
 
 
 def saved_words(kind: KeptKind) -> str:
@@ -29,6 +30,9 @@ def saved_words(kind: KeptKind) -> str:
         KeptKind.CONTACT: QCoreApplication.translate(
             "Kept", "Your change is safe. It goes to the portal as soon as there is a connection."
         ),
+        KeptKind.CANCELLATION: QCoreApplication.translate(
+            "Kept", "That you do not come is safe here. It goes to the portal as soon as there is a connection."
+        ),
     }[kind]
 
 
@@ -39,6 +43,9 @@ def reached_words(kind: KeptKind) -> str:
         KeptKind.PAPER_DECLINED: _paper_reached(),
         KeptKind.LOCATION: QCoreApplication.translate("Kept", "Your place reached the portal on {day} at {time}."),
         KeptKind.CONTACT: QCoreApplication.translate("Kept", "Your change reached the portal on {day} at {time}."),
+        KeptKind.CANCELLATION: QCoreApplication.translate(
+            "Kept", "That you do not come reached the portal on {day} at {time}."
+        ),
         KeptKind.MESSAGE: QCoreApplication.translate("Kept", "Your message reached the portal on {day} at {time}."),
     }[kind]
 
@@ -56,6 +63,9 @@ def held_words(kind: KeptKind) -> str:
         ),
         KeptKind.CONTACT: QCoreApplication.translate(
             "Kept", "The portal could not take your change yet. It is safe here. Staff will look at it."
+        ),
+        KeptKind.CANCELLATION: QCoreApplication.translate(
+            "Kept", "The portal could not cancel it yet. It is safe here. Please tell staff that you do not come."
         ),
     }[kind]
 
@@ -84,6 +94,9 @@ def next_words(kind: KeptKind) -> str:
         ),
         KeptKind.CONTACT: QCoreApplication.translate(
             "Kept", "Staff look at it. Then your care team uses it to reach you."
+        ),
+        KeptKind.CANCELLATION: QCoreApplication.translate(
+            "Kept", "Your care team sees that you do not come. You can book another time under Messages."
         ),
     }[kind]
 

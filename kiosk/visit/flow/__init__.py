@@ -5,6 +5,7 @@ from typing import assert_never
 
 from kiosk.messages import EndReason
 from kiosk.visit.flow.account import in_account
+from kiosk.visit.flow.appointments import meet
 from kiosk.visit.flow.contact import contact
 from kiosk.visit.flow.directory import look_for_help
 from kiosk.visit.flow.events import (
@@ -19,6 +20,7 @@ from kiosk.visit.flow.events import (
     StaffEvent,
     Wrote,
 )
+from kiosk.visit.flow.events.appointments import AppointmentsEvent
 from kiosk.visit.flow.events.contact import ContactEvent
 from kiosk.visit.flow.events.directory import DirectoryEvent
 from kiosk.visit.flow.events.location import LocationEvent
@@ -64,7 +66,9 @@ def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:
     return _told_by_client(flow, event)
 
 
-def _told_by_client(flow: Flow, event: AccountEvent | ContactEvent | LocationEvent | MessagesEvent) -> Flow:
+def _told_by_client(
+    flow: Flow, event: AccountEvent | ContactEvent | LocationEvent | MessagesEvent | AppointmentsEvent
+) -> Flow:
     if isinstance(event, AccountEvent):
         return in_account(flow, event)
     if isinstance(event, ContactEvent):
@@ -73,6 +77,8 @@ def _told_by_client(flow: Flow, event: AccountEvent | ContactEvent | LocationEve
         return locate(flow, event)
     if isinstance(event, MessagesEvent):
         return converse(flow, event)
+    if isinstance(event, AppointmentsEvent):
+        return meet(flow, event)
     assert_never(event)
 
 

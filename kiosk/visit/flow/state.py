@@ -21,6 +21,7 @@ class Flow:
     kept: tuple[KeptPaper, ...] = ()
     submissions: tuple[Submission, ...] = ()
     written: tuple[WrittenMessage, ...] = ()
+    cancelled: frozenset[str] = frozenset()
 
     @property
     def can_go_back(self) -> bool:
@@ -33,6 +34,10 @@ class Flow:
             return ()
         done = {(paper.template_id, paper.version) for paper in self.kept}
         return tuple(form for form in self.person.home.offered if (form.template_id, form.version) not in done)
+
+    def client(self) -> Client | None:
+        """Who has signed in, if a client has."""
+        return self.person if isinstance(self.person, Client) else None
 
     def kept_paper(self, envelope_id: str) -> KeptPaper | None:
         """The saved paper that went out in this envelope."""

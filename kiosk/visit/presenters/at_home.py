@@ -13,6 +13,7 @@ from kiosk.visit.flow.events import (
 )
 from kiosk.visit.flow.steps import AccountClosed, CloseAccount, Home, HomeStep, MyAccount, MyPapers, SignedPapers
 from kiosk.visit.flow.values import Client
+from kiosk.visit.presenters.appointment_props import soon
 from kiosk.visit.presenters.signing import Signing
 from kiosk.visit.presenters.site import last_day, local
 from kiosk.visit.presenters.stage import Scene, Stage
@@ -29,7 +30,7 @@ class AtHome:
     """Shows only what there is for this client now.
 
     `places` leads to the features that have a tile of their own, `rooms` to what else there is in *My account*.
-    `read` opens what the care team wrote.
+    `read` opens what the care team wrote, `meet` the appointments.
     """
 
     def __init__(
@@ -40,10 +41,12 @@ class AtHome:
         places: Mapping[Place, Callable[[], None]],
         rooms: Mapping[Room, Callable[[], None]],
         read: Callable[[], None],
+        meet: Callable[[], None],
     ) -> None:
         self._stage = stage
         self._signing = signing
         self._read = read
+        self._meet = meet
         self._places: Mapping[Place, Callable[[], None]] = {
             Place.PAPERS: lambda: stage.happened(MyPapersAsked()),
             Place.ACCOUNT: lambda: stage.happened(MyAccountAsked()),
@@ -81,6 +84,7 @@ class AtHome:
         screen = HomeScreen(stage.theme, self._home_props())
         screen.paper_chosen.connect(lambda: self._signing.open(stage.flow.waiting()[0]))
         screen.message_chosen.connect(self._read)
+        screen.appointment_chosen.connect(self._meet)
         screen.place_chosen.connect(lambda place: self._places[place]())
         if stage.flow.kept or stage.flow.submissions:
             stage.quietly(stage.client.home, lambda home: stage.news(HomeRefreshed(home)))
@@ -100,7 +104,7 @@ class AtHome:
         if isinstance(person, Client) and person.home.unread:
             unread = [thread for thread in person.home.threads if thread.unread]
             return TeamWrote(is_case_manager=all(thread.role.casefold() == _CASE_MANAGER for thread in unread))
-        return None
+        return soon(self._stage)
 
     def _facts(self, place: Place) -> TileFacts:
         person = self._stage.flow.person

@@ -15,6 +15,7 @@ _WORDS: Final = {
     SubmissionKind.LOCATION: KeptKind.LOCATION,
     SubmissionKind.CONTACT: KeptKind.CONTACT,
     SubmissionKind.MESSAGE: KeptKind.MESSAGE,
+    SubmissionKind.CANCELLATION: KeptKind.CANCELLATION,
 }
 
 

@@ -10,10 +10,11 @@ from kiosk.visit.presenters.stage import Stage
 from services.printing.port import Job, NotPrinted, Printer
 from services.printing.words import WORDS
 from ui.activation.card import CardScreen
+from ui.appointments.booked import BookedScreen
 from ui.phrases.printing import Paper
 from ui.staff.slip import SlipScreen
 
-Printable: TypeAlias = CardScreen | SlipScreen
+Printable: TypeAlias = CardScreen | SlipScreen | BookedScreen
 
 _LOOK_EVERY_MS: Final = 1000
 _FALLBACK: Final = "en"

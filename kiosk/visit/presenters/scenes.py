@@ -6,6 +6,7 @@ from kiosk.visit.flow.events.directory import DirectoryAsked
 from kiosk.visit.flow.steps import (
     AccountStep,
     ActivationStep,
+    AppointmentsStep,
     ClientStep,
     ContactStep,
     DirectoryStep,
@@ -20,6 +21,7 @@ from kiosk.visit.flow.steps import (
     Step,
 )
 from kiosk.visit.presenters.activating import Activating
+from kiosk.visit.presenters.appointing import Appointing
 from kiosk.visit.presenters.at_home import AtHome
 from kiosk.visit.presenters.contacting import Contacting
 from kiosk.visit.presenters.directory import Looking
@@ -47,7 +49,8 @@ class Scenes:
         self._locating = Locating(stage)
         self._contacting = Contacting(stage)
         self._looking = Looking(stage)
-        self._messaging = Messaging(stage)
+        self._appointing = Appointing(stage, self._printing)
+        self._messaging = Messaging(stage, meet=self._appointing.open)
         places = {
             Place.MESSAGES: self._messaging.open,
             Place.LOCATION: self._locating.open,
@@ -56,7 +59,12 @@ class Scenes:
         }
         self._own_account = OwnAccount(stage)
         self._at_home = AtHome(
-            stage, self._signing, places=places, rooms=self._own_account.rooms, read=self._messaging.read
+            stage,
+            self._signing,
+            places=places,
+            rooms=self._own_account.rooms,
+            read=self._messaging.read,
+            meet=self._appointing.open,
         )
         self._keeping = Keeping(stage)
         self._serving = Serving(stage, self._printing)
@@ -97,6 +105,8 @@ class Scenes:
             scene = self._locating.scene(step)
         elif isinstance(step, MessagesStep):
             scene = self._messaging.scene(step)
+        elif isinstance(step, AppointmentsStep):
+            scene = self._appointing.scene(step)
         elif isinstance(step, DirectoryStep):
             scene = self._looking.scene(step)
         elif isinstance(step, KeepingStep):

@@ -42,6 +42,7 @@ class MeetingWay(StrEnum):
 class Meeting(Reply):
     """A time with a member of the care team, `minutes` long. `where`: the place, the number, or how to join."""
 
+    staff_ref: str
     staff_name: str
     role: str
     agency_name: str

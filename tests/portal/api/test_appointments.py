@@ -152,9 +152,7 @@ def test_staff_see_that_a_cancellation_came_late(kit: Kit, desk: At) -> None:
     appointment_id = book(client, slot_id).json["id"]
     said_at = kit.clock()
     body = {"appointment_id": appointment_id}
-    sealed = client.kiosk.seal(
-        "POST", "/v1/me/cancellations", body, token=client.token, kind="keep", created=said_at
-    )
+    sealed = client.kiosk.seal("POST", "/v1/me/cancellations", body, token=client.token, kind="keep", created=said_at)
     kit.clock.advance(hours=3)
     assert client.kiosk.send(sealed).status == 201
     (slot,) = slots(at_desk(kit))
@@ -165,9 +163,7 @@ def test_staff_see_that_a_cancellation_came_late(kit: Kit, desk: At) -> None:
     assert dt.datetime.fromisoformat(booking["cancelled_at"]) < dt.datetime.fromisoformat(slot["meeting"]["starts_at"])
 
 
-def test_cancelling_what_the_team_took_back_is_no_error_and_changes_nothing(
-    kit: Kit, desk: At
-) -> None:
+def test_cancelling_what_the_team_took_back_is_no_error_and_changes_nothing(kit: Kit, desk: At) -> None:
     join_care_team(kit)
     slot_id = offer(desk).json["id"]
     client = at_kiosk(kit)
@@ -242,9 +238,7 @@ def test_two_appointments_of_one_client_never_overlap(kit: Kit, desk: At) -> Non
         (23.75, {}, "slot_overlaps"),
     ],
 )
-def test_what_cannot_be_offered_is_refused(
-    desk: At, hours: float, changes: dict[str, str], code: str
-) -> None:
+def test_what_cannot_be_offered_is_refused(desk: At, hours: float, changes: dict[str, str], code: str) -> None:
     assert offer(desk).status == 201
     assert offer(desk, hours=hours, **changes).code == code
 

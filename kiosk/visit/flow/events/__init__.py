@@ -12,6 +12,7 @@ from kiosk.visit.flow.events.activation import (
     CodeGiven,
     MethodChosen,
 )
+from kiosk.visit.flow.events.appointments import AppointmentsEvent
 from kiosk.visit.flow.events.contact import ContactEvent
 from kiosk.visit.flow.events.directory import DirectoryEvent
 from kiosk.visit.flow.events.home import (
@@ -75,6 +76,7 @@ __all__ = [
     "ActivationAllowed",
     "ActivationEvent",
     "ActivationFailed",
+    "AppointmentsEvent",
     "CardTaken",
     "ClientEvent",
     "ClientInvited",
@@ -127,6 +129,14 @@ __all__ = [
 ]
 
 ClientEvent: TypeAlias = (
-    HomeEvent | AccountEvent | RoiEvent | ContactEvent | LocationEvent | MessagesEvent | DirectoryEvent | KeepingEvent
+    HomeEvent
+    | AccountEvent
+    | RoiEvent
+    | ContactEvent
+    | LocationEvent
+    | MessagesEvent
+    | AppointmentsEvent
+    | DirectoryEvent
+    | KeepingEvent
 )
 Event: TypeAlias = Wrote | SignInEvent | ActivationEvent | ClientEvent | StaffEvent

@@ -13,6 +13,7 @@ from kiosk.visit.flow.steps.activation import (
     SetSecret,
     ShowCard,
 )
+from kiosk.visit.flow.steps.appointments import AppointmentsStep
 from kiosk.visit.flow.steps.contact import ContactStep
 from kiosk.visit.flow.steps.directory import DirectoryStep
 from kiosk.visit.flow.steps.ended import Ended
@@ -51,6 +52,7 @@ __all__ = [
     "ActivationRefused",
     "ActivationStep",
     "AgreeElectronic",
+    "AppointmentsStep",
     "CheckAnswers",
     "ChooseSignIn",
     "ClientStep",
@@ -95,6 +97,14 @@ __all__ = [
 ]
 
 ClientStep: TypeAlias = (
-    HomeStep | AccountStep | RoiStep | ContactStep | LocationStep | MessagesStep | DirectoryStep | KeepingStep
+    HomeStep
+    | AccountStep
+    | RoiStep
+    | ContactStep
+    | LocationStep
+    | MessagesStep
+    | AppointmentsStep
+    | DirectoryStep
+    | KeepingStep
 )
 Step: TypeAlias = SignInStep | ActivationStep | ClientStep | StaffStep | Ended

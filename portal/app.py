@@ -16,6 +16,7 @@ from portal.api import (
     activity,
     appointments,
     client_messages,
+    client_results,
     clients,
     contact,
     devices,
@@ -29,6 +30,7 @@ from portal.api import (
     messages,
     preferences,
     problems,
+    results,
     secrets,
     sessions,
     signatures,
@@ -72,6 +74,8 @@ _MODULES: Final = (
     verifications,
     invitations,
     client_messages,
+    results,
+    client_results,
 )
 
 

@@ -116,6 +116,9 @@ ACCESS: Final = {
     "list_appointments": _CLIENT,
     "book_appointment": _CLIENT,  # an ask: only the portal can promise a time
     "cancel_appointment": _CLIENT_KEEP,
+    "list_results": _CLIENT,
+    "read_result": _CLIENT,
+    "wish_for_company": _CLIENT_KEEP,
     "deactivate_own_account": _CLIENT,
     "search_clients": _STAFF,
     "read_client": _STAFF,
@@ -130,4 +133,7 @@ ACCESS: Final = {
     "list_slots": _STAFF,
     "offer_slot": _STAFF,
     "withdraw_slot": _STAFF,
+    "list_client_results": _STAFF,
+    "share_result": _STAFF,
+    "take_result_back": _STAFF,
 }

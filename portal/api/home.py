@@ -12,6 +12,7 @@ from portal.api.preferences import preferences_of
 from portal.api.records import full_name, kinds_of
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
+from portal.assessments import shown_to
 from portal.models import Account, Agency, Client, StaffUser, Verification
 from services.portal.contract import ClientHome, OfferedForm, VerifiedBy
 
@@ -48,6 +49,7 @@ def _home(work: Work) -> ClientHome:
         preferences=preferences_of(person.account),
         threads=threads.summaries(work.db, threads.targets(work.db, client.id), threads.CLIENT, now=work.now),
         appointments=own_appointments(work, client.id),
+        results=len(shown_to(work.db, client.id)),
     )
 
 

@@ -118,9 +118,7 @@ def test_who_comes_second_is_told_in_kind_words_and_sees_the_other_times(
         assert states(kit) == ["stands", "stands"]
 
 
-def test_several_people_offer_times_and_back_keeps_what_was_chosen(
-    qapp: QApplication, kit: Kit, kiosk: Kiosk
-) -> None:
+def test_several_people_offer_times_and_back_keeps_what_was_chosen(qapp: QApplication, kit: Kit, kiosk: Kiosk) -> None:
     add_case_manager(kit)
     kit.add_staff("nurse")
     with transaction(kit.engine) as db:

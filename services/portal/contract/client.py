@@ -13,7 +13,7 @@ from services.portal.contract.papers import OfferedForm, SignatureSummary
 
 
 class ClientHome(Reply):
-    """What a client sees after sign-in. `client_ref` is the portal's own opaque id."""
+    """What a client sees after sign-in. `client_ref` is the portal's own opaque id; `results`: how many are shared."""
 
     client_ref: str
     legal_name: str
@@ -27,6 +27,7 @@ class ClientHome(Reply):
     preferences: Preferences | None = None
     threads: list[ThreadSummary] = Field(default=[])
     appointments: list[Appointment] = Field(default=[])
+    results: int = 0
 
     @property
     def unread(self) -> int:

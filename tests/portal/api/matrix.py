@@ -84,6 +84,8 @@ PARAMETERS: Final = {
     "thread_id": Reach.OWN_RECORD,
     "client_thread_id": Reach.AGENCY,
     "slot_id": Reach.AGENCY,
+    "result_id": Reach.OWN_RECORD,
+    "client_result_id": Reach.AGENCY,
 }
 # What a path names that is nobody's: a service of the directory.
 NOBODYS: Final = {"service_id"}
@@ -95,6 +97,8 @@ _RECORDS: Final = {
     "thread_id": "thread",
     "client_thread_id": "thread",
     "slot_id": "slot",
+    "result_id": "result",
+    "client_result_id": "result",
 }
 
 _SIGNATURE: Final[dict[str, object]] = {
@@ -135,6 +139,8 @@ BODIES: Final[dict[str, dict[str, object]]] = {
     "book_appointment": {"slot_id": "slot-{owner}"},
     "cancel_appointment": {"appointment_id": "appointment-{owner}"},
     "offer_slot": {"starts_at": "2026-09-01T16:00:00Z", "minutes": 30, "way": "phone"},
+    "wish_for_company": {"result_id": "result-{owner}"},
+    "share_result": {"assessment": "questions", "range": "some", "assessed_on": "2026-01-01"},
     "search_clients": {"hmis_id": "HM-{owner}"},
     "put_contact_email": {"email": "new@example.org"},
     "record_verification": {"name_matches": True, "contact_confirmed": True, "kinds": [], "result": "not_verified"},

@@ -10,7 +10,15 @@ import requests
 from portal.api.access import ACCESS, Caller, Reach
 from portal.app import OperationsWithoutAccess, create_app, operations
 from portal.database import transaction
-from portal.models import AppointmentRow, AppointmentSlot, Client, ClientLocation, Message, Signature
+from portal.models import (
+    AppointmentRow,
+    AppointmentSlot,
+    Client,
+    ClientLocation,
+    Message,
+    SharedResult,
+    Signature,
+)
 from tests.portal.api.matrix import (
     BODIES,
     NOBODYS,
@@ -26,6 +34,7 @@ from tests.portal.api.matrix import (
     rows,
     sees,
 )
+from tests.portal.assessment import add_assessments
 from tests.portal.kit import TIMEOUT_S, Kiosk, Kit
 from tests.portal.people import check, client_token, invitation, staff_token
 from tests.portal.rewind import Rewind
@@ -52,6 +61,9 @@ def _people(kit: Kit, kiosk: Kiosk) -> None:
             db.add(_slot(kit, owner))
             db.flush()
             db.add(_appointment(kit, kiosk, owner))
+        add_assessments(kit, db)
+        for owner in Owner:
+            db.add(_result(kit, owner))
 
 
 def _paper(kit: Kit, kiosk: Kiosk, owner: Owner) -> Signature:
@@ -121,6 +133,19 @@ def _appointment(kit: Kit, kiosk: Kiosk, owner: Owner) -> AppointmentRow:
         device_id=kiosk.id,
         state="stands",
         booked_at=kit.clock(),
+    )
+
+
+def _result(kit: Kit, owner: Owner) -> SharedResult:
+    number = 2 if owner is Owner.OTHER_AGENCY else 1
+    return SharedResult(
+        id=f"result-{owner}",
+        client_id=f"client-{owner}",
+        assessment_id=f"assessment-{number}",
+        staff_id=f"id-staff{number}",
+        range_key="some",
+        assessed_on=dt.date(2026, 1, 1),
+        shared_at=kit.clock(),
     )
 
 

@@ -1,8 +1,7 @@
 """`portal appointments …`: the times that the care team offers."""
 
 import datetime as dt
-from pathlib import Path
-from typing import Annotated, TypeAlias
+from typing import Annotated
 
 import typer
 from rich.console import Console
@@ -12,11 +11,8 @@ from portal.appointments import Offer
 from portal.console import Printer
 from portal.database import reading, transaction
 from portal.opened import Chosen, now, opened
+from portal.options import Config, Database, DataDir
 from services.portal.contract.appointments import MeetingWay
-
-Config: TypeAlias = Annotated[Path | None, typer.Option(help="Settings file (TOML).", dir_okay=False)]
-DataDir: TypeAlias = Annotated[Path | None, typer.Option(help="Folder of keys, mail and the SQLite file.")]
-Database: TypeAlias = Annotated[str | None, typer.Option(help="sqlite:///PATH or postgresql+psycopg://USER@HOST/NAME")]
 
 app = typer.Typer(help="Times that the care team offers to its clients.", no_args_is_help=True)
 _FORMATS = ["%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M"]

@@ -14,6 +14,7 @@ class KeptKind(Enum):
     CONTACT = "contact"
     MESSAGE = "message"
     CANCELLATION = "cancellation"
+    WISH = "wish"
 
 
 def saved_words(kind: KeptKind) -> str:
@@ -33,6 +34,9 @@ def saved_words(kind: KeptKind) -> str:
         KeptKind.CANCELLATION: QCoreApplication.translate(
             "Kept", "That you do not come is safe here. It goes to the portal as soon as there is a connection."
         ),
+        KeptKind.WISH: QCoreApplication.translate(
+            "Kept", "Your wish is safe. It goes to the portal as soon as there is a connection."
+        ),
     }[kind]
 
 
@@ -46,6 +50,7 @@ def reached_words(kind: KeptKind) -> str:
         KeptKind.CANCELLATION: QCoreApplication.translate(
             "Kept", "That you do not come reached the portal on {day} at {time}."
         ),
+        KeptKind.WISH: QCoreApplication.translate("Kept", "Your wish reached the portal on {day} at {time}."),
         KeptKind.MESSAGE: QCoreApplication.translate("Kept", "Your message reached the portal on {day} at {time}."),
     }[kind]
 
@@ -66,6 +71,9 @@ def held_words(kind: KeptKind) -> str:
         ),
         KeptKind.CANCELLATION: QCoreApplication.translate(
             "Kept", "The portal could not cancel it yet. It is safe here. Please tell staff that you do not come."
+        ),
+        KeptKind.WISH: QCoreApplication.translate(
+            "Kept", "The portal could not take your wish yet. It is safe here. Staff will look at it."
         ),
     }[kind]
 
@@ -97,6 +105,9 @@ def next_words(kind: KeptKind) -> str:
         ),
         KeptKind.CANCELLATION: QCoreApplication.translate(
             "Kept", "Your care team sees that you do not come. You can book another time under Messages."
+        ),
+        KeptKind.WISH: QCoreApplication.translate(
+            "Kept", "Your care team sees that you want to look at it together. Talk about it when you meet."
         ),
     }[kind]
 

@@ -25,10 +25,12 @@ from kiosk.visit.flow.events.contact import ContactEvent
 from kiosk.visit.flow.events.directory import DirectoryEvent
 from kiosk.visit.flow.events.location import LocationEvent
 from kiosk.visit.flow.events.messages import MessagesEvent
+from kiosk.visit.flow.events.results import ResultsEvent
 from kiosk.visit.flow.keeping import keep
 from kiosk.visit.flow.location import locate
 from kiosk.visit.flow.messages import converse
 from kiosk.visit.flow.papers import at_home, with_paper
+from kiosk.visit.flow.results import look_at_results
 from kiosk.visit.flow.serving import serve
 from kiosk.visit.flow.signing_in import activate, sign_in
 from kiosk.visit.flow.state import Flow
@@ -67,7 +69,7 @@ def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:
 
 
 def _told_by_client(
-    flow: Flow, event: AccountEvent | ContactEvent | LocationEvent | MessagesEvent | AppointmentsEvent
+    flow: Flow, event: AccountEvent | ContactEvent | LocationEvent | MessagesEvent | AppointmentsEvent | ResultsEvent
 ) -> Flow:
     if isinstance(event, AccountEvent):
         return in_account(flow, event)
@@ -79,6 +81,8 @@ def _told_by_client(
         return converse(flow, event)
     if isinstance(event, AppointmentsEvent):
         return meet(flow, event)
+    if isinstance(event, ResultsEvent):
+        return look_at_results(flow, event)
     assert_never(event)
 
 

@@ -159,6 +159,7 @@ class SubmissionKind(StrEnum):
     CONTACT = "contact"
     MESSAGE = "message"
     CANCELLATION = "cancellation"
+    WISH = "wish"
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,9 +128,12 @@ class AtHome:
         return Scene(screen, lambda: screen.set_props(PlaceProps(place, rooms, stage.trouble)))
 
     def _account_rooms(self) -> tuple[Room, ...]:
-        person = self._stage.flow.person
-        has_card = isinstance(person, Client) and person.home.has_card
-        elsewhere = {Room.SIGNED_PAPERS} if has_card else {Room.SIGNED_PAPERS, Room.LOST_CARD}
+        client = self._stage.flow.client()
+        elsewhere = {Room.SIGNED_PAPERS}
+        if client is None or not client.home.has_card:
+            elsewhere.add(Room.LOST_CARD)
+        if client is None or not client.home.results:
+            elsewhere.add(Room.RESULTS)
         return tuple(room for room in self._rooms if room not in elsewhere)
 
     def _papers(self) -> Scene:

@@ -16,6 +16,7 @@ _WORDS: Final = {
     SubmissionKind.CONTACT: KeptKind.CONTACT,
     SubmissionKind.MESSAGE: KeptKind.MESSAGE,
     SubmissionKind.CANCELLATION: KeptKind.CANCELLATION,
+    SubmissionKind.WISH: KeptKind.WISH,
 }
 
 

@@ -15,6 +15,7 @@ from kiosk.visit.flow.steps import (
     KeepingStep,
     LocationStep,
     MessagesStep,
+    ResultsStep,
     RoiStep,
     SignInStep,
     StaffStep,
@@ -30,10 +31,12 @@ from kiosk.visit.presenters.locating import Locating
 from kiosk.visit.presenters.messaging import Messaging
 from kiosk.visit.presenters.own_account import OwnAccount
 from kiosk.visit.presenters.printing import Printing
+from kiosk.visit.presenters.resulting import Resulting
 from kiosk.visit.presenters.serving import Serving
 from kiosk.visit.presenters.signing import Signing
 from kiosk.visit.presenters.signing_in import SigningIn
 from kiosk.visit.presenters.stage import Scene, Stage
+from ui.home.places import Room
 from ui.home.screen import Place
 
 
@@ -58,11 +61,12 @@ class Scenes:
             Place.DIRECTORY: lambda: stage.happened(DirectoryAsked()),
         }
         self._own_account = OwnAccount(stage)
+        self._resulting = Resulting(stage)
         self._at_home = AtHome(
             stage,
             self._signing,
             places=places,
-            rooms=self._own_account.rooms,
+            rooms={**self._own_account.rooms, Room.RESULTS: self._resulting.open},
             read=self._messaging.read,
             meet=self._appointing.open,
         )
@@ -107,6 +111,8 @@ class Scenes:
             scene = self._messaging.scene(step)
         elif isinstance(step, AppointmentsStep):
             scene = self._appointing.scene(step)
+        elif isinstance(step, ResultsStep):
+            scene = self._resulting.scene(step)
         elif isinstance(step, DirectoryStep):
             scene = self._looking.scene(step)
         elif isinstance(step, KeepingStep):

@@ -34,6 +34,7 @@ from kiosk.visit.flow.events.keeping import (
 )
 from kiosk.visit.flow.events.location import LocationEvent
 from kiosk.visit.flow.events.messages import MessagesEvent
+from kiosk.visit.flow.events.results import ResultsEvent
 from kiosk.visit.flow.events.roi import (
     Decided,
     ElectronicAgreed,
@@ -113,6 +114,7 @@ __all__ = [
     "PaperWanted",
     "PapersAsked",
     "RecordOpened",
+    "ResultsEvent",
     "RoiEvent",
     "SecretWanted",
     "SignInChosen",
@@ -136,6 +138,7 @@ ClientEvent: TypeAlias = (
     | LocationEvent
     | MessagesEvent
     | AppointmentsEvent
+    | ResultsEvent
     | DirectoryEvent
     | KeepingEvent
 )

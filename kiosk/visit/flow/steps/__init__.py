@@ -21,6 +21,7 @@ from kiosk.visit.flow.steps.home import AccountClosed, CloseAccount, Home, HomeS
 from kiosk.visit.flow.steps.keeping import KeepingStep, SubmissionKept
 from kiosk.visit.flow.steps.location import LocationStep
 from kiosk.visit.flow.steps.messages import MessagesStep
+from kiosk.visit.flow.steps.results import ResultsStep
 from kiosk.visit.flow.steps.roi import (
     AgreeElectronic,
     CheckAnswers,
@@ -80,6 +81,7 @@ __all__ = [
     "OnPaper",
     "PaperKept",
     "ReadPage",
+    "ResultsStep",
     "RoiStep",
     "SetSecret",
     "ShowCard",
@@ -104,6 +106,7 @@ ClientStep: TypeAlias = (
     | LocationStep
     | MessagesStep
     | AppointmentsStep
+    | ResultsStep
     | DirectoryStep
     | KeepingStep
 )

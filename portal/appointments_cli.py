@@ -51,12 +51,11 @@ def list_them(
     """List an agency's times with what became of them."""
     with opened(Chosen(config, data_dir, database)) as portal, reading(portal.engine) as session:
         lines = slots.list_slots(session, onboarding.find_agency(session, agency), now=now())
-    rows = [
-        (line.id, line.user_name, f"{line.starts_at:%Y-%m-%d %H:%M}", line.minutes, line.way, line.where, line.state)
-        for line in lines
-    ]
-    headings = ("slot", "staff", "starts", "minutes", "way", "where", "state")
-    Printer(Console(highlight=False)).table(headings, rows)
+    out = Printer(Console(highlight=False))
+    for line in lines:
+        how = f"{line.way} {line.where}".strip()
+        out.line(f"{line.starts_at:%Y-%m-%d %H:%M}  {line.minutes} min  {line.user_name}  {how}: {line.state}")
+        out.line(f"    slot {line.id}")
 
 
 @app.command("withdraw")

@@ -32,7 +32,8 @@ def saved_words(kind: KeptKind) -> str:
             "Kept", "Your change is safe. It goes to the portal as soon as there is a connection."
         ),
         KeptKind.CANCELLATION: QCoreApplication.translate(
-            "Kept", "That you do not come is safe here. It goes to the portal as soon as there is a connection."
+            "Kept",
+            "Your message that you cannot come is safe here. It goes to the portal as soon as there is a connection.",
         ),
         KeptKind.WISH: QCoreApplication.translate(
             "Kept", "Your wish is safe. It goes to the portal as soon as there is a connection."
@@ -48,7 +49,7 @@ def reached_words(kind: KeptKind) -> str:
         KeptKind.LOCATION: QCoreApplication.translate("Kept", "Your place reached the portal on {day} at {time}."),
         KeptKind.CONTACT: QCoreApplication.translate("Kept", "Your change reached the portal on {day} at {time}."),
         KeptKind.CANCELLATION: QCoreApplication.translate(
-            "Kept", "That you do not come reached the portal on {day} at {time}."
+            "Kept", "Your message that you cannot come reached the portal on {day} at {time}."
         ),
         KeptKind.WISH: QCoreApplication.translate("Kept", "Your wish reached the portal on {day} at {time}."),
         KeptKind.MESSAGE: QCoreApplication.translate("Kept", "Your message reached the portal on {day} at {time}."),
@@ -70,7 +71,7 @@ def held_words(kind: KeptKind) -> str:
             "Kept", "The portal could not take your change yet. It is safe here. Staff will look at it."
         ),
         KeptKind.CANCELLATION: QCoreApplication.translate(
-            "Kept", "The portal could not cancel it yet. It is safe here. Please tell staff that you do not come."
+            "Kept", "The portal could not cancel it yet. It is safe here. Please tell staff that you cannot come."
         ),
         KeptKind.WISH: QCoreApplication.translate(
             "Kept", "The portal could not take your wish yet. It is safe here. Staff will look at it."

@@ -36,7 +36,7 @@ class NowScreen(Screen):
         self._trouble = TroubleNotice(theme)
         self.add(self._trouble)
         if props.line.wishes_company:
-            words = lambda: self.tr("You asked to see this with your case manager. They can see that.")  # noqa: E731
+            words = lambda: self.tr("You asked to see this with your case manager. They can see that you asked.")  # noqa: E731
             self.add(Notice(theme, words, kind=NoticeKind.INFO))
         now = Button(theme, lambda: self.tr("I want to see it now"), name=AS_TEXT)
         now.clicked.connect(self.now_chosen)

@@ -102,7 +102,7 @@ class ToldScreen(Screen):
 
     def _why_talk(self) -> str:
         if self.props.talk_to:
-            return self.tr("Your care team can explain it. They can also correct it if it is not right.")
+            return self.tr("Your care team can explain it. You can also tell them if something is not right.")
         return self.tr("Any member of staff of {agency} can explain it.").format(agency=self.props.line.agency)
 
     def _part(self, card: Card, title: Words, *texts: Words) -> None:

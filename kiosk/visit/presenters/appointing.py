@@ -25,19 +25,21 @@ from kiosk.visit.flow.steps.appointments import (
     MyAppointments,
 )
 from kiosk.visit.flow.values import SubmissionKind
-from kiosk.visit.presenters.appointment_props import facts_of, mine_props, time_props, with_props
+from kiosk.visit.presenters.appointment_props import facts_of, mine_props, slip_of, time_props, with_props
 from kiosk.visit.presenters.printing import Printing
 from kiosk.visit.presenters.stage import Scene, Stage
 from services.portal import appointments
 from services.portal.client import PortalClient, Saved
 from services.portal.contract.appointments import Appointment, Appointments, Slot
 from services.portal.errors import Offline, Refused
+from services.printing.appointments import appointment_slip
 from ui.appointments.booked import BookedProps, BookedScreen
 from ui.appointments.cancel import CancelProps, CancelScreen
 from ui.appointments.check import CheckProps, CheckScreen
 from ui.appointments.mine import MineScreen
 from ui.appointments.time import TimeScreen
 from ui.appointments.with_whom import WithScreen
+from ui.theme import resources
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,9 @@ class Appointing:
         stage = self._stage
         screen = BookedScreen(stage.theme, BookedProps(facts_of(appointment.meeting, stage.view)))
         screen.home_asked.connect(lambda: stage.happened(HomeAsked()))
+        slip = slip_of(appointment.meeting, stage.view)
+        fonts_dir = resources() / "fonts"
+        self._printing.offer(screen, lambda language: appointment_slip(slip, language=language, fonts_dir=fonts_dir))
         return Scene(screen, screen.retranslate)
 
     def _cancel(self, appointment: Appointment) -> Scene:

@@ -4,10 +4,11 @@ import datetime as dt
 
 from kiosk.visit.flow import Flow
 from kiosk.visit.flow.appointments import offered, offered_by_chosen
-from kiosk.visit.presenters.site import local
+from kiosk.visit.presenters.site import local, site_name
 from kiosk.visit.presenters.stage import Stage
 from services.portal.agent_port import PublicView
 from services.portal.contract.appointments import Appointment, AppointmentState, Meeting
+from services.printing.appointments import AppointmentSlip
 from ui.appointments.mine import AppointmentLine, MineProps, Standing
 from ui.appointments.time import TimeLine, TimeProps
 from ui.appointments.with_whom import PersonLine, WithProps
@@ -25,6 +26,20 @@ def facts_of(meeting: Meeting, view: PublicView | None) -> MeetingFacts:
         note=meeting.note,
         staff_name=meeting.staff_name,
         role=meeting.role,
+        agency=meeting.agency_name,
+    )
+
+
+def slip_of(meeting: Meeting, view: PublicView | None) -> AppointmentSlip:
+    """A meeting as it is printed."""
+    return AppointmentSlip(
+        site=site_name(view),
+        starts_at=local(meeting.starts_at, view),
+        minutes=meeting.minutes,
+        way=meeting.way,
+        where=meeting.where,
+        note=meeting.note,
+        staff_name=meeting.staff_name,
         agency=meeting.agency_name,
     )
 

@@ -15,7 +15,9 @@ from kiosk.demo.hands import Hands
 from kiosk.demo.house import House, private_folder
 from kiosk.demo.probe import Snapshot
 from kiosk.demo.records import Records, prepare_records
-from kiosk.demo.story import Network, Story
+from kiosk.demo.story import Story
+from kiosk.demo.teller import Network
+from kiosk.demo.tongue import Tongue
 from kiosk.demo.waiting import until
 from kiosk.drill.files import files_beneath
 from kiosk.drill.markers import Markers, new_markers
@@ -78,8 +80,8 @@ class _Drill:
         self.watch = Watch(markers, hands=hands, display=display, visit=self._on_screen, document=self._document)
         eligible = replace(records.cast.eligible, name=markers.full_name)
         cast = replace(records.cast, eligible=eligible, email=markers.email, password=markers.password)
-        network = Network(False, house.relay.cut, house.relay.hold, house.relay.release)
-        self._story = Story(cast, hands=hands, journal=self.watch, network=network)
+        network = Network(False, house.relay.cut, house.relay.restore, house.relay.hold, house.relay.release)
+        self._story = Story(cast, hands=hands, journal=self.watch, network=network, tongue=Tongue("en"))
 
     def play(self) -> int:
         """Gives the process of the visit that is on screen after the last one was ended, with a spare behind it."""

@@ -3472,10 +3472,6 @@
         <translation>Demasiados intentos. Espere unos minutos, o pregunte al personal.</translation>
     </message>
     <message>
-        <source>Your time ran out. Please end this visit and sign in again.</source>
-        <translation>Se acabó su tiempo. Termine esta visita y entre otra vez, por favor.</translation>
-    </message>
-    <message>
         <source>This is not the right one. Please type it again.</source>
         <translation>No es la correcta. Escríbala otra vez.</translation>
     </message>
@@ -3486,6 +3482,10 @@
     <message>
         <source>This could not be made safe for sending. So nothing was saved. Please tell staff.</source>
         <translation>No se pudo proteger para enviarlo. Por eso no se guardó nada. Avise al personal, por favor.</translation>
+    </message>
+    <message>
+        <source>You are not signed in any more. Please end this visit and sign in again, or ask staff.</source>
+        <translation>Su sesión ya no está abierta. Termine esta visita y vuelva a iniciar sesión, o pregunte al personal.</translation>
     </message>
     <message>
         <source>This sign-in may not do that. Please ask staff.</source>

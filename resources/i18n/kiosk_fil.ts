@@ -3476,8 +3476,8 @@
         <translation>Masyadong maraming subok. Maghintay po ng ilang minuto, o magtanong sa staff.</translation>
     </message>
     <message>
-        <source>Your time ran out. Please end this visit and sign in again.</source>
-        <translation>Naubos na ang oras ninyo. Tapusin po ang pagbisitang ito at mag-sign in ulit.</translation>
+        <source>You are not signed in any more. Please end this visit and sign in again, or ask staff.</source>
+        <translation>Hindi na kayo naka-sign in. Pakitapos ang paggamit na ito at mag-sign in ulit, o magtanong sa staff.</translation>
     </message>
     <message>
         <source>This sign-in may not do that. Please ask staff.</source>

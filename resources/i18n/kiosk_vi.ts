@@ -3465,8 +3465,8 @@
         <translation>Thử quá nhiều lần. Vui lòng chờ vài phút, hoặc hỏi nhân viên.</translation>
     </message>
     <message>
-        <source>Your time ran out. Please end this visit and sign in again.</source>
-        <translation>Đã hết thời gian. Vui lòng kết thúc lượt dùng và đăng nhập lại.</translation>
+        <source>You are not signed in any more. Please end this visit and sign in again, or ask staff.</source>
+        <translation>Quý vị không còn đăng nhập nữa. Xin kết thúc lượt này rồi đăng nhập lại, hoặc hỏi nhân viên.</translation>
     </message>
     <message>
         <source>This sign-in may not do that. Please ask staff.</source>

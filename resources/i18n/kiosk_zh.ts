@@ -3465,8 +3465,8 @@
         <translation>尝试次数太多。请等几分钟，或询问工作人员。</translation>
     </message>
     <message>
-        <source>Your time ran out. Please end this visit and sign in again.</source>
-        <translation>时间到了。请结束本次使用，再重新登录。</translation>
+        <source>You are not signed in any more. Please end this visit and sign in again, or ask staff.</source>
+        <translation>您已不再处于登录状态。请结束这次使用后重新登录，或询问工作人员。</translation>
     </message>
     <message>
         <source>This sign-in may not do that. Please ask staff.</source>

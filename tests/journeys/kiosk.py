@@ -52,7 +52,7 @@ class Kiosk:
             visit.stage.news(event)
 
 
-def invite(visit: VisitOnScreen) -> str:
+def invite(visit: VisitOnScreen, name: str = "Alpha") -> str:
     """Staff find, verify and invite; returns the short code of the slip."""
     visit.press("Sign in")
     visit.type("staff1")
@@ -60,7 +60,7 @@ def invite(visit: VisitOnScreen) -> str:
     assert visit.says("What is your PIN?")
     visit.type(STAFF_PIN)
     visit.press("Sign in")
-    visit.type("Alpha")
+    visit.type(name)
     visit.press("Search")
     visit.press("Open the record")
     for name in ("Full name matches", "Date of birth matches", "SSN, last four matches"):

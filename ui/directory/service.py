@@ -10,7 +10,7 @@ from ui.phrases.directory import Away, DayHours, OpenFacts, away_words, checked_
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme
-from ui.widgets import BodyText, Chip, FactRow, Heading, Notice, NoticeKind, Row
+from ui.widgets import BodyText, Button, ButtonKind, Chip, FactRow, Heading, Notice, NoticeKind, Row
 from ui.words import AS_TEXT, Words
 
 
@@ -76,11 +76,12 @@ class ServiceScreen(Screen):
             self.add(BodyText(theme, props.what))
         for label, value in self._facts():
             self.add(FactRow(theme, label, value, name=label))
-        self.add_back().clicked.connect(self.went_back)
-        wrong = self.add_secondary(lambda: self.tr("This is wrong"), name=AS_TEXT, icon="flag")
-        wrong.clicked.connect(self.wrong_said)
-        self.favourite = self.add_secondary(self._favourite_words, name=AS_TEXT, icon="star")
+        self.favourite = self._action(self._favourite_words, "star")
         self.favourite.clicked.connect(self.favourite_toggled)
+        wrong = self._action(lambda: self.tr("This is wrong"), "flag")
+        wrong.clicked.connect(self.wrong_said)
+        self.add_row(self.favourite, wrong)
+        self.add_back().clicked.connect(self.went_back)
         self.print_button = self.add_primary(lambda: self.tr("Print this"), name=AS_TEXT, icon="printer")
         self.print_button.clicked.connect(self.print_wanted)
         self.set_props(props)
@@ -93,6 +94,9 @@ class ServiceScreen(Screen):
         self.favourite.setVisible(props.is_favourite is not None)
         self.print_button.setVisible(props.can_print)
         self.retranslate()
+
+    def _action(self, words: Words, icon: str) -> Button:
+        return Button(self.theme, words, name=AS_TEXT, kind=ButtonKind.SECONDARY, icon=icon)
 
     def _chips(self, theme: Theme) -> list[Chip]:
         nearest = next((place.away for place in self.props.places if place.away), None)

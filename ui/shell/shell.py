@@ -53,7 +53,7 @@ class Shell(QWidget):
         self._screen: Screen | None = None
         self._focus_before: QWidget | None = None
         self._is_over = False
-        self._touch = Touch(self)
+        self._touch = Touch(self, px_per_mm=theme.px_per_mm)
         self._settle = QTimer(self, singleShot=True)
         self._settle.timeout.connect(lambda: self._touch.unless_down(self._arrange))
         self._build()
@@ -69,6 +69,7 @@ class Shell(QWidget):
         """Show a page; the former one is deleted. The focus goes where the page starts."""
         former = self._screen
         self._screen = screen
+        self._touch.page_came()
         self.keyboard.hide()
         screen.installEventFilter(self)
         self.area.set_content(screen)
@@ -142,7 +143,7 @@ class Shell(QWidget):
             part.hide()
 
     def end(self) -> None:
-        """Show nothing of the page any more, whatever is pressed until this process is dead."""
+        """Show nothing of the page any more, whatever is pressed until the end."""
         self._is_over = True
         self.overlay.close_panel()
         self.cover()
@@ -154,8 +155,8 @@ class Shell(QWidget):
         for part in self._body():
             part.show()
         self._arrange()
-        before, self._focus_before = self._focus_before, None
-        self._focus_again(before)
+        self._focus_again(self._focus_before)
+        self._focus_before = None
 
     def retranslate(self) -> None:
         """Say everything again in the language of the moment."""
@@ -234,6 +235,7 @@ class Shell(QWidget):
         self.keyboard.done.connect(self._put_keyboard_away)
         self.overlay.opened.connect(lambda: self._touch.unless_down(self._put_keyboard_away))
         self.overlay.closed.connect(self._focus_again)
+        self._touch.follow(self.overlay.opened, self.overlay.closed, self.hidden, self.unhidden)
         self.hidden_page.came_back.connect(self._unhide)
         self.hidden_page.timed_out.connect(self.hidden_timeout)
         self.theme.changed.connect(self._restyle)

@@ -84,14 +84,15 @@ def standing_on(db: Session, slot_id: str) -> AppointmentRow | None:
 
 
 def appointments_of(db: Session, client_id: str, *, now: dt.datetime) -> list[tuple[AppointmentRow, AppointmentSlot]]:
-    """A client's own: those to come, the next first; then those of the last weeks, the last first."""
+    """A client's own, of each slot the newest: those to come, the next first; then those of the last weeks."""
     mine = (
         select(AppointmentRow, AppointmentSlot)
         .join(AppointmentSlot, AppointmentSlot.id == AppointmentRow.slot_id)
         .where(AppointmentRow.client_id == client_id, AppointmentSlot.starts_at > now - SHOWN_AFTER)
         .order_by(AppointmentSlot.starts_at, AppointmentRow.booked_at)
     )
-    found = [(row, slot) for row, slot in db.execute(mine)]
+    newest = {slot.id: (row, slot) for row, slot in db.execute(mine)}
+    found = list(newest.values())
     to_come = [pair for pair in found if end_of(pair[1]) > now]
     return to_come + [pair for pair in reversed(found) if end_of(pair[1]) <= now]
 

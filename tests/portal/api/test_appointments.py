@@ -145,6 +145,18 @@ def test_a_cancelled_time_is_free_for_others(kit: Kit, desk: At) -> None:
     assert book(client, slot_id).code == "slot_taken"
 
 
+def test_who_cancels_and_books_again_has_one_appointment(kit: Kit, desk: At) -> None:
+    join_care_team(kit)
+    slot_id = offer(desk).json["id"]
+    client = at_kiosk(kit)
+    cancel(client, book(client, slot_id).json["id"])
+    kit.clock.advance(minutes=1)
+    again = book(client, slot_id).json["id"]
+    assert [(one["id"], one["state"]) for one in mine(client)["own"]] == [(again, "stands")]
+    (slot,) = slots(at_desk(kit))
+    assert [one["state"] for one in slot["bookings"]] == ["stands", "cancelled_by_client"]
+
+
 def test_staff_see_that_a_cancellation_came_late(kit: Kit, desk: At) -> None:
     join_care_team(kit)
     slot_id = offer(desk, hours=1).json["id"]

@@ -2134,6 +2134,10 @@
         <source>What this is</source>
         <translation>Qué es esto</translation>
     </message>
+    <message>
+        <source>If you choose your case manager, we tell them that you want to look at it together.</source>
+        <translation>Si elige a su administrador de casos, le diremos que quiere mirarlo en compañía.</translation>
+    </message>
 </context>
 <context>
     <name>OnPaperScreen</name>

@@ -2134,6 +2134,10 @@
         <source>What this is</source>
         <translation>Ano ito</translation>
     </message>
+    <message>
+        <source>If you choose your case manager, we tell them that you want to look at it together.</source>
+        <translation>Kung pipiliin ninyo ang case manager, sasabihin namin sa kanila na gusto ninyong tingnan ito nang magkasama.</translation>
+    </message>
 </context>
 <context>
     <name>OnPaperScreen</name>

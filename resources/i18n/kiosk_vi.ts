@@ -2126,6 +2126,10 @@
         <source>What this is</source>
         <translation>Đây là gì</translation>
     </message>
+    <message>
+        <source>If you choose your case manager, we tell them that you want to look at it together.</source>
+        <translation>Nếu quý vị chọn người quản lý hồ sơ, chúng tôi báo cho họ rằng quý vị muốn cùng xem.</translation>
+    </message>
 </context>
 <context>
     <name>OnPaperScreen</name>

@@ -2126,6 +2126,10 @@
         <source>What this is</source>
         <translation>这是什么</translation>
     </message>
+    <message>
+        <source>If you choose your case manager, we tell them that you want to look at it together.</source>
+        <translation>如果您选择个案经理，我们会告诉他们您想一起看。</translation>
+    </message>
 </context>
 <context>
     <name>OnPaperScreen</name>

@@ -45,10 +45,14 @@ class NowScreen(Screen):
         self.add(Stack(theme, now, company, gap=24))
         card = Card(theme, name=lambda: self.tr("What this is"), small=True)
         card.add(BodyText(theme, lambda: self.props.line.about))
+        card.add(BodyText(theme, self._company))
         card.add(BodyText(theme, lambda: origin_words(self.props.line), role="small", tone="soft"))
         self.add(card)
         self.add_back().clicked.connect(self.went_back)
         self.set_props(props)
+
+    def _company(self) -> str:
+        return self.tr("If you choose your case manager, we tell them that you want to look at it together.")
 
     def set_props(self, props: NowProps) -> None:
         """Show other words, or another trouble."""

@@ -77,22 +77,23 @@ class ToldScreen(Screen):
     def _housing(self) -> Card:
         title = lambda: self.tr("How housing help is given")  # noqa: E731
         card = Card(self.theme, name=title)
-        self._part(
-            card,
-            title,
+        card.add(BodyText(self.theme, title, role="body_bold"))
+        for words in (
             lambda: self.tr("Agencies in this county give housing help together. This is called coordinated entry."),
             lambda: self.tr("They ask everybody the same questions. The answers show who needs which help."),
             lambda: self.tr(
                 "There are fewer homes than people who need one. So a result cannot say when, or if, you get one."
             ),
             lambda: self.tr("A result is not everything. What you and your care team know counts too."),
-        )
+        ):
+            card.add(BodyText(self.theme, words))
         return card
 
     def _people(self) -> Card:
         title = lambda: self.tr("Whom you can talk to")  # noqa: E731
         card = personal(Card(self.theme, name=title))
-        self._part(card, title, self._why_talk)
+        card.add(BodyText(self.theme, title, role="body_bold"))
+        card.add(BodyText(self.theme, self._why_talk))
         for one in self.props.talk_to:
             who = lambda one=one: " · ".join((one.name, role_words(one.role), one.agency))  # noqa: E731
             card.add(BodyText(self.theme, who, role="body_bold"))

@@ -35,6 +35,8 @@ def objection(db: Session, staff: StaffUser, offer: Offer, *, now: dt.datetime) 
         return "slot_out_of_time"
     if offer.way is MeetingWay.IN_PERSON and not offer.where:
         return "slot_without_place"
+    # The lock: of two overlapping times offered at once, the second waits, and is refused.
+    db.get(StaffUser, staff.id, with_for_update=True)
     ends_at = offer.starts_at + dt.timedelta(minutes=offer.minutes)
     near = select(AppointmentSlot).where(
         AppointmentSlot.staff_id == staff.id,

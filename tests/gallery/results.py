@@ -12,7 +12,7 @@ from ui.results.now import NowProps, NowScreen
 from ui.results.told import TalkTo, ToldProps, ToldScreen
 from ui.results.words import ResultLine
 
-_LINE = ResultLine(
+LINE = ResultLine(
     "1",
     "Demo: questions about housing",
     "This is a demo. Staff ask everybody the same questions about health, safety and where people sleep.",
@@ -20,7 +20,7 @@ _LINE = ResultLine(
     dt.date(2026, 11, 10),
 )
 _LONG = replace(
-    _LINE,
+    LINE,
     id="2",
     title="Demo: a second list of questions, with a name that goes on for a while and then some more",
     about="This is a demo. " * 18,
@@ -31,15 +31,15 @@ _PEOPLE = (
     TalkTo("Demo Staff Robin", "Case manager", "Demo Agency", "555-0120, Monday to Friday"),
     TalkTo("Demo Staff Jo With A Very Long Name Indeed", "Housing navigator", "Demo Outreach Office of the County"),
 )
-_TOLD = ToldProps(
-    _LINE,
+TOLD = ToldProps(
+    LINE,
     "You may need some help with housing",
     ("Your answers say that help for some months may be enough to find a home.",),
     ("It does not say when you get a home, or if you get one.", "It does not say that you need no other help."),
     _PEOPLE,
 )
 _MUCH = replace(
-    _TOLD,
+    TOLD,
     line=_LONG,
     title="Words that the agency wrote " * 4,
     means=("Your answers say a great many things, and each of them is a sentence of its own here. " * 3,) * 5,
@@ -53,14 +53,14 @@ def _kept(delivery: Delivery) -> KeptProps:
 
 ENTRIES = (
     Entry("results/empty", lambda theme: ResultsScreen(theme, ResultsProps())),
-    Entry("results/filled", lambda theme: ResultsScreen(theme, ResultsProps((_LINE, _LONG)))),
-    Entry("results/offline", lambda theme: ResultsScreen(theme, ResultsProps((_LINE,), Trouble.OFFLINE))),
-    Entry("results-now/question", lambda theme: NowScreen(theme, NowProps(_LINE))),
+    Entry("results/filled", lambda theme: ResultsScreen(theme, ResultsProps((LINE, _LONG)))),
+    Entry("results/offline", lambda theme: ResultsScreen(theme, ResultsProps((LINE,), Trouble.OFFLINE))),
+    Entry("results-now/question", lambda theme: NowScreen(theme, NowProps(LINE))),
     Entry("results-now/wished", lambda theme: NowScreen(theme, NowProps(_LONG))),
-    Entry("results-now/offline", lambda theme: NowScreen(theme, NowProps(_LINE, Trouble.OFFLINE))),
-    Entry("results-told/filled", lambda theme: ToldScreen(theme, _TOLD)),
-    Entry("results-told/in-english", lambda theme: ToldScreen(theme, replace(_TOLD, is_in_english=True))),
-    Entry("results-told/nobody", lambda theme: ToldScreen(theme, replace(_TOLD, talk_to=()))),
+    Entry("results-now/offline", lambda theme: NowScreen(theme, NowProps(LINE, Trouble.OFFLINE))),
+    Entry("results-told/filled", lambda theme: ToldScreen(theme, TOLD)),
+    Entry("results-told/in-english", lambda theme: ToldScreen(theme, replace(TOLD, is_in_english=True))),
+    Entry("results-told/nobody", lambda theme: ToldScreen(theme, replace(TOLD, talk_to=()))),
     Entry("results-told/long", lambda theme: ToldScreen(theme, _MUCH)),
     Entry("results-kept/saved", lambda theme: KeptScreen(theme, _kept(Delivery.SAVED))),
     Entry("results-kept/received", lambda theme: KeptScreen(theme, _kept(Delivery.RECEIVED))),

@@ -7,12 +7,14 @@ import datetime as dt
 import os
 import sys
 from pathlib import Path
-from typing import Annotated, TypeAlias
+from typing import Annotated
 
 import typer
 from rich.console import Console
 
 from portal import audit, onboarding
+from portal.appointments_cli import app as appointments_app
+from portal.assessments_cli import app as assessment_app
 from portal.care_team_cli import app as care_team_app
 from portal.console import Printer
 from portal.database import reading, transaction
@@ -27,13 +29,11 @@ from portal.importers.hsds import import_hsds
 from portal.migrations import head_revision
 from portal.onboarding import NewSite, Position, Role
 from portal.opened import Chosen, new_id, now, opened
+from portal.options import Config, Database, DataDir
 from portal.wipe_receipts import list_receipts, verify_receipts
 
 _FOUND_SOMETHING = 1
 
-Config: TypeAlias = Annotated[Path | None, typer.Option(help="Settings file (TOML).", dir_okay=False)]
-DataDir: TypeAlias = Annotated[Path | None, typer.Option(help="Folder of keys, mail and the SQLite file.")]
-Database: TypeAlias = Annotated[str | None, typer.Option(help="sqlite:///PATH or postgresql+psycopg://USER@HOST/NAME")]
 
 app = typer.Typer(help="The Customer Portal's server and its tools.", no_args_is_help=True, add_completion=False)
 audit_app = typer.Typer(help="The audit chains.", no_args_is_help=True)
@@ -48,6 +48,8 @@ for sub_app, name in (
     (site_app, "site"),
     (agency_app, "agency"),
     (care_team_app, "care-team"),
+    (appointments_app, "appointments"),
+    (assessment_app, "assessment"),
 ):
     app.add_typer(sub_app, name=name)
 app.command("import-help")(import_help)

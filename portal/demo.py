@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from portal.care_team import Standing, find_client, set_member
 from portal.database import reading, transaction
+from portal.demo_care import load_care
 from portal.demo_data import DEMO_FOLDER, FORMS_FOLDER, DemoAgency, DemoContact, read_demo_data, site_for, staff_for
 from portal.device_codes import new_device_code
 from portal.directory.tabular import read_folder
@@ -87,6 +88,7 @@ def load_demo(engine: Engine, *, ssn_key: bytes, tools: Tools) -> tuple[Prepared
         for member in demo.care_team:
             client, staff = find_client(session, member.client), find_staff(session, member.staff)
             set_member(session, client, staff, Standing(member.role, member.reach), tools=tools)
+    load_care(engine, demo, tools=tools)
     return sites
 
 

@@ -1,5 +1,6 @@
 """Read the description of the demo (resources/demo/demo.toml)."""
 
+import datetime as dt
 import tomllib
 from pathlib import Path
 from typing import Final
@@ -7,6 +8,7 @@ from typing import Final
 from pydantic import BaseModel, ConfigDict
 
 from portal.onboarding import Role
+from services.portal.contract.appointments import MeetingWay
 
 RESOURCES: Final = Path(__file__).resolve().parents[1] / "resources"
 DEMO_FOLDER: Final = RESOURCES / "demo"
@@ -64,12 +66,35 @@ class DemoCareTeamMember(_Model):
     reach: str
 
 
+class DemoSlot(_Model):
+    """A time that a member of staff offers, so many days after today, by the clock of their site."""
+
+    staff: str
+    days: int
+    at: dt.time
+    minutes: int
+    way: MeetingWay
+    where: str = ""
+    note: str = ""
+
+
+class DemoResult(_Model):
+    """A result of the demo's assessment, shared with a client."""
+
+    client: str
+    staff: str
+    range: str
+    days_ago: int
+
+
 class DemoData(_Model):
     """The whole description."""
 
     agencies: tuple[DemoAgency, ...]
     contacts: tuple[DemoContact, ...]
     care_team: tuple[DemoCareTeamMember, ...]
+    slots: tuple[DemoSlot, ...]
+    results: tuple[DemoResult, ...]
 
 
 def read_demo_data() -> DemoData:

@@ -8,11 +8,23 @@ from kiosk.visit.flow.steps import AnswerField, Draw, Ended, HelpEntry, ReadPage
 from kiosk.visit.flow.steps.messages import OpenThread, WriteMessage
 from kiosk.visit.flow.steps.papers import ReadSigned
 from kiosk.visit.flow.steps.phone import ShowPhoneCode, ShowPhoneNumber
+from kiosk.visit.flow.steps.results import SeeResult
 from kiosk.visit.flow.values import Staff
 from kiosk.visit.inactivity import Allowance
 
 _LONGER: Final = 2
-_SLOW_PAGES: Final = (WhatChanged, ReadPage, AnswerField, Draw, Verify, OpenThread, WriteMessage, ReadSigned, HelpEntry)
+_SLOW_PAGES: Final = (
+    WhatChanged,
+    ReadPage,
+    AnswerField,
+    Draw,
+    Verify,
+    OpenThread,
+    WriteMessage,
+    ReadSigned,
+    SeeResult,
+    HelpEntry,
+)
 
 
 @dataclass(frozen=True, slots=True)

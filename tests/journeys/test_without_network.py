@@ -32,6 +32,7 @@ def go(visit: VisitOnScreen, way: Sequence[str]) -> None:
         ((), "Find help near me", "What do you need?"),
         (("Messages",), STAFF, "There is no connection, so older messages are not shown. You can write a new one."),
         (("Messages",), "My care team", AWAY),
+        (("Messages",), "Appointments", "There is no connection, so you cannot book a time now. You can still cancel."),
         ((ACCOUNT,), "Who can see what", AWAY),
         ((ACCOUNT,), "Who looked at my record", AWAY),
         ((ACCOUNT,), "My programs and stays", AWAY),

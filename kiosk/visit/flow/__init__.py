@@ -5,6 +5,7 @@ from typing import assert_never
 
 from kiosk.messages import EndReason
 from kiosk.visit.flow.account import in_account
+from kiosk.visit.flow.appointments import meet
 from kiosk.visit.flow.contact import contact
 from kiosk.visit.flow.directory import look_for_help
 from kiosk.visit.flow.events import (
@@ -22,10 +23,12 @@ from kiosk.visit.flow.events import (
     StaffEvent,
     Wrote,
 )
+from kiosk.visit.flow.events.appointments import AppointmentsEvent
 from kiosk.visit.flow.events.contact import ContactEvent
 from kiosk.visit.flow.events.directory import DirectoryEvent
 from kiosk.visit.flow.events.location import LocationEvent
 from kiosk.visit.flow.events.messages import MessagesEvent
+from kiosk.visit.flow.events.results import ResultsEvent
 from kiosk.visit.flow.help import ask_for_help
 from kiosk.visit.flow.keeping import keep
 from kiosk.visit.flow.location import locate
@@ -33,6 +36,7 @@ from kiosk.visit.flow.messages import converse
 from kiosk.visit.flow.my_papers import with_my_papers
 from kiosk.visit.flow.papers import at_home, with_paper
 from kiosk.visit.flow.phone import sign_in_by_phone
+from kiosk.visit.flow.results import look_at_results
 from kiosk.visit.flow.serving import serve
 from kiosk.visit.flow.signing_in import activate, sign_in
 from kiosk.visit.flow.state import Flow
@@ -62,7 +66,7 @@ def _moved(flow: Flow, event: Event) -> Flow:  # noqa: PLR0911  # one for each r
     return _moved_by_client(flow, event)
 
 
-def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:  # noqa: PLR0911  # one for each room
+def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:  # one for each room
     if isinstance(event, HomeEvent):
         return at_home(flow, event)
     if isinstance(event, DirectoryEvent):
@@ -73,6 +77,12 @@ def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:  # noqa: PLR0911  
         return with_paper(flow, event)
     if isinstance(event, KeepingEvent):
         return keep(flow, event)
+    return _told_by_client(flow, event)
+
+
+def _told_by_client(
+    flow: Flow, event: AccountEvent | ContactEvent | LocationEvent | MessagesEvent | AppointmentsEvent | ResultsEvent
+) -> Flow:
     if isinstance(event, AccountEvent):
         return in_account(flow, event)
     if isinstance(event, ContactEvent):
@@ -81,6 +91,10 @@ def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:  # noqa: PLR0911  
         return locate(flow, event)
     if isinstance(event, MessagesEvent):
         return converse(flow, event)
+    if isinstance(event, AppointmentsEvent):
+        return meet(flow, event)
+    if isinstance(event, ResultsEvent):
+        return look_at_results(flow, event)
     assert_never(event)
 
 

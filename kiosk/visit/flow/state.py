@@ -27,6 +27,7 @@ class Flow:
     written: tuple[WrittenMessage, ...] = ()
     called: HelpCalled | None = None
     taken_back: tuple[str, ...] = ()
+    cancelled: frozenset[str] = frozenset()
 
     @property
     def can_go_back(self) -> bool:
@@ -48,6 +49,10 @@ class Flow:
     def is_agreed(self) -> bool:
         """Whether the person agrees to the open paper."""
         return self.decision is Decision.AGREED
+
+    def client(self) -> Client | None:
+        """Who has signed in, if a client has."""
+        return self.person if isinstance(self.person, Client) else None
 
     def kept_paper(self, envelope_id: str) -> KeptPaper | None:
         """The saved paper that went out in this envelope."""

@@ -16,6 +16,8 @@ _WORDS: Final = {
     SubmissionKind.CONTACT: KeptKind.CONTACT,
     SubmissionKind.MESSAGE: KeptKind.MESSAGE,
     SubmissionKind.REVOCATION: KeptKind.REVOCATION,
+    SubmissionKind.CANCELLATION: KeptKind.CANCELLATION,
+    SubmissionKind.WISH: KeptKind.WISH,
 }
 
 

@@ -83,6 +83,9 @@ PARAMETERS: Final = {
     "location_id": Reach.OWN_RECORD,
     "thread_id": Reach.OWN_RECORD,
     "client_thread_id": Reach.AGENCY,
+    "slot_id": Reach.AGENCY,
+    "result_id": Reach.OWN_RECORD,
+    "client_result_id": Reach.AGENCY,
 }
 # What a path names that is nobody's: a service of the directory, a call for a person who works at the site.
 NOBODYS: Final = {"service_id": "meal", "call_id": "call-1"}
@@ -93,6 +96,9 @@ _RECORDS: Final = {
     "location_id": "place",
     "thread_id": "thread",
     "client_thread_id": "thread",
+    "slot_id": "slot",
+    "result_id": "result",
+    "client_result_id": "result",
 }
 
 _SIGNATURE: Final[dict[str, object]] = {
@@ -133,6 +139,11 @@ BODIES: Final[dict[str, dict[str, object]]] = {
     "say_thread_read": {"up_to": "message-{owner}"},
     "write_message": {"thread_id": "none", "text": "x"},
     "answer_client": {"thread_id": "thread-{owner}", "text": "x"},
+    "book_appointment": {"slot_id": "slot-{owner}"},
+    "cancel_appointment": {"appointment_id": "appointment-{owner}"},
+    "offer_slot": {"starts_at": "2026-09-01T16:00:00Z", "minutes": 30, "way": "phone"},
+    "wish_for_company": {"result_id": "result-{owner}"},
+    "share_result": {"assessment": "questions", "range": "some", "assessed_on": "2026-01-01"},
     "search_clients": {"hmis_id": "HM-{owner}"},
     "put_contact_email": {"email": "new@example.org"},
     "record_verification": {"name_matches": True, "contact_confirmed": True, "kinds": [], "result": "not_verified"},

@@ -12,6 +12,7 @@ from kiosk.visit.flow.events.activation import (
     CodeGiven,
     MethodChosen,
 )
+from kiosk.visit.flow.events.appointments import AppointmentsEvent
 from kiosk.visit.flow.events.contact import ContactEvent
 from kiosk.visit.flow.events.directory import DirectoryEvent
 from kiosk.visit.flow.events.help import HelpEvent
@@ -35,6 +36,7 @@ from kiosk.visit.flow.events.location import LocationEvent
 from kiosk.visit.flow.events.messages import MessagesEvent
 from kiosk.visit.flow.events.papers import PapersAsked, PapersEvent
 from kiosk.visit.flow.events.phone import PhoneEvent
+from kiosk.visit.flow.events.results import ResultsEvent
 from kiosk.visit.flow.events.roi import (
     ChangesRead,
     Decided,
@@ -80,6 +82,7 @@ __all__ = [
     "ActivationAllowed",
     "ActivationEvent",
     "ActivationFailed",
+    "AppointmentsEvent",
     "CardTaken",
     "ChangesRead",
     "ClientEvent",
@@ -122,6 +125,7 @@ __all__ = [
     "PapersEvent",
     "PhoneEvent",
     "RecordOpened",
+    "ResultsEvent",
     "RoiEvent",
     "SecretWanted",
     "SignInChosen",
@@ -145,6 +149,8 @@ ClientEvent: TypeAlias = (
     | ContactEvent
     | LocationEvent
     | MessagesEvent
+    | AppointmentsEvent
+    | ResultsEvent
     | DirectoryEvent
     | KeepingEvent
 )

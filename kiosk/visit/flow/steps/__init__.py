@@ -13,6 +13,7 @@ from kiosk.visit.flow.steps.activation import (
     SetSecret,
     ShowCard,
 )
+from kiosk.visit.flow.steps.appointments import AppointmentsStep
 from kiosk.visit.flow.steps.contact import ContactStep
 from kiosk.visit.flow.steps.directory import DirectoryStep
 from kiosk.visit.flow.steps.ended import Ended
@@ -23,6 +24,7 @@ from kiosk.visit.flow.steps.location import LocationStep
 from kiosk.visit.flow.steps.messages import MessagesStep
 from kiosk.visit.flow.steps.papers import PapersStep, PapersToSign, SignedPapers
 from kiosk.visit.flow.steps.phone import PhoneStep
+from kiosk.visit.flow.steps.results import ResultsStep
 from kiosk.visit.flow.steps.roi import (
     AgreeElectronic,
     AnswerField,
@@ -57,6 +59,7 @@ __all__ = [
     "ActivationStep",
     "AgreeElectronic",
     "AnswerField",
+    "AppointmentsStep",
     "CheckAnswers",
     "ChooseSignIn",
     "ClientStep",
@@ -90,6 +93,7 @@ __all__ = [
     "PapersToSign",
     "PhoneStep",
     "ReadPage",
+    "ResultsStep",
     "RoiStep",
     "SetSecret",
     "ShowCard",
@@ -115,6 +119,8 @@ ClientStep: TypeAlias = (
     | ContactStep
     | LocationStep
     | MessagesStep
+    | AppointmentsStep
+    | ResultsStep
     | DirectoryStep
     | KeepingStep
 )

@@ -17,6 +17,7 @@ from portal.demo_data import DEMO_FOLDER, FORMS_FOLDER, DemoAgency, DemoContact,
 from portal.device_codes import new_device_code
 from portal.directory.tabular import read_folder
 from portal.importers.forms import import_form
+from portal.importers.help import read_help, set_help
 from portal.importers.hmis import import_hmis
 from portal.importers.hsds import import_hsds
 from portal.models import Agency, Client, ClientAgency, Contact, Enrollment, Project, Site, StaffUser
@@ -161,6 +162,8 @@ def _site(session: Session, agency: Agency, described: DemoAgency, tools: Tools)
     site = session.scalars(found).one_or_none() or add_site(session, agency, new, tools=tools)
     if site.latitude is None:
         set_position(session, site, Position(described.site.latitude, described.site.longitude), tools=tools)
+    if site.help is None:
+        set_help(session, site, read_help(DEMO_FOLDER / "help.toml"), tools=tools)
     return site
 
 

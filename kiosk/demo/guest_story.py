@@ -6,6 +6,7 @@ from kiosk.demo.teller import Teller
 
 SOUGHT: Final = "hot luhnch"
 FOUND: Final = "Demo Hot Lunch"
+READ_ALOUD: Final = "F8"
 
 
 class GuestStory(Teller):
@@ -30,12 +31,37 @@ class GuestStory(Teller):
         if self.network.is_cut:
             self.network.restore()
 
-    def _looks_for_a_meal(self) -> None:
+    def search_and_listen(self, *, sought: str, spoken: str) -> None:
+        """The visit in short: searches with `sought`, keeps a list, searches with `spoken` and has that page read.
+
+        The visit ends while it is read. `spoken` empty: there is no voice here, and nothing is read.
+        """
+        self.welcome("guest-welcome")
         self.tap("Find help near me")
+        self._search_for(f"hot lunch {sought}", "marked-directory-search")
+        self.tap(FOUND)
+        self.at("DirectoryEntry", "service")
+        self.tap("Put on my list")
+        self.tap("Back")
+        self.at("DirectoryFound", "directory-found-again")
+        self.tap("Back")
+        if spoken:
+            self._search_for(f"hot lunch {spoken}", "second-search")
+            self.tap("Read aloud")
+            self.tap("I wear headphones")
+            self.tap("Read this page")
+            self.journal.reached("reading-aloud")
+        self.end_visit()
+
+    def _search_for(self, text: str, picture: str) -> None:
         self.at("DirectoryStart", "directory")
-        self.fill("Type what you look for", SOUGHT, "directory-typed")
+        self.fill("Type what you look for", text, picture)
         self.tap("Search")
         self.at("DirectoryFound", "directory-found")
+
+    def _looks_for_a_meal(self) -> None:
+        self.tap("Find help near me")
+        self._search_for(SOUGHT, "directory-typed")
         self.tap(FOUND)
         self.at("DirectoryEntry", "service")
         self.tap("Put on my list")

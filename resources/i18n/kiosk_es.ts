@@ -160,6 +160,22 @@
         <translation>Avisó de que perdió su tarjeta.</translation>
     </message>
     <message>
+        <source>Typed a right password or PIN on a phone.</source>
+        <translation>Escribió una contraseña o un PIN correctos en un teléfono.</translation>
+    </message>
+    <message>
+        <source>Typed the number of the kiosk on a phone.</source>
+        <translation>Escribió el número del quiosco en un teléfono.</translation>
+    </message>
+    <message>
+        <source>Typed a wrong number on a phone.</source>
+        <translation>Escribió un número incorrecto en un teléfono.</translation>
+    </message>
+    <message>
+        <source>Stopped a sign-in on a phone.</source>
+        <translation>Detuvo una entrada en un teléfono.</translation>
+    </message>
+    <message>
         <source>Ended a visit.</source>
         <translation>Terminó una visita.</translation>
     </message>
@@ -1368,10 +1384,62 @@
     </message>
 </context>
 <context>
-    <name>HelpPanel</name>
+    <name>HelpScreen</name>
     <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
+        <source>What help do you need?</source>
+        <translation>¿Qué ayuda necesita?</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>Pedir una persona</translation>
+    </message>
+    <message>
+        <source>I do not need anybody now</source>
+        <translation>Ya no necesito a nadie</translation>
+    </message>
+    <message>
+        <source>Kinds of help</source>
+        <translation>Tipos de ayuda</translation>
+    </message>
+    <message>
+        <source>Do you want to talk to a person? Please ask at the desk.</source>
+        <translation>¿Quiere hablar con una persona? Pregunte en la mesa de atención.</translation>
+    </message>
+    <message>
+        <source>Nobody there after a while? Then please ask at the desk.</source>
+        <translation>¿No viene nadie después de un rato? Entonces pregunte en la mesa de atención.</translation>
+    </message>
+    <message>
+        <source>Do you still need somebody? Please ask at the desk, or ask again here.</source>
+        <translation>¿Todavía necesita a alguien? Pregunte en la mesa de atención, o pida otra vez aquí.</translation>
+    </message>
+    <message>
+        <source>Staff see which kiosk asks. They do not see who you are or what you do here.</source>
+        <translation>El personal ve qué quiosco pide ayuda. No ve quién es usted ni qué hace aquí.</translation>
+    </message>
+    <message>
+        <source>Ask a person here</source>
+        <translation>Pedir una persona aquí</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Pedir otra vez</translation>
+    </message>
+    <message>
+        <source>Staff were told at {time}.</source>
+        <translation>Se avisó al personal a las {time}.</translation>
+    </message>
+    <message>
+        <source>Somebody who works here will come to you.</source>
+        <translation>Alguien que trabaja aquí vendrá con usted.</translation>
+    </message>
+    <message>
+        <source>Staff could not be told that you need nobody now. Your call ends by itself at {time}.</source>
+        <translation>No se pudo avisar al personal que ya no necesita a nadie. Su aviso termina solo a las {time}.</translation>
+    </message>
+    <message>
+        <source>Staff could not be told from here. Please ask at the desk.</source>
+        <translation>No se pudo avisar al personal desde aquí. Pregunte en la mesa de atención.</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1588,10 @@
     <message>
         <source>You find the card number below the square code of your card.</source>
         <translation>El número de tarjeta está debajo del código cuadrado de su tarjeta.</translation>
+    </message>
+    <message>
+        <source>Use my phone</source>
+        <translation>Usar mi teléfono</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2058,6 +2130,33 @@
     </message>
 </context>
 <context>
+    <name>OfferScreen</name>
+    <message>
+        <source>Print this</source>
+        <translation>Imprimir esto</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Square code for your phone</source>
+        <translation>Código cuadrado para su teléfono</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at the code. It opens on your phone.</source>
+        <translation>Apunte la cámara de su teléfono al código. Se abre en su teléfono.</translation>
+    </message>
+</context>
+<context>
     <name>OnPaperScreen</name>
     <message>
         <source>Please ask staff for the paper</source>
@@ -2181,6 +2280,102 @@
     </message>
 </context>
 <context>
+    <name>PhoneCodeScreen</name>
+    <message>
+        <source>Sign in with your phone</source>
+        <translation>Entre con su teléfono</translation>
+    </message>
+    <message>
+        <source>So nobody here sees what you type.</source>
+        <translation>Así nadie aquí ve lo que usted escribe.</translation>
+    </message>
+    <message>
+        <source>Square code for your phone</source>
+        <translation>Código cuadrado para su teléfono</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Pedir un código nuevo</translation>
+    </message>
+    <message>
+        <source>1. Point the camera of your phone at the square code.</source>
+        <translation>1. Apunte la cámara de su teléfono al código cuadrado.</translation>
+    </message>
+    <message>
+        <source>2. Sign in on your phone. Then look here again.</source>
+        <translation>2. Entre en su teléfono. Después mire aquí otra vez.</translation>
+    </message>
+    <message>
+        <source>No camera?</source>
+        <translation>¿No tiene cámara?</translation>
+    </message>
+    <message>
+        <source>Open this page on your phone:</source>
+        <translation>Abra esta página en su teléfono:</translation>
+    </message>
+    <message>
+        <source>Then type this code:</source>
+        <translation>Después escriba este código:</translation>
+    </message>
+    <message>
+        <source>This code works for less than a minute.</source>
+        <translation>Este código sirve menos de un minuto más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for about %n more minute(s).</source>
+        <translation>
+            <numerusform>Este código sirve alrededor de %n minuto más.</numerusform>
+            <numerusform>Este código sirve alrededor de %n minutos más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNumberScreen</name>
+    <message>
+        <source>Type this number on your phone</source>
+        <translation>Escriba este número en su teléfono</translation>
+    </message>
+    <message>
+        <source>So we know that you stand here with your phone.</source>
+        <translation>Así sabemos que usted está aquí con su teléfono.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Does your phone not ask for a number? Then somebody else used your code. Get a new one.</source>
+        <translation>¿Su teléfono no le pide un número? Entonces otra persona usó su código. Pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Pedir un código nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneOverScreen</name>
+    <message>
+        <source>Get a new code</source>
+        <translation>Pedir un código nuevo</translation>
+    </message>
+    <message>
+        <source>The sign-in was stopped on the phone</source>
+        <translation>La entrada se detuvo en el teléfono</translation>
+    </message>
+    <message>
+        <source>This code does not work any more</source>
+        <translation>Este código ya no sirve</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. You can try again, or go back to the other ways.</source>
+        <translation>Nadie ha entrado. Puede probar otra vez o volver a las otras formas.</translation>
+    </message>
+    <message>
+        <source>Its time is over, or it was used. You can get a new one.</source>
+        <translation>Se acabó su tiempo o ya se usó. Puede pedir uno nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Messages</source>
@@ -2245,16 +2440,16 @@
         <translation>Portal del Cliente</translation>
     </message>
     <message>
-        <source>Please ask a member of staff. They help with everything here.</source>
-        <translation>Pregunte al personal, por favor. Ayudan con todo aquí.</translation>
-    </message>
-    <message>
         <source>Help line: {number}</source>
         <translation>Línea de ayuda: {number}</translation>
     </message>
     <message>
         <source>If you are in danger or in crisis: {number}</source>
         <translation>Si está en peligro o en crisis: {number}</translation>
+    </message>
+    <message>
+        <source>Some of this is not in your language yet. It is in English.</source>
+        <translation>Una parte todavía no está en su idioma. Está en inglés.</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2692,10 @@
         <translation>Nacimiento {year} · Id de HMIS {hmis_id} · {account}</translation>
     </message>
     <message>
+        <source>Only places that are open now</source>
+        <translation>Solo lugares abiertos ahora</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Mostrar más</translation>
     </message>
@@ -2519,6 +2718,14 @@
     <message>
         <source>Touch one to see more.</source>
         <translation>Toque uno para ver más.</translation>
+    </message>
+    <message>
+        <source>Places with unknown hours are not shown. Touch one to see more.</source>
+        <translation>No se muestran los lugares con horario desconocido. Toque uno para ver más.</translation>
+    </message>
+    <message>
+        <source>None of them is open now, as far as we know. Call first, or look again later.</source>
+        <translation>Que sepamos, ninguno está abierto ahora. Llame primero, o mire otra vez más tarde.</translation>
     </message>
 </context>
 <context>
@@ -3300,10 +3507,6 @@
 </context>
 <context>
     <name>Tools</name>
-    <message>
-        <source>Please ask a staff member at the desk.</source>
-        <translation>Pregunte a una persona del personal en el mostrador.</translation>
-    </message>
     <message>
         <source>Text size</source>
         <translation>Tamaño de letra</translation>

@@ -160,6 +160,22 @@
         <translation>Iniulat na nawala ang inyong card.</translation>
     </message>
     <message>
+        <source>Typed a right password or PIN on a phone.</source>
+        <translation>Nag-type ng tamang password o PIN sa telepono.</translation>
+    </message>
+    <message>
+        <source>Typed the number of the kiosk on a phone.</source>
+        <translation>Nag-type ng numero ng kiosk sa telepono.</translation>
+    </message>
+    <message>
+        <source>Typed a wrong number on a phone.</source>
+        <translation>Nag-type ng maling numero sa telepono.</translation>
+    </message>
+    <message>
+        <source>Stopped a sign-in on a phone.</source>
+        <translation>Itinigil sa telepono ang isang pag-sign in.</translation>
+    </message>
+    <message>
         <source>Ended a visit.</source>
         <translation>Tinapos ang isang paggamit.</translation>
     </message>
@@ -1368,10 +1384,62 @@
     </message>
 </context>
 <context>
-    <name>HelpPanel</name>
+    <name>HelpScreen</name>
     <message>
-        <source>Help</source>
-        <translation>Tulong</translation>
+        <source>What help do you need?</source>
+        <translation>Anong tulong ang kailangan ninyo?</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>Humingi ng tao</translation>
+    </message>
+    <message>
+        <source>I do not need anybody now</source>
+        <translation>Hindi ko na kailangan ng tao ngayon</translation>
+    </message>
+    <message>
+        <source>Kinds of help</source>
+        <translation>Mga uri ng tulong</translation>
+    </message>
+    <message>
+        <source>Do you want to talk to a person? Please ask at the desk.</source>
+        <translation>Gusto ba ninyong makipag-usap sa isang tao? Magtanong sa desk.</translation>
+    </message>
+    <message>
+        <source>Nobody there after a while? Then please ask at the desk.</source>
+        <translation>Wala pang dumarating matapos ang ilang sandali? Magtanong sa desk.</translation>
+    </message>
+    <message>
+        <source>Do you still need somebody? Please ask at the desk, or ask again here.</source>
+        <translation>Kailangan pa ba ninyo ng tao? Magtanong sa desk, o humingi ulit dito.</translation>
+    </message>
+    <message>
+        <source>Staff see which kiosk asks. They do not see who you are or what you do here.</source>
+        <translation>Nakikita ng staff kung aling kiosk ang humihingi. Hindi nila nakikita kung sino kayo o ano ang ginagawa ninyo rito.</translation>
+    </message>
+    <message>
+        <source>Ask a person here</source>
+        <translation>Humingi ng tao rito</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Humingi ulit</translation>
+    </message>
+    <message>
+        <source>Staff were told at {time}.</source>
+        <translation>Sinabihan ang staff nang {time}.</translation>
+    </message>
+    <message>
+        <source>Somebody who works here will come to you.</source>
+        <translation>Pupuntahan kayo ng isang nagtatrabaho rito.</translation>
+    </message>
+    <message>
+        <source>Staff could not be told that you need nobody now. Your call ends by itself at {time}.</source>
+        <translation>Hindi nasabi sa staff na hindi na ninyo kailangan ng tao. Kusang matatapos ang tawag ninyo nang {time}.</translation>
+    </message>
+    <message>
+        <source>Staff could not be told from here. Please ask at the desk.</source>
+        <translation>Hindi masabihan ang staff mula rito. Magtanong sa desk.</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1588,10 @@
     <message>
         <source>You find the card number below the square code of your card.</source>
         <translation>Nasa ilalim ng parisukat na code ng inyong card ang numero ng card.</translation>
+    </message>
+    <message>
+        <source>Use my phone</source>
+        <translation>Gamitin ang telepono ko</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2058,6 +2130,33 @@
     </message>
 </context>
 <context>
+    <name>OfferScreen</name>
+    <message>
+        <source>Print this</source>
+        <translation>I-print ito</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepono</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Oras</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Saan</translation>
+    </message>
+    <message>
+        <source>Square code for your phone</source>
+        <translation>Parisukat na code para sa telepono ninyo</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at the code. It opens on your phone.</source>
+        <translation>Itapat ang camera ng telepono ninyo sa code. Magbubukas ito sa telepono ninyo.</translation>
+    </message>
+</context>
+<context>
     <name>OnPaperScreen</name>
     <message>
         <source>Please ask staff for the paper</source>
@@ -2181,6 +2280,102 @@
     </message>
 </context>
 <context>
+    <name>PhoneCodeScreen</name>
+    <message>
+        <source>Sign in with your phone</source>
+        <translation>Mag-sign in gamit ang inyong telepono</translation>
+    </message>
+    <message>
+        <source>So nobody here sees what you type.</source>
+        <translation>Para walang makakita rito ng itina-type ninyo.</translation>
+    </message>
+    <message>
+        <source>Square code for your phone</source>
+        <translation>Parisukat na code para sa inyong telepono</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Kumuha ng bagong code</translation>
+    </message>
+    <message>
+        <source>1. Point the camera of your phone at the square code.</source>
+        <translation>1. Itutok ang camera ng inyong telepono sa parisukat na code.</translation>
+    </message>
+    <message>
+        <source>2. Sign in on your phone. Then look here again.</source>
+        <translation>2. Mag-sign in sa inyong telepono. Pagkatapos, tumingin muli rito.</translation>
+    </message>
+    <message>
+        <source>No camera?</source>
+        <translation>Walang camera?</translation>
+    </message>
+    <message>
+        <source>Open this page on your phone:</source>
+        <translation>Buksan ang page na ito sa inyong telepono:</translation>
+    </message>
+    <message>
+        <source>Then type this code:</source>
+        <translation>Pagkatapos, i-type ang code na ito:</translation>
+    </message>
+    <message>
+        <source>This code works for less than a minute.</source>
+        <translation>Wala nang isang minuto gagana ang code na ito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for about %n more minute(s).</source>
+        <translation>
+            <numerusform>Gagana ang code na ito nang mga %n minuto pa.</numerusform>
+            <numerusform>Gagana ang code na ito nang mga %n minuto pa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNumberScreen</name>
+    <message>
+        <source>Type this number on your phone</source>
+        <translation>I-type ang numerong ito sa inyong telepono</translation>
+    </message>
+    <message>
+        <source>So we know that you stand here with your phone.</source>
+        <translation>Para malaman naming kayo ang narito hawak ang inyong telepono.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Does your phone not ask for a number? Then somebody else used your code. Get a new one.</source>
+        <translation>Hindi ba humihingi ng numero ang inyong telepono? May ibang gumamit ng inyong code. Kumuha ng bago.</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Kumuha ng bagong code</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneOverScreen</name>
+    <message>
+        <source>Get a new code</source>
+        <translation>Kumuha ng bagong code</translation>
+    </message>
+    <message>
+        <source>The sign-in was stopped on the phone</source>
+        <translation>Itinigil sa telepono ang pag-sign in</translation>
+    </message>
+    <message>
+        <source>This code does not work any more</source>
+        <translation>Hindi na gumagana ang code na ito</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. You can try again, or go back to the other ways.</source>
+        <translation>Walang naka-sign in. Puwede kayong sumubok muli, o bumalik sa ibang paraan.</translation>
+    </message>
+    <message>
+        <source>Its time is over, or it was used. You can get a new one.</source>
+        <translation>Tapos na ang oras nito, o nagamit na. Puwede kayong kumuha ng bago.</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Messages</source>
@@ -2245,16 +2440,16 @@
         <translation>Customer Portal</translation>
     </message>
     <message>
-        <source>Please ask a member of staff. They help with everything here.</source>
-        <translation>Magtanong po sa staff. Tutulong sila sa lahat ng bagay rito.</translation>
-    </message>
-    <message>
         <source>Help line: {number}</source>
         <translation>Linya ng tulong: {number}</translation>
     </message>
     <message>
         <source>If you are in danger or in crisis: {number}</source>
         <translation>Kung nasa panganib o krisis kayo: {number}</translation>
+    </message>
+    <message>
+        <source>Some of this is not in your language yet. It is in English.</source>
+        <translation>Wala pa sa wika ninyo ang ilan dito. Nasa Ingles ito.</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2661,10 @@
 <context>
     <name>ResultsScreen</name>
     <message>
+        <source>Only places that are open now</source>
+        <translation>Mga lugar lang na bukas ngayon</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Magpakita pa</translation>
     </message>
@@ -2488,6 +2687,14 @@
     <message>
         <source>Touch one to see more.</source>
         <translation>Pindutin ang isa para makakita pa.</translation>
+    </message>
+    <message>
+        <source>Places with unknown hours are not shown. Touch one to see more.</source>
+        <translation>Hindi ipinapakita ang mga lugar na hindi alam ang oras. Pindutin ang isa para makita pa.</translation>
+    </message>
+    <message>
+        <source>None of them is open now, as far as we know. Call first, or look again later.</source>
+        <translation>Sa alam namin, walang bukas ngayon. Tumawag muna, o tingnan ulit mamaya.</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -3300,10 +3507,6 @@
 </context>
 <context>
     <name>Tools</name>
-    <message>
-        <source>Please ask a staff member at the desk.</source>
-        <translation>Magtanong po sa staff sa desk.</translation>
-    </message>
     <message>
         <source>Text size</source>
         <translation>Laki ng letra</translation>

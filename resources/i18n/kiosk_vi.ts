@@ -160,6 +160,22 @@
         <translation>Đã báo mất thẻ của quý vị.</translation>
     </message>
     <message>
+        <source>Typed a right password or PIN on a phone.</source>
+        <translation>Đã nhập đúng mật khẩu hoặc mã PIN trên điện thoại.</translation>
+    </message>
+    <message>
+        <source>Typed the number of the kiosk on a phone.</source>
+        <translation>Đã nhập số của ki-ốt trên điện thoại.</translation>
+    </message>
+    <message>
+        <source>Typed a wrong number on a phone.</source>
+        <translation>Đã nhập sai số trên điện thoại.</translation>
+    </message>
+    <message>
+        <source>Stopped a sign-in on a phone.</source>
+        <translation>Đã dừng một lần đăng nhập trên điện thoại.</translation>
+    </message>
+    <message>
         <source>Ended a visit.</source>
         <translation>Đã kết thúc một lượt dùng.</translation>
     </message>
@@ -1366,10 +1382,62 @@
     </message>
 </context>
 <context>
-    <name>HelpPanel</name>
+    <name>HelpScreen</name>
     <message>
-        <source>Help</source>
-        <translation>Trợ giúp</translation>
+        <source>What help do you need?</source>
+        <translation>Quý vị cần giúp gì?</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>Nhờ một người</translation>
+    </message>
+    <message>
+        <source>I do not need anybody now</source>
+        <translation>Bây giờ tôi không cần ai</translation>
+    </message>
+    <message>
+        <source>Kinds of help</source>
+        <translation>Các loại trợ giúp</translation>
+    </message>
+    <message>
+        <source>Do you want to talk to a person? Please ask at the desk.</source>
+        <translation>Quý vị muốn nói chuyện với một người? Xin hỏi ở bàn tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Nobody there after a while? Then please ask at the desk.</source>
+        <translation>Một lúc sau vẫn chưa có ai? Vậy xin hỏi ở bàn tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Do you still need somebody? Please ask at the desk, or ask again here.</source>
+        <translation>Quý vị vẫn cần người giúp? Xin hỏi ở bàn tiếp nhận, hoặc hỏi lại ở đây.</translation>
+    </message>
+    <message>
+        <source>Staff see which kiosk asks. They do not see who you are or what you do here.</source>
+        <translation>Nhân viên thấy ki-ốt nào cần giúp. Họ không thấy quý vị là ai hay quý vị làm gì ở đây.</translation>
+    </message>
+    <message>
+        <source>Ask a person here</source>
+        <translation>Nhờ một người ở đây</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Hỏi lại</translation>
+    </message>
+    <message>
+        <source>Staff were told at {time}.</source>
+        <translation>Nhân viên đã được báo lúc {time}.</translation>
+    </message>
+    <message>
+        <source>Somebody who works here will come to you.</source>
+        <translation>Một người làm việc ở đây sẽ đến chỗ quý vị.</translation>
+    </message>
+    <message>
+        <source>Staff could not be told that you need nobody now. Your call ends by itself at {time}.</source>
+        <translation>Không thể báo cho nhân viên rằng quý vị không cần ai nữa. Lời gọi tự kết thúc lúc {time}.</translation>
+    </message>
+    <message>
+        <source>Staff could not be told from here. Please ask at the desk.</source>
+        <translation>Không thể báo cho nhân viên từ đây. Xin hỏi ở bàn tiếp nhận.</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1582,10 @@
     <message>
         <source>You find the card number below the square code of your card.</source>
         <translation>Số thẻ nằm dưới mã vuông trên thẻ của quý vị.</translation>
+    </message>
+    <message>
+        <source>Use my phone</source>
+        <translation>Dùng điện thoại của tôi</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2051,6 +2123,33 @@
     </message>
 </context>
 <context>
+    <name>OfferScreen</name>
+    <message>
+        <source>Print this</source>
+        <translation>In trang này</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Giờ mở cửa</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Square code for your phone</source>
+        <translation>Mã vuông cho điện thoại của quý vị</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at the code. It opens on your phone.</source>
+        <translation>Hướng máy ảnh của điện thoại vào mã. Nó mở trên điện thoại của quý vị.</translation>
+    </message>
+</context>
+<context>
     <name>OnPaperScreen</name>
     <message>
         <source>Please ask staff for the paper</source>
@@ -2174,6 +2273,101 @@
     </message>
 </context>
 <context>
+    <name>PhoneCodeScreen</name>
+    <message>
+        <source>Sign in with your phone</source>
+        <translation>Đăng nhập bằng điện thoại của quý vị</translation>
+    </message>
+    <message>
+        <source>So nobody here sees what you type.</source>
+        <translation>Để không ai ở đây thấy những gì quý vị nhập.</translation>
+    </message>
+    <message>
+        <source>Square code for your phone</source>
+        <translation>Mã vuông cho điện thoại của quý vị</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Lấy mã mới</translation>
+    </message>
+    <message>
+        <source>1. Point the camera of your phone at the square code.</source>
+        <translation>1. Hướng máy ảnh điện thoại của quý vị vào mã vuông.</translation>
+    </message>
+    <message>
+        <source>2. Sign in on your phone. Then look here again.</source>
+        <translation>2. Đăng nhập trên điện thoại. Sau đó nhìn lại đây.</translation>
+    </message>
+    <message>
+        <source>No camera?</source>
+        <translation>Không có máy ảnh?</translation>
+    </message>
+    <message>
+        <source>Open this page on your phone:</source>
+        <translation>Mở trang này trên điện thoại của quý vị:</translation>
+    </message>
+    <message>
+        <source>Then type this code:</source>
+        <translation>Sau đó nhập mã này:</translation>
+    </message>
+    <message>
+        <source>This code works for less than a minute.</source>
+        <translation>Mã này dùng được chưa đến một phút nữa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for about %n more minute(s).</source>
+        <translation>
+            <numerusform>Mã này dùng được khoảng %n phút nữa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNumberScreen</name>
+    <message>
+        <source>Type this number on your phone</source>
+        <translation>Nhập số này trên điện thoại của quý vị</translation>
+    </message>
+    <message>
+        <source>So we know that you stand here with your phone.</source>
+        <translation>Để chúng tôi biết quý vị đang đứng đây với điện thoại của mình.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Does your phone not ask for a number? Then somebody else used your code. Get a new one.</source>
+        <translation>Điện thoại của quý vị không hỏi số? Vậy người khác đã dùng mã của quý vị. Hãy lấy mã mới.</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Lấy mã mới</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneOverScreen</name>
+    <message>
+        <source>Get a new code</source>
+        <translation>Lấy mã mới</translation>
+    </message>
+    <message>
+        <source>The sign-in was stopped on the phone</source>
+        <translation>Việc đăng nhập đã bị dừng trên điện thoại</translation>
+    </message>
+    <message>
+        <source>This code does not work any more</source>
+        <translation>Mã này không còn dùng được</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. You can try again, or go back to the other ways.</source>
+        <translation>Không có ai đăng nhập. Quý vị có thể thử lại, hoặc quay lại các cách khác.</translation>
+    </message>
+    <message>
+        <source>Its time is over, or it was used. You can get a new one.</source>
+        <translation>Mã đã hết giờ, hoặc đã được dùng. Quý vị có thể lấy mã mới.</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Messages</source>
@@ -2238,16 +2432,16 @@
         <translation>Cổng Khách hàng</translation>
     </message>
     <message>
-        <source>Please ask a member of staff. They help with everything here.</source>
-        <translation>Vui lòng hỏi nhân viên. Họ giúp mọi việc ở đây.</translation>
-    </message>
-    <message>
         <source>Help line: {number}</source>
         <translation>Đường dây trợ giúp: {number}</translation>
     </message>
     <message>
         <source>If you are in danger or in crisis: {number}</source>
         <translation>Nếu quý vị gặp nguy hiểm hoặc khủng hoảng: {number}</translation>
+    </message>
+    <message>
+        <source>Some of this is not in your language yet. It is in English.</source>
+        <translation>Một phần chưa có bằng tiếng của quý vị. Phần đó bằng tiếng Anh.</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2653,10 @@
 <context>
     <name>ResultsScreen</name>
     <message>
+        <source>Only places that are open now</source>
+        <translation>Chỉ những nơi đang mở cửa</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Xem thêm</translation>
     </message>
@@ -2481,6 +2679,14 @@
     <message>
         <source>Touch one to see more.</source>
         <translation>Chạm vào một mục để xem thêm.</translation>
+    </message>
+    <message>
+        <source>Places with unknown hours are not shown. Touch one to see more.</source>
+        <translation>Những nơi không rõ giờ không được hiện. Chạm vào một nơi để xem thêm.</translation>
+    </message>
+    <message>
+        <source>None of them is open now, as far as we know. Call first, or look again later.</source>
+        <translation>Theo chúng tôi biết, bây giờ không nơi nào mở cửa. Hãy gọi trước, hoặc xem lại sau.</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -3290,10 +3496,6 @@
 </context>
 <context>
     <name>Tools</name>
-    <message>
-        <source>Please ask a staff member at the desk.</source>
-        <translation>Vui lòng hỏi nhân viên ở quầy.</translation>
-    </message>
     <message>
         <source>Text size</source>
         <translation>Cỡ chữ</translation>

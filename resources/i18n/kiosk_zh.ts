@@ -160,6 +160,22 @@
         <translation>报告您的卡丢失了。</translation>
     </message>
     <message>
+        <source>Typed a right password or PIN on a phone.</source>
+        <translation>在手机上输入了正确的密码或 PIN 码。</translation>
+    </message>
+    <message>
+        <source>Typed the number of the kiosk on a phone.</source>
+        <translation>在手机上输入了自助机的数字。</translation>
+    </message>
+    <message>
+        <source>Typed a wrong number on a phone.</source>
+        <translation>在手机上输入了错误的数字。</translation>
+    </message>
+    <message>
+        <source>Stopped a sign-in on a phone.</source>
+        <translation>在手机上停止了一次登录。</translation>
+    </message>
+    <message>
         <source>Ended a visit.</source>
         <translation>结束了一次使用。</translation>
     </message>
@@ -1366,10 +1382,62 @@
     </message>
 </context>
 <context>
-    <name>HelpPanel</name>
+    <name>HelpScreen</name>
     <message>
-        <source>Help</source>
-        <translation>帮助</translation>
+        <source>What help do you need?</source>
+        <translation>您需要什么帮助？</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>找人帮忙</translation>
+    </message>
+    <message>
+        <source>I do not need anybody now</source>
+        <translation>我现在不需要人了</translation>
+    </message>
+    <message>
+        <source>Kinds of help</source>
+        <translation>帮助的种类</translation>
+    </message>
+    <message>
+        <source>Do you want to talk to a person? Please ask at the desk.</source>
+        <translation>您想和人说话吗？请到服务台问。</translation>
+    </message>
+    <message>
+        <source>Nobody there after a while? Then please ask at the desk.</source>
+        <translation>过了一会儿还没有人来？请到服务台问。</translation>
+    </message>
+    <message>
+        <source>Do you still need somebody? Please ask at the desk, or ask again here.</source>
+        <translation>您还需要人吗？请到服务台问，或在这里再叫一次。</translation>
+    </message>
+    <message>
+        <source>Staff see which kiosk asks. They do not see who you are or what you do here.</source>
+        <translation>工作人员只看到是哪台自助机在叫人。他们看不到您是谁，也看不到您在做什么。</translation>
+    </message>
+    <message>
+        <source>Ask a person here</source>
+        <translation>请这里的人帮忙</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再叫一次</translation>
+    </message>
+    <message>
+        <source>Staff were told at {time}.</source>
+        <translation>已在 {time} 告诉工作人员。</translation>
+    </message>
+    <message>
+        <source>Somebody who works here will come to you.</source>
+        <translation>这里的一位工作人员会到您这里来。</translation>
+    </message>
+    <message>
+        <source>Staff could not be told that you need nobody now. Your call ends by itself at {time}.</source>
+        <translation>没能告诉工作人员您不需要人了。这次呼叫会在 {time} 自动结束。</translation>
+    </message>
+    <message>
+        <source>Staff could not be told from here. Please ask at the desk.</source>
+        <translation>从这里没能告诉工作人员。请到服务台问。</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1582,10 @@
     <message>
         <source>You find the card number below the square code of your card.</source>
         <translation>卡号在您卡上的二维码下面。</translation>
+    </message>
+    <message>
+        <source>Use my phone</source>
+        <translation>用我的手机</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2051,6 +2123,33 @@
     </message>
 </context>
 <context>
+    <name>OfferScreen</name>
+    <message>
+        <source>Print this</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Square code for your phone</source>
+        <translation>手机用的二维码</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at the code. It opens on your phone.</source>
+        <translation>用手机相机对准这个码。它会在您的手机上打开。</translation>
+    </message>
+</context>
+<context>
     <name>OnPaperScreen</name>
     <message>
         <source>Please ask staff for the paper</source>
@@ -2174,6 +2273,101 @@
     </message>
 </context>
 <context>
+    <name>PhoneCodeScreen</name>
+    <message>
+        <source>Sign in with your phone</source>
+        <translation>用您的手机登录</translation>
+    </message>
+    <message>
+        <source>So nobody here sees what you type.</source>
+        <translation>这样这里没有人看到您输入什么。</translation>
+    </message>
+    <message>
+        <source>Square code for your phone</source>
+        <translation>给您手机用的二维码</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>获取新代码</translation>
+    </message>
+    <message>
+        <source>1. Point the camera of your phone at the square code.</source>
+        <translation>1. 用您手机的相机对准二维码。</translation>
+    </message>
+    <message>
+        <source>2. Sign in on your phone. Then look here again.</source>
+        <translation>2. 在您的手机上登录。然后再看这里。</translation>
+    </message>
+    <message>
+        <source>No camera?</source>
+        <translation>没有相机？</translation>
+    </message>
+    <message>
+        <source>Open this page on your phone:</source>
+        <translation>在您的手机上打开这个网页：</translation>
+    </message>
+    <message>
+        <source>Then type this code:</source>
+        <translation>然后输入这个代码：</translation>
+    </message>
+    <message>
+        <source>This code works for less than a minute.</source>
+        <translation>这个代码有效时间不到一分钟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for about %n more minute(s).</source>
+        <translation>
+            <numerusform>这个代码大约还有 %n 分钟有效。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNumberScreen</name>
+    <message>
+        <source>Type this number on your phone</source>
+        <translation>在您的手机上输入这个数字</translation>
+    </message>
+    <message>
+        <source>So we know that you stand here with your phone.</source>
+        <translation>这样我们知道您拿着手机站在这里。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Does your phone not ask for a number? Then somebody else used your code. Get a new one.</source>
+        <translation>您的手机没有要您输入数字吗？那么有人用了您的代码。请获取新的代码。</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>获取新代码</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneOverScreen</name>
+    <message>
+        <source>Get a new code</source>
+        <translation>获取新代码</translation>
+    </message>
+    <message>
+        <source>The sign-in was stopped on the phone</source>
+        <translation>登录已在手机上停止</translation>
+    </message>
+    <message>
+        <source>This code does not work any more</source>
+        <translation>这个代码不能再用了</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. You can try again, or go back to the other ways.</source>
+        <translation>没有人登录。您可以再试一次，或返回选择其他方式。</translation>
+    </message>
+    <message>
+        <source>Its time is over, or it was used. You can get a new one.</source>
+        <translation>时间已到，或者已经用过。您可以获取新的代码。</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Messages</source>
@@ -2238,16 +2432,16 @@
         <translation>客户门户</translation>
     </message>
     <message>
-        <source>Please ask a member of staff. They help with everything here.</source>
-        <translation>请问工作人员。这里的任何事情他们都能帮忙。</translation>
-    </message>
-    <message>
         <source>Help line: {number}</source>
         <translation>帮助热线：{number}</translation>
     </message>
     <message>
         <source>If you are in danger or in crisis: {number}</source>
         <translation>如果您有危险或处于危机中：{number}</translation>
+    </message>
+    <message>
+        <source>Some of this is not in your language yet. It is in English.</source>
+        <translation>有些内容还没有您的语言。这些内容是英文。</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2653,10 @@
 <context>
     <name>ResultsScreen</name>
     <message>
+        <source>Only places that are open now</source>
+        <translation>只看现在开门的地方</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>显示更多</translation>
     </message>
@@ -2481,6 +2679,14 @@
     <message>
         <source>Touch one to see more.</source>
         <translation>触摸一项查看更多。</translation>
+    </message>
+    <message>
+        <source>Places with unknown hours are not shown. Touch one to see more.</source>
+        <translation>不显示开放时间不明的地方。点一个看更多。</translation>
+    </message>
+    <message>
+        <source>None of them is open now, as far as we know. Call first, or look again later.</source>
+        <translation>据我们所知，现在都没有开门。请先打电话，或晚些再看。</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -3290,10 +3496,6 @@
 </context>
 <context>
     <name>Tools</name>
-    <message>
-        <source>Please ask a staff member at the desk.</source>
-        <translation>请问服务台的工作人员。</translation>
-    </message>
     <message>
         <source>Text size</source>
         <translation>字号</translation>

@@ -19,6 +19,8 @@ class Authentication(StrEnum):
 
     PASSWORD = "password"  # noqa: S105 - the name of a way to sign in
     CARD = "card"
+    PHONE_PASSWORD = "phone_password"  # noqa: S105 - the name of a way to sign in
+    PHONE_CARD = "phone_card"
 
 
 class Identifier(StrEnum):

@@ -57,7 +57,6 @@ ENTRIES = (
     Entry("shell/languages", page, lambda shell: shell.tools.open_languages()),
     Entry("shell/text-sizes", page, lambda shell: shell.tools.open_text_sizes()),
     Entry("shell/display", page, lambda shell: shell.tools.open_display()),
-    Entry("shell/help", page, lambda shell: shell.tools.open_help()),
     Entry("shell/read-aloud", page, lambda shell: read_aloud(shell, "en", "es", "vi", "zh", "fil").open_panel()),
     Entry("shell/no-voice", page, lambda shell: read_aloud(shell).open_panel()),
     Entry("shell/staff-mode", page, lambda shell: shell.set_staff_mode(107)),

@@ -19,8 +19,9 @@ from services.documents.forms import parse_form
 from tests.portal.clock import Clock
 from tests.portal.kiosk import TIMEOUT_S, Answer, Kiosk, Sealed
 
-__all__ = ["BADGE", "FORM", "STAFF_PIN", "TIMEOUT_S", "Answer", "Kiosk", "Kit", "Sealed"]
+__all__ = ["BADGE", "FORM", "PUBLIC_URL", "STAFF_PIN", "TIMEOUT_S", "Answer", "Kiosk", "Kit", "Sealed"]
 
+PUBLIC_URL = "https://portal.example.org"
 STAFF_PIN = "482913"
 BADGE = "KB1-" + "7" * 27
 
@@ -43,7 +44,9 @@ class Kit:
     def __init__(self, engine: Engine, folder: Path) -> None:
         self.engine = engine
         self.clock = Clock()
-        self.settings = PortalSettings(data_dir=folder / "portal", argon2_memory_kib=1024, argon2_time=1)
+        self.settings = PortalSettings(
+            data_dir=folder / "portal", public_url=PUBLIC_URL, argon2_memory_kib=1024, argon2_time=1
+        )
         self.keys = load_or_create(self.settings.keys_dir, self.clock(), random=os.urandom)
         self.hasher = Hasher(HashCost(1024, 1))
         self._embedded: EmbeddedPortal | None = None

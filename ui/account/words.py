@@ -49,6 +49,10 @@ def _of_signing_in() -> dict[str, str]:
         "secret_changed": QCoreApplication.translate("Activity", "Changed your password or PIN."),
         "secret_change_failed": QCoreApplication.translate("Activity", "Typed a wrong password or PIN."),
         "card_lost": QCoreApplication.translate("Activity", "Reported your card as lost."),
+        "phone_signed_in": QCoreApplication.translate("Activity", "Typed a right password or PIN on a phone."),
+        "phone_number_given": QCoreApplication.translate("Activity", "Typed the number of the kiosk on a phone."),
+        "phone_number_wrong": QCoreApplication.translate("Activity", "Typed a wrong number on a phone."),
+        "phone_sign_in_stopped": QCoreApplication.translate("Activity", "Stopped a sign-in on a phone."),
         "signed_out": QCoreApplication.translate("Activity", "Ended a visit."),
     }
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 
 from ui.phrases.directory import Away, DayHours, OpenFacts, away_words, checked_words, day_hours_words, open_words
+from ui.phrases.printing import Paper, PaperNotice
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme
@@ -45,7 +46,6 @@ class ServiceProps:
     languages: tuple[str, ...] = ()
     web: tuple[str, ...] = ()
     checked_on: dt.date | None = None
-    can_print: bool = False
     is_favourite: bool | None = None
     is_reported: bool = False
     trouble: Trouble | None = None
@@ -54,7 +54,7 @@ class ServiceProps:
 class ServiceScreen(Screen):
     """`favourite_toggled` is offered where `is_favourite` says either."""
 
-    print_wanted = Signal()
+    print_asked = Signal()
     wrong_said = Signal()
     favourite_toggled = Signal()
     went_back = Signal()
@@ -62,9 +62,11 @@ class ServiceScreen(Screen):
     def __init__(self, theme: Theme, props: ServiceProps) -> None:
         super().__init__(theme, column=Column.READING)
         self.props = props
-        self.add(Heading(theme, props.name))
+        heading = Heading(theme, props.name)
+        self.add(heading)
         self._trouble = TroubleNotice(theme)
         self.add(self._trouble)
+        self._paper = self._add_paper(theme, heading)
         self._thanks = Notice(theme, self._thanks_words, kind=NoticeKind.OK)
         self.add(self._thanks)
         if props.organization and props.organization != props.name:
@@ -81,9 +83,6 @@ class ServiceScreen(Screen):
         wrong = self._action(lambda: self.tr("This is wrong"), "flag")
         wrong.clicked.connect(self.wrong_said)
         self.add_row(self.favourite, wrong)
-        self.add_back().clicked.connect(self.went_back)
-        self.print_button = self.add_primary(lambda: self.tr("Print this"), name=AS_TEXT, icon="printer")
-        self.print_button.clicked.connect(self.print_wanted)
         self.set_props(props)
 
     def set_props(self, props: ServiceProps) -> None:
@@ -92,8 +91,20 @@ class ServiceScreen(Screen):
         self._trouble.show_trouble(props.trouble)
         self._thanks.setVisible(props.is_reported)
         self.favourite.setVisible(props.is_favourite is not None)
-        self.print_button.setVisible(props.can_print)
         self.retranslate()
+
+    def show_paper(self, paper: Paper) -> None:
+        """Offer paper, or say where it is."""
+        self._paper.show_paper(paper)
+
+    def _add_paper(self, theme: Theme, heading: Heading) -> PaperNotice:
+        """The buttons of the bar, and where the paper is."""
+        self.add_back().clicked.connect(self.went_back)
+        button = self.add_primary(lambda: self.tr("Print this"), name=AS_TEXT, icon="printer")
+        button.clicked.connect(self.print_asked)
+        notice = PaperNotice(theme, button, beside=heading)
+        self.add(notice)
+        return notice
 
     def _action(self, words: Words, icon: str) -> Button:
         return Button(self.theme, words, name=AS_TEXT, kind=ButtonKind.SECONDARY, icon=icon)

@@ -6,13 +6,14 @@ from kiosk.visit.flow.steps import Step, Welcome
 from kiosk.visit.flow.values import Client, KeptPaper, Nobody, Paper, Person, Submission, Typed, WrittenMessage
 from services.documents.facts import Decision
 from services.portal.contract import OfferedForm
+from services.portal.contract.help import HelpCalled
 
 
 @dataclass(frozen=True, slots=True)
 class Flow:
     """Where the person is, which pages Back goes through, and what is known of them.
 
-    `taken_back`: the signatures that were taken back in this visit.
+    `taken_back`: the signatures that were taken back in this visit; `called`: staff were called.
     """
 
     step: Step = field(default_factory=Welcome)
@@ -24,6 +25,7 @@ class Flow:
     kept: tuple[KeptPaper, ...] = ()
     submissions: tuple[Submission, ...] = ()
     written: tuple[WrittenMessage, ...] = ()
+    called: HelpCalled | None = None
     taken_back: tuple[str, ...] = ()
 
     @property

@@ -22,6 +22,13 @@ class SecretKind(StrEnum):
     PIN = "pin"
 
 
+class PhoneEnd(StrEnum):
+    """Why a code for a phone is over. STOPPED: somebody said so on the phone, or named wrong numbers there."""
+
+    OVER = "over"
+    STOPPED = "stopped"
+
+
 class Method(StrEnum):
     """The ways to sign in from now on that an activation offers."""
 

@@ -10,11 +10,14 @@ from kiosk.visit.flow.steps import (
     ContactStep,
     DirectoryStep,
     Ended,
+    HelpEntry,
+    HelpStart,
     HomeStep,
     KeepingStep,
     LocationStep,
     MessagesStep,
     PapersStep,
+    PhoneStep,
     RoiStep,
     SignInStep,
     StaffStep,
@@ -22,8 +25,10 @@ from kiosk.visit.flow.steps import (
 )
 from kiosk.visit.presenters.activating import Activating
 from kiosk.visit.presenters.at_home import AtHome
+from kiosk.visit.presenters.by_phone import ByPhone
 from kiosk.visit.presenters.contacting import Contacting
 from kiosk.visit.presenters.directory import Looking
+from kiosk.visit.presenters.helping import Helping
 from kiosk.visit.presenters.keeping import Keeping
 from kiosk.visit.presenters.locating import Locating
 from kiosk.visit.presenters.messaging import Messaging
@@ -42,13 +47,15 @@ class Scenes:
 
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
-        self._signing_in = SigningIn(stage)
+        self._by_phone = ByPhone(stage)
+        self._signing_in = SigningIn(stage, self._by_phone)
         self._printing = Printing(stage)
         self._activating = Activating(stage, self._printing)
         self._signing = Signing(stage)
         self._locating = Locating(stage)
         self._contacting = Contacting(stage)
-        self._looking = Looking(stage)
+        self._looking = Looking(stage, self._printing)
+        self._helping = Helping(stage, self._printing)
         self._messaging = Messaging(stage)
         places = {
             Place.MESSAGES: self._messaging.open,
@@ -75,8 +82,12 @@ class Scenes:
         scene: Scene | None
         if isinstance(step, SignInStep):
             scene = self._signing_in.scene(step)
+        elif isinstance(step, PhoneStep):
+            scene = self._by_phone.scene(step)
         elif isinstance(step, ActivationStep):
             scene = self._activating.scene(step)
+        elif isinstance(step, HelpStart | HelpEntry):
+            scene = self._helping.scene(step)
         elif isinstance(step, StaffStep):
             scene = self._serving.scene(step)
         elif isinstance(step, Ended):

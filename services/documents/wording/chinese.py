@@ -38,6 +38,8 @@ CHINESE = Wording(
         {
             Authentication.PASSWORD: "用电子邮件地址和密码",
             Authentication.CARD: "用登录卡和 PIN 码",
+            Authentication.PHONE_PASSWORD: "在手机上用电子邮件地址和密码",
+            Authentication.PHONE_CARD: "在手机上用登录卡和 PIN 码",
         }
     ),
     verification="身份核实人",

@@ -38,6 +38,8 @@ ENGLISH = Wording(
         {
             Authentication.PASSWORD: "With e-mail address and password",
             Authentication.CARD: "With a sign-in card and PIN",
+            Authentication.PHONE_PASSWORD: "On a phone, with e-mail address and password",
+            Authentication.PHONE_CARD: "On a phone, with a sign-in card and PIN",
         }
     ),
     verification="Identity checked by",

@@ -38,6 +38,8 @@ FILIPINO = Wording(
         {
             Authentication.PASSWORD: "Gamit ang e-mail address at password",
             Authentication.CARD: "Gamit ang card sa pag-sign in at PIN",
+            Authentication.PHONE_PASSWORD: "Sa telepono, gamit ang e-mail address at password",
+            Authentication.PHONE_CARD: "Sa telepono, gamit ang card sa pag-sign in at PIN",
         }
     ),
     verification="Sumuri ng pagkakakilanlan",

@@ -38,6 +38,8 @@ SPANISH = Wording(
         {
             Authentication.PASSWORD: "Con correo electrónico y contraseña",
             Authentication.CARD: "Con tarjeta de acceso y PIN",
+            Authentication.PHONE_PASSWORD: "En un teléfono, con correo electrónico y contraseña",
+            Authentication.PHONE_CARD: "En un teléfono, con tarjeta de acceso y PIN",
         }
     ),
     verification="Identidad verificada por",

@@ -38,6 +38,8 @@ VIETNAMESE = Wording(
         {
             Authentication.PASSWORD: "Bằng địa chỉ email và mật khẩu",
             Authentication.CARD: "Bằng thẻ đăng nhập và mã PIN",
+            Authentication.PHONE_PASSWORD: "Trên điện thoại, bằng địa chỉ email và mật khẩu",
+            Authentication.PHONE_CARD: "Trên điện thoại, bằng thẻ đăng nhập và mã PIN",
         }
     ),
     verification="Người kiểm tra danh tính",

@@ -6,6 +6,7 @@ from pydantic import AwareDatetime, Field
 
 from services.portal.contract.base import MOST, Language, Reply, Request, Sha256, ShortText
 from services.portal.contract.fields import FormField
+from services.portal.contract.help import SiteHelp
 
 _MOST_RECEIPTS = 2**31 - 1
 
@@ -74,7 +75,8 @@ class FormText(Reply):
 class PublicBundle(Reply):
     """The agent's public cache: nothing of a person. `device_certificate_chain_pem` as at enrolment.
 
-    `device_name` is what the site calls this kiosk; it stands on the evidence page of a signed paper.
+    `device_name` is what the site calls this kiosk; it stands on the evidence page of a signed paper. `takes_phones`:
+    people can sign in with their own phones.
     """
 
     portal_time: AwareDatetime
@@ -83,6 +85,8 @@ class PublicBundle(Reply):
     site: SiteSettings
     device_certificate_chain_pem: str
     forms: list[FormText]
+    takes_phones: bool = False
+    help: SiteHelp = SiteHelp()
 
 
 class SignedWipeReceipt(Request):

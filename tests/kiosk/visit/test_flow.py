@@ -12,16 +12,19 @@ from kiosk.visit.flow import events as e
 from kiosk.visit.flow import steps as s
 from kiosk.visit.flow.answering import drawn_answers, given_answers
 from kiosk.visit.flow.events import papers as pe
+from kiosk.visit.flow.events.help import CallWasTakenBack, HelpAsked, OfferOpened, StaffWereCalled
 from kiosk.visit.flow.steps import papers as ps
 from kiosk.visit.flow.values import Client, Method, Nobody, SecretKind, Staff, Typed, TypedDate
 from services.documents.facts import Decision
 from services.ink import Ink, InkVerdict, Point, Stroke
 from services.portal.contract import IdentifierKind, SignatureState
+from services.portal.contract.help import HelpCalled
 from tests.kiosk.visit.people import (
     ASKING_PAPER,
     HIT,
     HOME,
     INVITATION,
+    NOW,
     PAPER,
     RECEIVED,
     RECORD,
@@ -31,6 +34,7 @@ from tests.kiosk.visit.people import (
 
 INK = Ink((Stroke((Point(1, 2, 0.5, 0), Point(30, 40, 0.5, 8))),))
 NAMED = Typed(signer_name="Demo Client Alpha", ink=INK)
+CALL = HelpCalled(id="call-1", called_at=NOW, ends_at=NOW)
 EMAIL_HINT = "a…@example.org"
 
 TO_HOME = (e.SignInChosen(), e.SecretWanted(SecretKind.PASSWORD), e.ClientSignedIn(HOME))
@@ -176,6 +180,21 @@ def test_a_dot_is_questioned_and_taken_when_it_is_meant() -> None:
     )
 
 
+def test_help_leads_back_to_the_pad_with_the_question_that_was_there() -> None:
+    flow = played(*TO_DECISION, e.Decided(Decision.AGREED), e.Wrote(NAMED), e.NameGiven())
+    asked = advance(flow, e.SignatureDrawn(INK, InkVerdict.DOT))
+    helped = advance(advance(asked, HelpAsked()), OfferOpened("desk"))
+    assert helped.step == s.HelpEntry("desk")
+    assert back(back(helped)) == asked
+
+
+def test_who_was_called_is_known_on_every_page_until_the_end() -> None:
+    flow = advance(advance(Flow(), HelpAsked()), StaffWereCalled(CALL))
+    assert back(flow).called == CALL
+    assert advance(back(flow), CallWasTakenBack()).called is None
+    assert end(flow, EndReason.FINISHED).called is None
+
+
 def test_a_name_is_needed_before_a_signature() -> None:
     flow = played(*TO_DECISION, e.Decided(Decision.AGREED), e.NameGiven())
     assert flow.step == s.TypeName()
@@ -303,6 +322,10 @@ EVENTS = st.sampled_from(
         *(event for journey, _ in JOURNEYS.values() for event in journey),
         e.HomeAsked(),
         e.HomeRefreshed(HOME),
+        HelpAsked(),
+        OfferOpened("desk"),
+        StaffWereCalled(CALL),
+        CallWasTakenBack(),
         e.PapersAsked(),
         e.CardTaken(),
         e.SignatureDrawn(INK, InkVerdict.DOT),

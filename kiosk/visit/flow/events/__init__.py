@@ -14,6 +14,7 @@ from kiosk.visit.flow.events.activation import (
 )
 from kiosk.visit.flow.events.contact import ContactEvent
 from kiosk.visit.flow.events.directory import DirectoryEvent
+from kiosk.visit.flow.events.help import HelpEvent
 from kiosk.visit.flow.events.home import (
     AccountWasClosed,
     CloseAccountAsked,
@@ -33,6 +34,7 @@ from kiosk.visit.flow.events.keeping import (
 from kiosk.visit.flow.events.location import LocationEvent
 from kiosk.visit.flow.events.messages import MessagesEvent
 from kiosk.visit.flow.events.papers import PapersAsked, PapersEvent
+from kiosk.visit.flow.events.phone import PhoneEvent
 from kiosk.visit.flow.events.roi import (
     ChangesRead,
     Decided,
@@ -93,6 +95,7 @@ __all__ = [
     "Event",
     "FieldAnswered",
     "FieldDrawn",
+    "HelpEvent",
     "HomeAsked",
     "HomeEvent",
     "HomeRefreshed",
@@ -117,6 +120,7 @@ __all__ = [
     "PaperWanted",
     "PapersAsked",
     "PapersEvent",
+    "PhoneEvent",
     "RecordOpened",
     "RoiEvent",
     "SecretWanted",
@@ -144,4 +148,4 @@ ClientEvent: TypeAlias = (
     | DirectoryEvent
     | KeepingEvent
 )
-Event: TypeAlias = Wrote | SignInEvent | ActivationEvent | ClientEvent | StaffEvent
+Event: TypeAlias = Wrote | HelpEvent | SignInEvent | PhoneEvent | ActivationEvent | ClientEvent | StaffEvent

@@ -16,11 +16,13 @@ from kiosk.visit.flow.steps.activation import (
 from kiosk.visit.flow.steps.contact import ContactStep
 from kiosk.visit.flow.steps.directory import DirectoryStep
 from kiosk.visit.flow.steps.ended import Ended
+from kiosk.visit.flow.steps.help import HelpEntry, HelpStart, HelpStep
 from kiosk.visit.flow.steps.home import AccountClosed, CloseAccount, Home, HomeStep, MyAccount, MyPapers
 from kiosk.visit.flow.steps.keeping import KeepingStep, SubmissionKept
 from kiosk.visit.flow.steps.location import LocationStep
 from kiosk.visit.flow.steps.messages import MessagesStep
 from kiosk.visit.flow.steps.papers import PapersStep, PapersToSign, SignedPapers
+from kiosk.visit.flow.steps.phone import PhoneStep
 from kiosk.visit.flow.steps.roi import (
     AgreeElectronic,
     AnswerField,
@@ -68,6 +70,9 @@ __all__ = [
     "EnterBirthDate",
     "EnterCode",
     "EnterSecret",
+    "HelpEntry",
+    "HelpStart",
+    "HelpStep",
     "Home",
     "HomeStep",
     "Identify",
@@ -83,6 +88,7 @@ __all__ = [
     "PaperKept",
     "PapersStep",
     "PapersToSign",
+    "PhoneStep",
     "ReadPage",
     "RoiStep",
     "SetSecret",
@@ -112,4 +118,4 @@ ClientStep: TypeAlias = (
     | DirectoryStep
     | KeepingStep
 )
-Step: TypeAlias = SignInStep | ActivationStep | ClientStep | StaffStep | Ended
+Step: TypeAlias = SignInStep | PhoneStep | ActivationStep | HelpStep | ClientStep | StaffStep | Ended

@@ -40,8 +40,7 @@ def test_from_verification_to_a_received_paper(qapp: QApplication, kiosk: Kiosk,
         assert not visit.says("waiting for you")
         visit.press("My papers and ID")
         visit.press("My signed papers")
-        state = "You agreed on" if answer.startswith("Yes") else "You said no on"
-        assert visit.says(state)
+        assert visit.says("You agreed on" if answer.startswith("Yes") else "You said no on")
     with reading(kiosk.kit.engine) as db:
         assert len(db.scalars(select(Signature)).all()) == 1
 

@@ -29,6 +29,8 @@ def go(visit: VisitOnScreen, way: Sequence[str]) -> None:
         ((), "Where I can be found", AWAY),
         ((), "My contact information", AWAY),
         ((), PAPERS, "My papers and ID"),
+        ((PAPERS,), "Papers to sign", "Which paper do you want to read?"),
+        ((PAPERS,), "My signed papers", "There is nothing here yet."),
         ((), "Find help near me", "What do you need?"),
         (("Messages",), STAFF, "There is no connection, so older messages are not shown. You can write a new one."),
         (("Messages",), "My care team", AWAY),

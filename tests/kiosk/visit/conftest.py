@@ -96,7 +96,8 @@ class VisitOnScreen:
         """Whether the page says it."""
         texts = [one.text() for one in self.page.findChildren(Text) if one.isVisible()]
         texts += [one.accessibleName() for one in self.page.findChildren(Chip) if one.isVisible()]
-        texts += [one.accessibleDescription() for one in self.page.findChildren(ListRow) if one.isVisible()]
+        rows = [one for one in self.page.findChildren(ListRow) if one.isVisible()]
+        texts += [text for row in rows for text in (row.accessibleName(), row.accessibleDescription())]
         return any(words in text for text in texts)
 
     def sign_in(self) -> None:

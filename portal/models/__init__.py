@@ -15,6 +15,7 @@ from portal.models.delivery import (
     WipeReceipt,
 )
 from portal.models.directory import DirectoryReport, Favourite, HsdsLink, HsdsObject
+from portal.models.document import ClientDocument, DocumentPage, DocumentRequestRow
 from portal.models.location import ClientLocation
 from portal.models.message import CareTeamMember, Message
 from portal.models.organization import Agency, Device, DeviceCode, Site, StaffUser
@@ -30,6 +31,7 @@ __all__ = [
     "CareTeamMember",
     "Client",
     "ClientAgency",
+    "ClientDocument",
     "ClientLocation",
     "Contact",
     "ContactChangeRow",
@@ -38,6 +40,8 @@ __all__ = [
     "DeviceCode",
     "DeviceTold",
     "DirectoryReport",
+    "DocumentPage",
+    "DocumentRequestRow",
     "Enrollment",
     "EnvelopeResult",
     "Favourite",

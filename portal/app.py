@@ -14,11 +14,13 @@ from portal.api import (
     accounts,
     activations,
     activity,
+    client_documents,
     client_messages,
     clients,
     contact,
     devices,
     directory,
+    documents,
     favourites,
     heartbeat,
     home,
@@ -63,11 +65,13 @@ _MODULES: Final = (
     secrets,
     preferences,
     messages,
+    documents,
     accounts,
     clients,
     verifications,
     invitations,
     client_messages,
+    client_documents,
 )
 
 

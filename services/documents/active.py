@@ -28,9 +28,7 @@ GIVEN: Final = Rules(_KEYS, _ACTIONS)
 
 def has_active_content(reader: PdfReader, rules: Rules) -> bool:
     """Whether anything in the file is active, also where no page refers to it. Raises whatever pypdf raises."""
-    return any(
-        not rules.keys.isdisjoint(each) or each.get("/S") in rules.actions for each in _all_dictionaries(reader)
-    )
+    return any(not rules.keys.isdisjoint(each) or each.get("/S") in rules.actions for each in _all_dictionaries(reader))
 
 
 def _all_dictionaries(reader: PdfReader) -> Iterator[DictionaryObject]:

@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import AwareDatetime, Field
 
 from services.portal.contract.base import Reply
+from services.portal.contract.documents import DocumentRequest
 from services.portal.contract.identity import VerifiedBy
 from services.portal.contract.messages import ThreadSummary
 from services.portal.contract.own_account import Preferences
@@ -25,6 +26,7 @@ class ClientHome(Reply):
     has_card: bool = False
     preferences: Preferences | None = None
     threads: list[ThreadSummary] = Field(default=[])
+    document_requests: list[DocumentRequest] = Field(default=[])
 
     @property
     def unread(self) -> int:

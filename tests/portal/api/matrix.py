@@ -83,6 +83,9 @@ PARAMETERS: Final = {
     "location_id": Reach.OWN_RECORD,
     "thread_id": Reach.OWN_RECORD,
     "client_thread_id": Reach.AGENCY,
+    "document_id": Reach.OWN_RECORD,
+    "client_document_id": Reach.AGENCY,
+    "document_request_id": Reach.AGENCY,
 }
 # What a path names that is nobody's: a service of the directory.
 NOBODYS: Final = {"service_id"}
@@ -93,6 +96,9 @@ _RECORDS: Final = {
     "location_id": "place",
     "thread_id": "thread",
     "client_thread_id": "thread",
+    "document_id": "document",
+    "client_document_id": "document",
+    "document_request_id": "request",
 }
 
 _SIGNATURE: Final[dict[str, object]] = {
@@ -104,6 +110,12 @@ _SIGNATURE: Final[dict[str, object]] = {
     "signed_at": "2026-01-01T00:00:00Z",
     "pdf": "",
 }
+# A picture of one grey pixel, as a JPEG in base64.
+ONE_PIXEL: Final = (
+    "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAP//////////////////////////////////////////////////////////////////"
+    "////////////////////wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAAP/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAI"
+    "AQEAAD8AP//Z"
+)
 _HEARTBEAT: Final[dict[str, object]] = {
     "kiosk_time": dt.datetime(2026, 1, 1, tzinfo=dt.UTC).isoformat(),
     "last_seq": 0,
@@ -130,6 +142,11 @@ BODIES: Final[dict[str, dict[str, object]]] = {
     "say_thread_read": {"up_to": "message-{owner}"},
     "write_message": {"thread_id": "none", "text": "x"},
     "answer_client": {"thread_id": "thread-{owner}", "text": "x"},
+    "give_document": {"kind": "pay_stub", "files": [ONE_PIXEL]},
+    "answer_document_request": {"request_id": "request-{owner}", "answer": "cannot_get"},
+    "decide_removal": {"decision": "keep"},
+    "request_document": {"kind": "pay_stub"},
+    "close_document_request": {"state": "done"},
     "search_clients": {"hmis_id": "HM-{owner}"},
     "put_contact_email": {"email": "new@example.org"},
     "record_verification": {"name_matches": True, "contact_confirmed": True, "kinds": [], "result": "not_verified"},

@@ -9,7 +9,7 @@ import requests
 from portal.api.access import ACCESS, Caller, Reach
 from portal.app import OperationsWithoutAccess, create_app, operations
 from portal.database import transaction
-from portal.models import Client, ClientLocation, Message, Signature
+from portal.models import Client, ClientDocument, ClientLocation, DocumentRequestRow, Message, Signature
 from tests.portal.api.matrix import (
     BODIES,
     NOBODYS,
@@ -48,6 +48,8 @@ def _people(kit: Kit, kiosk: Kiosk) -> None:
             db.add(_paper(kit, kiosk, owner))
             db.add(_place(kit, kiosk, owner))
             db.add(_message(kit, kiosk, owner))
+            db.add(_request(kit, owner))
+            db.add(_document(kit, kiosk, owner))
 
 
 def _paper(kit: Kit, kiosk: Kiosk, owner: Owner) -> Signature:
@@ -91,6 +93,33 @@ def _message(kit: Kit, kiosk: Kiosk, owner: Owner) -> Message:
         device_id=kiosk.id,
         text=f"Words for {owner}",
         written_at=kit.clock(),
+        received_at=kit.clock(),
+    )
+
+
+def _request(kit: Kit, owner: Owner) -> DocumentRequestRow:
+    number = 2 if owner is Owner.OTHER_AGENCY else 1
+    return DocumentRequestRow(
+        id=f"request-{owner}",
+        client_id=f"client-{owner}",
+        agency_id=f"agency-{number}",
+        staff_id=f"id-staff{number}",
+        kind="other",
+        note=f"Paper of {owner}",
+        asked_at=kit.clock(),
+    )
+
+
+def _document(kit: Kit, kiosk: Kiosk, owner: Owner) -> ClientDocument:
+    return ClientDocument(
+        id=f"document-{owner}",
+        client_id=f"client-{owner}",
+        envelope_id=f"document-{owner}",
+        device_id=kiosk.id,
+        kind="other",
+        note=f"Picture of {owner}",
+        page_count=0,
+        given_at=kit.clock(),
         received_at=kit.clock(),
     )
 

@@ -7,6 +7,7 @@ from typing import Final
 from pydantic import BaseModel, ConfigDict
 
 from portal.onboarding import Role
+from services.portal.contract.documents import DocumentWanted
 
 RESOURCES: Final = Path(__file__).resolve().parents[1] / "resources"
 DEMO_FOLDER: Final = RESOURCES / "demo"
@@ -64,12 +65,20 @@ class DemoCareTeamMember(_Model):
     reach: str
 
 
+class DemoDocumentRequest(DocumentWanted):
+    """What staff ask a client for."""
+
+    client: str
+    staff: str
+
+
 class DemoData(_Model):
     """The whole description."""
 
     agencies: tuple[DemoAgency, ...]
     contacts: tuple[DemoContact, ...]
     care_team: tuple[DemoCareTeamMember, ...]
+    document_requests: tuple[DemoDocumentRequest, ...]
 
 
 def read_demo_data() -> DemoData:

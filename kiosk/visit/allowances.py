@@ -5,12 +5,13 @@ from typing import Final
 
 from kiosk.visit.flow import Flow
 from kiosk.visit.flow.steps import Draw, Ended, ReadPage, Verify, Welcome
+from kiosk.visit.flow.steps.documents import OpenDocument, TakePhoto
 from kiosk.visit.flow.steps.messages import OpenThread, WriteMessage
 from kiosk.visit.flow.values import Staff
 from kiosk.visit.inactivity import Allowance
 
 _LONGER: Final = 2
-_SLOW_PAGES: Final = (ReadPage, Draw, Verify, OpenThread, WriteMessage)
+_SLOW_PAGES: Final = (ReadPage, Draw, Verify, OpenThread, WriteMessage, OpenDocument, TakePhoto)
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,8 +66,10 @@ class OpenCvCamera:
 def _started(source: int | str) -> "cv2.VideoCapture":
     # The linear algebra beside OpenCV would take memory for every core; nothing here computes with it.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    import cv2
-
+    try:
+        import cv2
+    except ImportError:
+        raise NoPicture from None
     cv2.setNumThreads(1)
     cv2.ocl.setUseOpenCL(False)
     device = cv2.VideoCapture(source)

@@ -30,17 +30,22 @@ def page_from_pixels(pixels: Pixels) -> bytes:
 
 def pixels_of(untrusted_page: bytes, *, longest_edge: int) -> Pixels:
     """A page to be shown, no longer than so many pixels at its longer edge. Raises FileRefused."""
-    image = _upright(_opened(untrusted_page))
+    image = _upright(_opened(untrusted_page, is_roughly=(longest_edge, longest_edge)))
     image.thumbnail((longest_edge, longest_edge))
     return Pixels(image.width, image.height, image.tobytes("raw", "BGR"))
 
 
-def _opened(untrusted: bytes) -> Image.Image:
-    """The decoded picture. Its size is known from its head, before anything is decoded."""
+def _opened(untrusted: bytes, *, is_roughly: tuple[int, int] | None = None) -> Image.Image:
+    """The decoded picture. Its size is known from its head, before anything is decoded.
+
+    `is_roughly`: so much is enough, and a JPEG can be decoded smaller, which takes less time.
+    """
     try:
         image = Image.open(BytesIO(untrusted), formats=_FORMATS)
         if image.width * image.height > MOST_PIXELS:
             raise FileRefused(FileFault.TOO_MANY_PIXELS)
+        if is_roughly is not None:
+            image.draft("RGB", is_roughly)
         image.load()
     except FileRefused:
         raise

@@ -6,7 +6,7 @@ from tests.gallery.entry import Entry
 from ui.home.close_account import AccountClosedScreen, CloseAccountProps, CloseAccountScreen
 from ui.home.papers import PaperLine, PapersProps, PapersScreen, PaperState
 from ui.home.places import PlaceProps, PlaceScreen, Room
-from ui.home.screen import HomeProps, HomeScreen, PapersWait, Place, TeamWrote, TileFacts
+from ui.home.screen import DocumentsAsked, HomeProps, HomeScreen, PapersWait, Place, TeamWrote, TileFacts
 from ui.phrases.trouble import Trouble
 
 _SIGNED = dt.date(2026, 11, 22)
@@ -31,6 +31,8 @@ ENTRIES = (
         lambda theme: HomeScreen(theme, HomeProps(_PLACES, TeamWrote(is_case_manager=True))),
     ),
     Entry("home/team-wrote", lambda theme: HomeScreen(theme, HomeProps(_PLACES, TeamWrote()))),
+    Entry("home/document-asked", lambda theme: HomeScreen(theme, HomeProps(_PLACES, DocumentsAsked(1)))),
+    Entry("home/documents-asked", lambda theme: HomeScreen(theme, HomeProps(_PLACES, DocumentsAsked(3)))),
     Entry("home/nothing-waits", lambda theme: HomeScreen(theme, HomeProps(_PLACES))),
     Entry(
         "home/disk-full", lambda theme: HomeScreen(theme, HomeProps(_PLACES, PapersWait(1), trouble=Trouble.DISK_FULL))

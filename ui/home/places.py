@@ -17,6 +17,7 @@ class Room(Enum):
     """What lies within a place, in the order of the page."""
 
     SIGNED_PAPERS = "signed_papers"
+    DOCUMENTS = "documents"
     WHO_SEES = "who_sees"
     ACTIVITY = "activity"
     STAYS = "stays"
@@ -37,6 +38,7 @@ class PlaceProps:
 
 _ICONS = {
     Room.SIGNED_PAPERS: "file-text",
+    Room.DOCUMENTS: "camera",
     Room.WHO_SEES: "users",
     Room.ACTIVITY: "history",
     Room.STAYS: "calendar-days",
@@ -81,6 +83,7 @@ def room_title(room: Room) -> str:
     """What the tile is called."""
     return {
         Room.SIGNED_PAPERS: QCoreApplication.translate("Room", "My signed papers"),
+        Room.DOCUMENTS: QCoreApplication.translate("Room", "My documents"),
         Room.WHO_SEES: QCoreApplication.translate("Room", "Who can see what"),
         Room.ACTIVITY: QCoreApplication.translate("Room", "Who looked at my record"),
         Room.STAYS: QCoreApplication.translate("Room", "My programs and stays"),
@@ -95,6 +98,7 @@ def room_detail(room: Room) -> str:
     """What one finds there."""
     return {
         Room.SIGNED_PAPERS: QCoreApplication.translate("Room", "What you agreed to, and until when"),
+        Room.DOCUMENTS: QCoreApplication.translate("Room", "ID, pay stubs, letters: add one with a photo"),
         Room.WHO_SEES: QCoreApplication.translate("Room", "Agencies, the portal, this kiosk"),
         Room.ACTIVITY: QCoreApplication.translate("Room", "And who changed it, and when"),
         Room.STAYS: QCoreApplication.translate("Room", "What your record in HMIS says"),

@@ -50,7 +50,14 @@ class TeamWrote:
     is_case_manager: bool = False
 
 
-NextStep: TypeAlias = PapersWait | TeamWrote
+@dataclass(frozen=True, slots=True)
+class DocumentsAsked:
+    """The care team asks for documents."""
+
+    count: int
+
+
+NextStep: TypeAlias = PapersWait | TeamWrote | DocumentsAsked
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +84,7 @@ class HomeScreen(Screen):
 
     paper_chosen = Signal()
     message_chosen = Signal()
+    document_chosen = Signal()
     place_chosen = Signal(object)
 
     def __init__(self, theme: Theme, props: HomeProps) -> None:
@@ -89,6 +97,8 @@ class HomeScreen(Screen):
         self.message_banner = self._messages_banner(theme)
         self.add(self.banner)
         self.add(self.message_banner)
+        self.document_banner = self._documents_banner(theme)
+        self.add(self.document_banner)
         self.add_gap(8)
         self.tiles = {place: self._tile(place) for place in Place if place in props.places}
         self.add(TileGrid(theme, *self.tiles.values(), name=lambda: self.tr("What you can do")))
@@ -100,6 +110,7 @@ class HomeScreen(Screen):
         self._trouble.show_trouble(props.trouble)
         self.banner.setVisible(isinstance(props.next_step, PapersWait))
         self.message_banner.setVisible(isinstance(props.next_step, TeamWrote))
+        self.document_banner.setVisible(isinstance(props.next_step, DocumentsAsked))
         self.retranslate()
 
     def _papers_banner(self, theme: Theme) -> CallToAction:
@@ -124,6 +135,18 @@ class HomeScreen(Screen):
             icon="message-circle",
         )
         banner.clicked.connect(self.message_chosen)
+        return banner
+
+    def _documents_banner(self, theme: Theme) -> CallToAction:
+        banner = CallToAction(
+            theme,
+            self._asked_words,
+            lambda: self.tr("You can take a photo of it here, or say that you do not have it."),
+            button_words=lambda: self.tr("Look"),
+            name=AS_TEXT,
+            icon="camera",
+        )
+        banner.clicked.connect(self.document_chosen)
         return banner
 
     def _tile(self, place: Place) -> Tile:
@@ -159,6 +182,13 @@ class HomeScreen(Screen):
         if isinstance(step, TeamWrote) and step.is_case_manager:
             return self.tr("Your case manager wrote to you")
         return self.tr("Your care team wrote to you")
+
+    def _asked_words(self) -> str:
+        step = self.props.next_step
+        count = step.count if isinstance(step, DocumentsAsked) else 0
+        if count == 1:
+            return self.tr("Your care team asks for a document")
+        return self.tr("Your care team asks for %n documents", "", count)
 
     def _waiting_words(self) -> str:
         step = self.props.next_step

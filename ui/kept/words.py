@@ -13,6 +13,8 @@ class KeptKind(Enum):
     LOCATION = "location"
     CONTACT = "contact"
     MESSAGE = "message"
+    DOCUMENT = "document"
+    DOCUMENT_ANSWER = "document_answer"
 
 
 def saved_words(kind: KeptKind) -> str:
@@ -29,6 +31,12 @@ def saved_words(kind: KeptKind) -> str:
         KeptKind.CONTACT: QCoreApplication.translate(
             "Kept", "Your change is safe. It goes to the portal as soon as there is a connection."
         ),
+        KeptKind.DOCUMENT: QCoreApplication.translate(
+            "Kept", "Your document is safe. It goes to the portal as soon as there is a connection."
+        ),
+        KeptKind.DOCUMENT_ANSWER: QCoreApplication.translate(
+            "Kept", "Your answer is safe. It goes to the portal as soon as there is a connection."
+        ),
     }[kind]
 
 
@@ -40,6 +48,10 @@ def reached_words(kind: KeptKind) -> str:
         KeptKind.LOCATION: QCoreApplication.translate("Kept", "Your place reached the portal on {day} at {time}."),
         KeptKind.CONTACT: QCoreApplication.translate("Kept", "Your change reached the portal on {day} at {time}."),
         KeptKind.MESSAGE: QCoreApplication.translate("Kept", "Your message reached the portal on {day} at {time}."),
+        KeptKind.DOCUMENT: QCoreApplication.translate("Kept", "Your document reached the portal on {day} at {time}."),
+        KeptKind.DOCUMENT_ANSWER: QCoreApplication.translate(
+            "Kept", "Your answer reached the portal on {day} at {time}."
+        ),
     }[kind]
 
 
@@ -56,6 +68,12 @@ def held_words(kind: KeptKind) -> str:
         ),
         KeptKind.CONTACT: QCoreApplication.translate(
             "Kept", "The portal could not take your change yet. It is safe here. Staff will look at it."
+        ),
+        KeptKind.DOCUMENT: QCoreApplication.translate(
+            "Kept", "The portal could not take your document yet. It is safe here. Staff will look at it."
+        ),
+        KeptKind.DOCUMENT_ANSWER: QCoreApplication.translate(
+            "Kept", "The portal could not take your answer yet. It is safe here. Staff will look at it."
         ),
     }[kind]
 
@@ -84,6 +102,12 @@ def next_words(kind: KeptKind) -> str:
         ),
         KeptKind.CONTACT: QCoreApplication.translate(
             "Kept", "Staff look at it. Then your care team uses it to reach you."
+        ),
+        KeptKind.DOCUMENT: QCoreApplication.translate(
+            "Kept", "Your care team looks at it. You see under My documents when they did."
+        ),
+        KeptKind.DOCUMENT_ANSWER: QCoreApplication.translate(
+            "Kept", "Your care team reads it. They look for what to do next."
         ),
     }[kind]
 

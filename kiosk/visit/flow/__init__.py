@@ -7,6 +7,7 @@ from kiosk.messages import EndReason
 from kiosk.visit.flow.account import in_account
 from kiosk.visit.flow.contact import contact
 from kiosk.visit.flow.directory import look_for_help
+from kiosk.visit.flow.documents import with_documents
 from kiosk.visit.flow.events import (
     AccountEvent,
     ActivationEvent,
@@ -21,6 +22,7 @@ from kiosk.visit.flow.events import (
 )
 from kiosk.visit.flow.events.contact import ContactEvent
 from kiosk.visit.flow.events.directory import DirectoryEvent
+from kiosk.visit.flow.events.documents import DocumentsEvent
 from kiosk.visit.flow.events.location import LocationEvent
 from kiosk.visit.flow.events.messages import MessagesEvent
 from kiosk.visit.flow.keeping import keep
@@ -64,7 +66,9 @@ def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:
     return _told_by_client(flow, event)
 
 
-def _told_by_client(flow: Flow, event: AccountEvent | ContactEvent | LocationEvent | MessagesEvent) -> Flow:
+def _told_by_client(
+    flow: Flow, event: AccountEvent | ContactEvent | LocationEvent | MessagesEvent | DocumentsEvent
+) -> Flow:
     if isinstance(event, AccountEvent):
         return in_account(flow, event)
     if isinstance(event, ContactEvent):
@@ -73,6 +77,8 @@ def _told_by_client(flow: Flow, event: AccountEvent | ContactEvent | LocationEve
         return locate(flow, event)
     if isinstance(event, MessagesEvent):
         return converse(flow, event)
+    if isinstance(event, DocumentsEvent):
+        return with_documents(flow, event)
     assert_never(event)
 
 

@@ -3,9 +3,20 @@
 from dataclasses import dataclass, field, replace
 
 from kiosk.visit.flow.steps import Step, Welcome
-from kiosk.visit.flow.values import Client, KeptPaper, Nobody, Paper, Person, Submission, Typed, WrittenMessage
+from kiosk.visit.flow.values import (
+    Client,
+    GivenHere,
+    KeptPaper,
+    Nobody,
+    Paper,
+    Person,
+    Submission,
+    Typed,
+    WrittenMessage,
+)
 from services.documents.facts import Decision
 from services.portal.contract import OfferedForm
+from services.portal.contract.documents import DocumentRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +32,7 @@ class Flow:
     kept: tuple[KeptPaper, ...] = ()
     submissions: tuple[Submission, ...] = ()
     written: tuple[WrittenMessage, ...] = ()
+    given: tuple[GivenHere, ...] = ()
 
     @property
     def can_go_back(self) -> bool:
@@ -33,6 +45,13 @@ class Flow:
             return ()
         done = {(paper.template_id, paper.version) for paper in self.kept}
         return tuple(form for form in self.person.home.offered if (form.template_id, form.version) not in done)
+
+    def documents_asked(self) -> tuple[DocumentRequest, ...]:
+        """What the care team asks for, and was neither given nor answered, also not in this visit."""
+        if not isinstance(self.person, Client):
+            return ()
+        done = {one.request_id for one in self.given}
+        return tuple(one for one in self.person.home.document_requests if one.is_waiting and one.id not in done)
 
     def kept_paper(self, envelope_id: str) -> KeptPaper | None:
         """The saved paper that went out in this envelope."""

@@ -20,16 +20,26 @@ from services.portal.contract import SignatureSummary
 from ui.home.close_account import AccountClosedScreen, CloseAccountProps, CloseAccountScreen
 from ui.home.papers import PaperLine, PapersProps, PapersScreen, PaperState
 from ui.home.places import PlaceProps, PlaceScreen, Room
-from ui.home.screen import HomeProps, HomeScreen, NextStep, PapersWait, Place, TeamWrote, TileFacts
+from ui.home.screen import (
+    DocumentsAsked,
+    HomeProps,
+    HomeScreen,
+    NextStep,
+    PapersWait,
+    Place,
+    TeamWrote,
+    TileFacts,
+)
 
 _CASE_MANAGER: Final = "case manager"
+_PAPER_ROOMS: Final = (Room.DOCUMENTS, Room.SIGNED_PAPERS)
 
 
 class AtHome:
     """Shows only what there is for this client now.
 
     `places` leads to the features that have a tile of their own, `rooms` to what else there is in *My account*.
-    `read` opens what the care team wrote.
+    `read` opens what the care team wrote, `documents` what it asks for.
     """
 
     def __init__(
@@ -40,10 +50,12 @@ class AtHome:
         places: Mapping[Place, Callable[[], None]],
         rooms: Mapping[Room, Callable[[], None]],
         read: Callable[[], None],
+        documents: Callable[[], None],
     ) -> None:
         self._stage = stage
         self._signing = signing
         self._read = read
+        self._documents = documents
         self._places: Mapping[Place, Callable[[], None]] = {
             Place.PAPERS: lambda: stage.happened(MyPapersAsked()),
             Place.ACCOUNT: lambda: stage.happened(MyAccountAsked()),
@@ -51,6 +63,7 @@ class AtHome:
         }
         self._rooms: Mapping[Room, Callable[[], None]] = {
             Room.SIGNED_PAPERS: lambda: stage.happened(PapersAsked()),
+            Room.DOCUMENTS: documents,
             **rooms,
             Room.CLOSE_ACCOUNT: lambda: stage.happened(CloseAccountAsked()),
         }
@@ -62,7 +75,7 @@ class AtHome:
             case Home():
                 scene = self._home()
             case MyPapers():
-                scene = self._place(Place.PAPERS, (Room.SIGNED_PAPERS,))
+                scene = self._place(Place.PAPERS, _PAPER_ROOMS)
             case MyAccount():
                 scene = self._place(Place.ACCOUNT, self._account_rooms())
             case SignedPapers():
@@ -81,6 +94,7 @@ class AtHome:
         screen = HomeScreen(stage.theme, self._home_props())
         screen.paper_chosen.connect(lambda: self._signing.open(stage.flow.waiting()[0]))
         screen.message_chosen.connect(self._read)
+        screen.document_chosen.connect(self._documents)
         screen.place_chosen.connect(lambda place: self._places[place]())
         if stage.flow.kept or stage.flow.submissions:
             stage.quietly(stage.client.home, lambda home: stage.news(HomeRefreshed(home)))
@@ -100,7 +114,8 @@ class AtHome:
         if isinstance(person, Client) and person.home.unread:
             unread = [thread for thread in person.home.threads if thread.unread]
             return TeamWrote(is_case_manager=all(thread.role.casefold() == _CASE_MANAGER for thread in unread))
-        return None
+        asked = self._stage.flow.documents_asked()
+        return DocumentsAsked(len(asked)) if asked else None
 
     def _facts(self, place: Place) -> TileFacts:
         person = self._stage.flow.person
@@ -126,7 +141,7 @@ class AtHome:
     def _account_rooms(self) -> tuple[Room, ...]:
         person = self._stage.flow.person
         has_card = isinstance(person, Client) and person.home.has_card
-        elsewhere = {Room.SIGNED_PAPERS} if has_card else {Room.SIGNED_PAPERS, Room.LOST_CARD}
+        elsewhere = set(_PAPER_ROOMS) if has_card else {*_PAPER_ROOMS, Room.LOST_CARD}
         return tuple(room for room in self._rooms if room not in elsewhere)
 
     def _papers(self) -> Scene:

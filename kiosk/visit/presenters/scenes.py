@@ -9,6 +9,7 @@ from kiosk.visit.flow.steps import (
     ClientStep,
     ContactStep,
     DirectoryStep,
+    DocumentsStep,
     Ended,
     HomeStep,
     KeepingStep,
@@ -23,6 +24,7 @@ from kiosk.visit.presenters.activating import Activating
 from kiosk.visit.presenters.at_home import AtHome
 from kiosk.visit.presenters.contacting import Contacting
 from kiosk.visit.presenters.directory import Looking
+from kiosk.visit.presenters.documenting import Documenting
 from kiosk.visit.presenters.keeping import Keeping
 from kiosk.visit.presenters.locating import Locating
 from kiosk.visit.presenters.messaging import Messaging
@@ -48,6 +50,7 @@ class Scenes:
         self._contacting = Contacting(stage)
         self._looking = Looking(stage)
         self._messaging = Messaging(stage)
+        self._documenting = Documenting(stage)
         places = {
             Place.MESSAGES: self._messaging.open,
             Place.LOCATION: self._locating.open,
@@ -56,7 +59,12 @@ class Scenes:
         }
         self._own_account = OwnAccount(stage)
         self._at_home = AtHome(
-            stage, self._signing, places=places, rooms=self._own_account.rooms, read=self._messaging.read
+            stage,
+            self._signing,
+            places=places,
+            rooms=self._own_account.rooms,
+            read=self._messaging.read,
+            documents=self._documenting.open,
         )
         self._keeping = Keeping(stage)
         self._serving = Serving(stage, self._printing)
@@ -97,6 +105,8 @@ class Scenes:
             scene = self._locating.scene(step)
         elif isinstance(step, MessagesStep):
             scene = self._messaging.scene(step)
+        elif isinstance(step, DocumentsStep):
+            scene = self._documenting.scene(step)
         elif isinstance(step, DirectoryStep):
             scene = self._looking.scene(step)
         elif isinstance(step, KeepingStep):

@@ -14,6 +14,7 @@ from kiosk.visit.flow.events.activation import (
 )
 from kiosk.visit.flow.events.contact import ContactEvent
 from kiosk.visit.flow.events.directory import DirectoryEvent
+from kiosk.visit.flow.events.documents import DocumentsEvent
 from kiosk.visit.flow.events.home import (
     AccountWasClosed,
     CloseAccountAsked,
@@ -85,6 +86,7 @@ __all__ = [
     "ContactEvent",
     "Decided",
     "DirectoryEvent",
+    "DocumentsEvent",
     "ElectronicAgreed",
     "Event",
     "HomeAsked",
@@ -127,6 +129,14 @@ __all__ = [
 ]
 
 ClientEvent: TypeAlias = (
-    HomeEvent | AccountEvent | RoiEvent | ContactEvent | LocationEvent | MessagesEvent | DirectoryEvent | KeepingEvent
+    HomeEvent
+    | AccountEvent
+    | RoiEvent
+    | ContactEvent
+    | LocationEvent
+    | MessagesEvent
+    | DocumentsEvent
+    | DirectoryEvent
+    | KeepingEvent
 )
 Event: TypeAlias = Wrote | SignInEvent | ActivationEvent | ClientEvent | StaffEvent

@@ -15,6 +15,7 @@ from kiosk.visit.flow.steps.activation import (
 )
 from kiosk.visit.flow.steps.contact import ContactStep
 from kiosk.visit.flow.steps.directory import DirectoryStep
+from kiosk.visit.flow.steps.documents import DocumentsStep
 from kiosk.visit.flow.steps.ended import Ended
 from kiosk.visit.flow.steps.home import AccountClosed, CloseAccount, Home, HomeStep, MyAccount, MyPapers, SignedPapers
 from kiosk.visit.flow.steps.keeping import KeepingStep, SubmissionKept
@@ -59,6 +60,7 @@ __all__ = [
     "ContactStep",
     "Decide",
     "DirectoryStep",
+    "DocumentsStep",
     "Draw",
     "Ended",
     "EnterBirthDate",
@@ -95,6 +97,14 @@ __all__ = [
 ]
 
 ClientStep: TypeAlias = (
-    HomeStep | AccountStep | RoiStep | ContactStep | LocationStep | MessagesStep | DirectoryStep | KeepingStep
+    HomeStep
+    | AccountStep
+    | RoiStep
+    | ContactStep
+    | LocationStep
+    | MessagesStep
+    | DocumentsStep
+    | DirectoryStep
+    | KeepingStep
 )
 Step: TypeAlias = SignInStep | ActivationStep | ClientStep | StaffStep | Ended

@@ -10,7 +10,7 @@ from tests.conftest import ROOT
 from tests.gallery.acts import gone_on
 from tests.gallery.entry import Entry
 from ui.documents.check import CheckDocumentProps, CheckDocumentScreen
-from ui.documents.kind import KindProps, KindScreen, NameDocumentScreen, NameProps
+from ui.documents.kind import KindProps, DocumentKindScreen, NameDocumentScreen, NameProps
 from ui.documents.lists import DocumentLine, DocumentsProps, DocumentsScreen, Removed, RequestLine
 from ui.documents.opened import DocumentProps, DocumentScreen
 from ui.documents.photo import CameraState, LookAtPhotoScreen, LookProps, PhotoProps, PhotoScreen
@@ -108,9 +108,9 @@ ENTRIES = (
     Entry("documents-remove/new", lambda theme: RemoveScreen(theme, RemoveProps(_KIND))),
     Entry("documents-remove/looked-at", lambda theme: RemoveScreen(theme, RemoveProps(_KIND, is_looked_at=True))),
     Entry("documents-remove/offline", lambda theme: RemoveScreen(theme, RemoveProps(_KIND, trouble=Trouble.OFFLINE))),
-    Entry("documents-kind/empty", lambda theme: KindScreen(theme, KindProps())),
-    Entry("documents-kind/chosen", lambda theme: KindScreen(theme, KindProps(DocumentKind.DD_214))),
-    Entry("documents-kind/missing", gone_on(lambda theme: KindScreen(theme, KindProps()))),
+    Entry("documents-kind/empty", lambda theme: DocumentKindScreen(theme, KindProps())),
+    Entry("documents-kind/chosen", lambda theme: DocumentKindScreen(theme, KindProps(DocumentKind.DD_214))),
+    Entry("documents-kind/missing", gone_on(lambda theme: DocumentKindScreen(theme, KindProps()))),
     Entry("documents-name/empty", lambda theme: NameDocumentScreen(theme, NameProps())),
     Entry("documents-name/filled", lambda theme: NameDocumentScreen(theme, NameProps("Letter from a doctor"))),
     Entry("documents-name/missing", gone_on(lambda theme: NameDocumentScreen(theme, NameProps()))),

@@ -19,7 +19,7 @@ class KindProps:
     kind: DocumentKind | None = None
 
 
-class KindScreen(Screen):
+class DocumentKindScreen(Screen):
     """One of the kinds that programmes ask for."""
 
     chosen = Signal(object)

@@ -102,7 +102,9 @@ class DocumentsScreen(Screen):
 
     def _lead(self) -> str:
         if not self.props.is_whole:
-            return self.tr("There is no connection right now. You can still add one. It is safe here until then.")
+            return self.tr(
+                "There is no connection right now. You can still add one. It waits here, and nobody can read it."
+            )
         if not self.props.documents:
             return self.tr("You have not given one yet. You choose what you give.")
         return self.tr("Nothing of them is shown until you open one.")
@@ -138,7 +140,7 @@ class DocumentsScreen(Screen):
             card.add(BodyText(self.theme, line.note))
         card.add(BodyText(self.theme, lambda: self._asked(line), role="small", tone="soft"))
         if line.is_given or line.answer is not None:
-            card.add(BodyText(self.theme, lambda: _done_words(self, line), role="body_bold", tone="ok"))
+            card.add(BodyText(self.theme, lambda: self._done(line), role="body_bold", tone="ok"))
         if not line.is_given:
             card.add(self._ways(line))
         return card
@@ -162,8 +164,7 @@ class DocumentsScreen(Screen):
     def _asked(self, line: RequestLine) -> str:
         return self.tr("{who}, {day}").format(who=line.asked_by, day=day_words(line.asked_on))
 
-
-def _done_words(screen: DocumentsScreen, line: RequestLine) -> str:
-    if line.is_given or line.answer is None:
-        return screen.tr("You gave one. Staff look at it.")
-    return screen.tr("You said: {answer}").format(answer=answer_title(line.answer))
+    def _done(self, line: RequestLine) -> str:
+        if line.is_given or line.answer is None:
+            return self.tr("You gave one. Staff look at it.")
+        return self.tr("You said: {answer}").format(answer=answer_title(line.answer))

@@ -97,7 +97,7 @@ class PhotoScreen(Screen):
         self._why_not.clicked.connect(self.why_not_asked)
         notice = Notice(
             theme,
-            lambda: self.tr("You can show the paper to staff. They can add it for you. Or use another kiosk."),
+            lambda: self.tr("You can show the paper to staff, use another kiosk, or come back another day."),
             kind=NoticeKind.WARN,
             title=lambda: self.tr("There is no camera here right now"),
         )
@@ -106,7 +106,9 @@ class PhotoScreen(Screen):
     def _take(self) -> None:
         if self.picture.has_pixels():
             self.taken.emit()
-        elif self.props.camera is not CameraState.GONE:
+        elif self.props.camera is CameraState.GONE:
+            self.try_again_asked.emit()
+        else:
             self._missing.setVisible(True)
 
     def _question(self) -> str:

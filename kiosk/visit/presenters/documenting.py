@@ -50,7 +50,7 @@ from services.portal.contract.documents import (
 )
 from services.portal.errors import Broken, Offline
 from ui.documents.check import CheckDocumentProps, CheckDocumentScreen
-from ui.documents.kind import KindProps, KindScreen, NameDocumentScreen, NameProps
+from ui.documents.kind import KindProps, DocumentKindScreen, NameDocumentScreen, NameProps
 from ui.documents.lists import DocumentsScreen
 from ui.documents.opened import DocumentProps, DocumentScreen
 from ui.documents.remove import RemoveProps, RemoveScreen
@@ -152,7 +152,7 @@ class Documenting:
 
     def _kind(self) -> Scene:
         stage = self._stage
-        screen = KindScreen(stage.theme, KindProps(self._draft.kind))
+        screen = DocumentKindScreen(stage.theme, KindProps(self._draft.kind))
         screen.chosen.connect(lambda kind: stage.happened(DocumentChosen(kind)))
         screen.went_back.connect(stage.go_back)
         return Scene(screen, screen.retranslate)

@@ -10,7 +10,7 @@ from tests.conftest import ROOT
 from tests.gallery.acts import gone_on
 from tests.gallery.entry import Entry
 from ui.documents.check import CheckDocumentProps, CheckDocumentScreen
-from ui.documents.kind import KindProps, DocumentKindScreen, NameDocumentScreen, NameProps
+from ui.documents.kind import DocumentKindScreen, KindProps, NameDocumentScreen, NameProps
 from ui.documents.lists import DocumentLine, DocumentsProps, DocumentsScreen, Removed, RequestLine
 from ui.documents.opened import DocumentProps, DocumentScreen
 from ui.documents.photo import CameraState, LookAtPhotoScreen, LookProps, PhotoProps, PhotoScreen

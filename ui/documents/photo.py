@@ -16,7 +16,7 @@ from ui.widgets.personal import personal
 from ui.words import AS_TEXT
 
 _SHAPE = 16 / 9
-_MOST_HEIGHT = 620
+_MOST_HEIGHT = 560
 
 
 class CameraState(Enum):
@@ -49,6 +49,7 @@ class PhotoScreen(Screen):
     def __init__(self, theme: Theme, props: PhotoProps) -> None:
         super().__init__(theme, column=Column.CHOOSING)
         self.props = props
+        self.add(Heading(theme, self._question))
         self._trouble = TroubleNotice(theme)
         self.add(self._trouble)
         self.picture = personal(
@@ -60,10 +61,9 @@ class PhotoScreen(Screen):
             theme, lambda: self.tr("There is no picture yet. Please wait a moment."), kind=NoticeKind.WARN
         )
         self._missing.setVisible(False)
-        heading = Heading(theme, self._question)
         what = BodyText(theme, lambda: kind_title(self.props.kind), role="body_bold")
-        words = Stack(theme, heading, what, self._is_on, self._advice, self._missing)
-        self.add(Columns(theme, self.picture, words, left_share=3, right_share=2))
+        words = Stack(theme, what, self._is_on, self._advice, self._missing)
+        self.add(Columns(theme, self.picture, words, left_share=3, right_share=2, stack_below=900))
         self._gone = self._without_camera(theme)
         self.add(self._gone)
         self.add_back().clicked.connect(self.went_back)
@@ -82,6 +82,7 @@ class PhotoScreen(Screen):
         self._is_on.setVisible(props.camera is CameraState.ON)
         self._gone.setVisible(is_gone)
         self._why_not.setVisible(props.is_asked_for)
+        self._advice.setVisible(not is_gone)
         self._missing.setVisible(False)
         self.retranslate()
 
@@ -122,8 +123,6 @@ class PhotoScreen(Screen):
     def _advice_words(self) -> str:
         if self.props.camera is CameraState.STARTING:
             return self.tr("The camera starts. Please wait a moment.")
-        if self.props.camera is CameraState.GONE:
-            return ""
         return self.tr("Hold it flat and still. All four corners are in the picture. It is fine if it is old.")
 
 
@@ -144,14 +143,14 @@ class LookAtPhotoScreen(Screen):
     def __init__(self, theme: Theme, props: LookProps) -> None:
         super().__init__(theme, column=Column.CHOOSING)
         self.props = props
+        self.add(Heading(theme, lambda: self.tr("Can you read every word?")))
         photo = personal(
             Picture(theme, name=lambda: self.tr("Your photo"), most_height=_MOST_HEIGHT, pixels=props.photo)
         )
         again = Button(theme, lambda: self.tr("Take it again"), name=AS_TEXT, icon="rotate-ccw")
         again.clicked.connect(self.retaken)
-        heading = Heading(theme, lambda: self.tr("Can you read every word?"))
         advice = BodyText(theme, lambda: self.tr("If not, take it again. The camera is off now."))
-        self.add(Columns(theme, photo, Stack(theme, heading, advice, again), left_share=3, right_share=2))
+        self.add(Columns(theme, photo, Stack(theme, advice, again), left_share=3, right_share=2, stack_below=900))
         self.add_back().clicked.connect(self.went_back)
         self.add_primary(lambda: self.tr("Use this photo"), name=AS_TEXT, icon="check").clicked.connect(self.used)
         self.retranslate()

@@ -50,7 +50,7 @@ from services.portal.contract.documents import (
 )
 from services.portal.errors import Broken, Offline
 from ui.documents.check import CheckDocumentProps, CheckDocumentScreen
-from ui.documents.kind import KindProps, DocumentKindScreen, NameDocumentScreen, NameProps
+from ui.documents.kind import DocumentKindScreen, KindProps, NameDocumentScreen, NameProps
 from ui.documents.lists import DocumentsScreen
 from ui.documents.opened import DocumentProps, DocumentScreen
 from ui.documents.remove import RemoveProps, RemoveScreen

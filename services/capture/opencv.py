@@ -4,6 +4,7 @@ Pictures stay in memory: OpenCV writes no file here, neither videos nor the cach
 """
 
 import os
+import sys
 import threading
 from typing import TYPE_CHECKING, Final
 
@@ -72,7 +73,9 @@ def _started(source: int | str) -> "cv2.VideoCapture":
         raise NoPicture from None
     cv2.setNumThreads(1)
     cv2.ocl.setUseOpenCL(False)
-    device = cv2.VideoCapture(source)
+    cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
+    is_webcam_of_linux = isinstance(source, int) and sys.platform == "linux"
+    device = cv2.VideoCapture(source, cv2.CAP_V4L2 if is_webcam_of_linux else cv2.CAP_ANY)
     if not device.isOpened():
         device.release()
         raise NoPicture

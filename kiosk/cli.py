@@ -35,17 +35,19 @@ def main() -> None:
 
 
 @app.command()
-def demo(
+def demo(  # noqa: PLR0917 - options by name
     tour: Annotated[bool, typer.Option("--tour", help="Play the whole story on a screen of its own.")] = False,
     windowed: Annotated[bool, typer.Option("--windowed", help="A window instead of the whole screen.")] = False,
     hmis: Annotated[Path | None, typer.Option("--hmis", help="Play it on this HMIS CSV export.")] = None,
-    network_cut: Annotated[bool, typer.Option("--network-cut", help="Take the network away for the signing.")] = False,
+    network_cut: Annotated[bool, typer.Option("--network-cut", help="Take the network away in the story.")] = False,
+    story: Annotated[str | None, typer.Option("--story", help="The tour's story: signing, client, guest.")] = None,
+    language: Annotated[str, typer.Option("--language", help="What the person in the story speaks.")] = "en",
     out: Annotated[Path, typer.Option("--out", help="Where pictures, documents and the report go.")] = Path("demo-out"),
 ) -> None:
     """The kiosk, its agent and an embedded portal on this machine, with demo data."""
     from kiosk.demo.command import Options, run
 
-    options = Options(is_tour=tour, is_windowed=windowed, hmis=hmis, cuts_network=network_cut, out=out)
+    options = Options(tour, windowed, hmis, network_cut, out, story, language)
     raise typer.Exit(run(options, environ=os.environ))
 
 

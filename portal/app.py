@@ -18,25 +18,29 @@ from portal.api import (
     client_messages,
     clients,
     contact,
+    copies,
     devices,
     directory,
     documents,
     favourites,
     heartbeat,
+    help_calls,
     home,
     hsds,
     invitations,
     locations,
     messages,
+    phone,
     preferences,
     problems,
+    revocations,
     secrets,
     sessions,
     signatures,
     verifications,
     wipe_receipts,
 )
-from portal.api.access import ACCESS
+from portal.api.access import ACCESS, PAGES
 from portal.gateway import Gateway, is_inner
 from portal.guard import Guard
 from portal.house import House
@@ -46,6 +50,7 @@ from portal.keys import PortalKeys
 from portal.mail import MailRunner
 from portal.mail_transport import transport_from
 from portal.settings import PortalSettings
+from portal.web import phone as phone_pages
 from services.portal.contract import Problem
 
 _MODULES: Final = (
@@ -56,9 +61,12 @@ _MODULES: Final = (
     favourites,
     gateway,
     sessions,
+    phone,
     activations,
     home,
     signatures,
+    copies,
+    revocations,
     locations,
     contact,
     activity,
@@ -72,6 +80,7 @@ _MODULES: Final = (
     invitations,
     client_messages,
     client_documents,
+    help_calls,
 )
 
 
@@ -102,6 +111,7 @@ def create_app(
     app.state.gateway = Gateway(app.state.house, app)
     app.include_router(_routes())
     app.include_router(hsds.router)  # an HSDS client wants its paths below one base address, without a version of ours
+    app.include_router(phone_pages.router)
     app.add_middleware(Guard, is_inner=is_inner)
     problems.install(app)
     return app
@@ -112,8 +122,13 @@ def operations() -> list[APIRoute]:
     return [route for module in (*_MODULES, hsds) for route in module.router.routes if isinstance(route, APIRoute)]
 
 
+def pages() -> list[APIRoute]:
+    """Every page for a browser."""
+    return [route for route in phone_pages.router.routes if isinstance(route, APIRoute)]
+
+
 def _routes() -> APIRouter:
-    odd = {route.name for route in operations()} ^ set(ACCESS)
+    odd = {route.name for route in operations()} ^ set(ACCESS) | {route.name for route in pages()} ^ PAGES
     if odd:
         raise OperationsWithoutAccess(", ".join(sorted(odd)))
     router = APIRouter(prefix="/v1")

@@ -32,8 +32,8 @@ _Event: TypeAlias = tuple[int, str, str, str | None]
 
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
-    """One event. `who`: "staff:ID", "client:ID", "device:ID", "operator" or "portal". `what`: a stable code.
-    `fields`: names of fields. `about`: ids, codes and counts."""
+    """One event. `who`: "staff:ID", "client:ID", "device:ID", "phone" (nobody signed in on it), "operator" or "portal".
+    `what`: a stable code. `fields`: names of fields. `about`: ids, codes and counts."""
 
     who: str
     what: str

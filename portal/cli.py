@@ -20,6 +20,7 @@ from portal.demo import load_demo
 from portal.device_codes import new_device_code
 from portal.directory.sources import gather
 from portal.errors import OperatorError
+from portal.help_cli import import_help
 from portal.importers.forms import import_form
 from portal.importers.hmis import import_hmis
 from portal.importers.hsds import import_hsds
@@ -49,6 +50,7 @@ for sub_app, name in (
     (care_team_app, "care-team"),
 ):
     app.add_typer(sub_app, name=name)
+app.command("import-help")(import_help)
 
 out = Printer(Console(highlight=False))
 
@@ -166,7 +168,7 @@ def device_code(
         place = onboarding.find_site(session, site)
         code = new_device_code(session, place.id, now=now(), random=os.urandom)
         audit.append(session, place.agency_id, audit.AuditEntry("operator", "device_code_made", now()))
-        address = portal.settings.public_url
+        address = portal.settings.address
     out.line(f"Code for one kiosk at {place.name}, valid 7 days: {code}")
     out.line(f"On the kiosk: kiosk enroll {address} {code}")
 

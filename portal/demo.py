@@ -6,6 +6,7 @@ handed out once; loading the demo again renews them.
 
 import datetime as dt
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from sqlalchemy import Engine, exists, select
 from sqlalchemy.orm import Session
@@ -26,6 +27,7 @@ from portal.demo_data import (
 from portal.device_codes import new_device_code
 from portal.directory.tabular import read_folder
 from portal.importers.forms import import_form
+from portal.importers.help import read_help, set_help
 from portal.importers.hmis import import_hmis
 from portal.importers.hsds import import_hsds
 from portal.models import (
@@ -95,6 +97,7 @@ def load_demo(engine: Engine, *, ssn_key: bytes, tools: Tools) -> tuple[Prepared
         engine, DEMO_FOLDER / "hmis", ssn_key=ssn_key, as_of=tools.now.date(), now=tools.now, new_id=tools.new_id
     )
     load_sample_forms(engine, tools=tools)
+    _import_forms(engine, DEMO_FOLDER / "forms", tools=tools)
     load_sample_directory(engine, tools=tools)
     demo = read_demo_data()
     with transaction(engine) as session:
@@ -111,7 +114,11 @@ def load_demo(engine: Engine, *, ssn_key: bytes, tools: Tools) -> tuple[Prepared
 
 def load_sample_forms(engine: Engine, *, tools: Tools) -> None:
     """Import the forms that the project ships."""
-    for file in sorted(FORMS_FOLDER.glob("*.md")):
+    _import_forms(engine, FORMS_FOLDER, tools=tools)
+
+
+def _import_forms(engine: Engine, folder: Path, *, tools: Tools) -> None:
+    for file in sorted(folder.glob("*.md")):
         import_form(engine, file, defaults={}, now=tools.now, new_id=tools.new_id)
 
 
@@ -177,6 +184,8 @@ def _site(session: Session, agency: Agency, described: DemoAgency, tools: Tools)
     site = session.scalars(found).one_or_none() or add_site(session, agency, new, tools=tools)
     if site.latitude is None:
         set_position(session, site, Position(described.site.latitude, described.site.longitude), tools=tools)
+    if site.help is None:
+        set_help(session, site, read_help(DEMO_FOLDER / "help.toml"), tools=tools)
     return site
 
 

@@ -1,7 +1,7 @@
 """What holds for every answer: size limits, security headers, and no failure that tells or logs content."""
 
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final
 
@@ -69,7 +69,7 @@ class _Answer:
     async def send(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             self._has_started = True
-            message = {**message, "headers": [*message.get("headers", ()), *_HEADERS]}
+            message = {**message, "headers": _with_ours(message.get("headers", ()))}
         await self._send(message)
 
     async def refuse(self, refusal: Refusal, scope: Scope) -> None:
@@ -81,6 +81,13 @@ class _Answer:
             return {"type": "http.disconnect"}
 
         await response(scope, no_body, self.send)
+
+
+def _with_ours(headers: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    """Ours beside what the answer says itself: a page has a policy of its own."""
+    said = list(headers)
+    names = {name.lower() for name, _ in said}
+    return [*said, *(header for header in _HEADERS if header[0] not in names)]
 
 
 def _announced(scope: Scope) -> int:

@@ -49,6 +49,7 @@ def queue(session: Session, message: Message, *, mail_id: str, now: dt.datetime)
             recipient=message.recipient,
             subject=message.subject,
             text=message.text,
+            attachment=message.pdf,
             created_at=now,
             next_try_at=now,
         )
@@ -125,10 +126,10 @@ def _claim(engine: Engine, mail_id: str, now: dt.datetime) -> _Claimed | None:
             return None
         mail.next_try_at = now + min(FIRST_WAIT * 2 ** min(mail.tries, 10), LONGEST_WAIT)
         mail.tries += 1
-        return _Claimed(mail.id, Message(mail.recipient, mail.subject, mail.text))
+        return _Claimed(mail.id, Message(mail.recipient, mail.subject, mail.text, mail.attachment))
 
 
 def _note_sent(engine: Engine, mail_id: str, now: dt.datetime) -> None:
     with transaction(engine) as session:
-        gone = {"sent_at": now, "recipient": "", "subject": "", "text": ""}
+        gone = {"sent_at": now, "recipient": "", "subject": "", "text": "", "attachment": None}
         session.execute(update(OutgoingMail).where(OutgoingMail.id == mail_id).values(gone))

@@ -118,6 +118,74 @@ Hindi ninyo inaasahan ito? Kung gayon, wala kayong dapat gawin, at sabihin po sa
 }
 
 
+# Neither the subject nor the words say which paper it is: others may see a phone's lock screen.
+_COPY: Final = {
+    "en": _Words(
+        subject="The copy that you asked for",
+        text="""Hello,
+
+You asked for a copy of a paper that you signed. It is the PDF with this e-mail.
+
+Anybody who can open this e-mail can read the paper. You can delete the e-mail at any time: the portal keeps the paper.
+
+You did not ask for this? Please tell us: {help_line}
+""",
+    ),
+    "es": _Words(
+        subject="La copia que usted pidió",
+        text="""Hola:
+
+Usted pidió una copia de un documento que firmó. Es el PDF que viene con este correo.
+
+Quien pueda abrir este correo puede leer el documento. Usted puede borrar el correo en cualquier
+momento: el portal guarda el documento.
+
+¿No la pidió? Por favor, avísenos: {help_line}
+""",
+    ),
+    "vi": _Words(
+        subject="Bản sao mà quý vị đã yêu cầu",
+        text="""Kính chào quý vị,
+
+Quý vị đã yêu cầu bản sao của một giấy tờ mà quý vị đã ký. Đó là tệp PDF kèm theo thư này.
+
+Ai mở được thư này đều đọc được giấy tờ đó. Quý vị có thể xóa thư bất cứ lúc nào: cổng thông tin vẫn giữ giấy tờ.
+
+Quý vị không yêu cầu? Vui lòng báo cho chúng tôi: {help_line}
+""",
+    ),
+    "zh": _Words(
+        subject="您要的副本",
+        text="""您好：
+
+您要了一份您签过的文件的副本，就是这封邮件所附的 PDF。
+
+能打开这封邮件的人都能看到这份文件。您可以随时删除邮件：门户会保存文件。
+
+不是您要的？请告诉我们：{help_line}
+""",
+    ),
+    "fil": _Words(
+        subject="Ang kopyang hiningi ninyo",
+        text="""Kumusta po,
+
+Humingi kayo ng kopya ng papel na pinirmahan ninyo. Ito ang PDF na kasama ng email na ito.
+
+Mababasa ang papel ng sinumang makakabukas ng email na ito. Puwede ninyong burahin ang email anumang oras:
+nasa portal pa rin ang papel.
+
+Hindi ninyo ito hiningi? Sabihin po sa amin: {help_line}
+""",
+    ),
+}
+
+
+def copy_message(*, language: str, recipient: str, pdf: bytes, help_line: str) -> Message:
+    """A copy of a signed paper by e-mail."""
+    words = _COPY.get(language, _COPY["en"])
+    return Message(recipient, words.subject, words.text.format(help_line=help_line), pdf)
+
+
 def invitation_message(
     *, language: str, recipient: str, agency_name: str, short_code: str, expires_on: dt.date, help_line: str
 ) -> Message:

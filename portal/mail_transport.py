@@ -24,11 +24,12 @@ class MailRefused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One plain-text e-mail."""
+    """One plain-text e-mail, perhaps with a PDF."""
 
     recipient: str = field(repr=False)
     subject: str = field(repr=False)
     text: str = field(repr=False)
+    pdf: bytes | None = field(default=None, repr=False)
 
 
 class MailTransport(Protocol):
@@ -123,6 +124,9 @@ def _as_email(mail_id: str, message: Message, sender: str) -> EmailMessage:
     email["Message-ID"] = f"<{mail_id}@{sender.rpartition('@')[2]}>"
     email["Auto-Submitted"] = "auto-generated"
     email.set_content(message.text, charset="utf-8")
+    if message.pdf is not None:
+        # The name says nothing of the paper or the person.
+        email.add_attachment(message.pdf, maintype="application", subtype="pdf", filename="copy.pdf")
     return email
 
 

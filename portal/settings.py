@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Final, Literal, Self
+from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
 
@@ -14,6 +15,8 @@ from portal.errors import OperatorError
 
 Seconds = Annotated[int, Field(ge=30, le=86_400)]
 LONGEST_INVITATION_DAYS: Final = 365
+OWN_ADDRESS: Final = "http://127.0.0.1:8460"
+_OWN_MACHINE: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 Days = Annotated[int, Field(ge=1, le=LONGEST_INVITATION_DAYS)]
 Address = Annotated[str, StringConstraints(pattern=r"^[^@\s<>]+@[^@\s<>]+$", max_length=254)]
 
@@ -43,11 +46,11 @@ class SmtpSettings(_Model):
 
 
 class PortalSettings(_Model):
-    """Everything that an operator can set. `public_url` is where kiosks reach the portal."""
+    """Everything that an operator can set. `public_url` is where kiosks and people's phones reach the portal."""
 
     data_dir: Path
     database: str = ""
-    public_url: str = Field(default="http://127.0.0.1:8460", pattern=r"^https?://[^\s/]+(/.*)?$")
+    public_url: str | None = Field(default=None, pattern=r"^https?://[^\s/]+(/.*)?$")
     mail_folder: Path = Path()
     mail_sender: Address = "portal@localhost"
     smtp: SmtpSettings | None = None
@@ -68,6 +71,18 @@ class PortalSettings(_Model):
             return untrusted
         folder = Path(str(untrusted["data_dir"])).absolute()
         return {"database": f"sqlite:///{folder / 'portal.db'}", "mail_folder": folder / "mail", **untrusted}
+
+    @property
+    def address(self) -> str:
+        """The public address; where none is set, the one on this machine. No slash at the end."""
+        return (self.public_url or OWN_ADDRESS).rstrip("/")
+
+    @property
+    def phone_url(self) -> str | None:
+        """Where a person's own phone signs in. None: there is no address that a password may be sent to."""
+        parts = urlsplit(self.public_url or "")
+        is_private = parts.scheme == "https" or parts.hostname in _OWN_MACHINE
+        return f"{self.address}/phone" if is_private else None
 
     @property
     def keys_dir(self) -> Path:

@@ -2,7 +2,7 @@
 
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -13,11 +13,13 @@ from kiosk.demo.children import ChildEnded
 from kiosk.demo.desk import show
 from kiosk.demo.display import NoDisplay
 from kiosk.demo.hands import Lost
+from kiosk.demo.plays import StoryName
 from kiosk.demo.records import NobodyFits
 from kiosk.demo.tour import TourOptions, play
 from kiosk.demo.waiting import NotInTime
 from kiosk.errors import KnownError
 from portal.errors import OperatorError
+from ui.i18n import LANGUAGES, SOURCE
 
 _ENDED_FROM_OUTSIDE: Final = 143
 
@@ -31,16 +33,22 @@ class Options:
     hmis: Path | None
     cuts_network: bool
     out: Path
+    story: str | None = None
+    language: str = "en"
 
 
 def run(options: Options, *, environ: Mapping[str, str]) -> int:
     """Shows the demo or plays the tour; the exit code. Raises KnownError where this machine stands in the way."""
     console = Console(highlight=False)
+    _check_choice("language", options.language, [language.code for language in LANGUAGES])
+    _check_choice("story", options.story or StoryName.SIGNING, list(StoryName))
     # Ended from outside, the demo still ends what it has started.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(_ENDED_FROM_OUTSIDE))
     try:
-        if options.is_tour or options.cuts_network or not has_screen(environ, platform=sys.platform):
-            tour = TourOptions(options.out, options.hmis, options.cuts_network)
+        is_asked = options.is_tour or options.cuts_network or options.story or options.language != SOURCE
+        if is_asked or not has_screen(environ, platform=sys.platform):
+            story = StoryName(options.story or StoryName.SIGNING)
+            tour = TourOptions(options.out, options.hmis, options.cuts_network, story, options.language)
             return 0 if play(tour, environ=environ, console=console) else 1
         show(hmis=options.hmis, is_windowed=options.is_windowed, environ=environ, console=console)
     except (Lost, NotInTime, ChildEnded) as error:
@@ -59,3 +67,10 @@ def run(options: Options, *, environ: Mapping[str, str]) -> int:
 def has_screen(environ: Mapping[str, str], *, platform: str) -> bool:
     """Whether somebody can look at a window here."""
     return platform in ("win32", "darwin") or bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))
+
+
+def _check_choice(what: str, chosen: str, offered: Sequence[str]) -> None:
+    if chosen not in offered:
+        raise KnownError(
+            f"demo_{what}", what=f"There is no {what} “{chosen}”.", advice=f"Choose one of {', '.join(offered)}."
+        )

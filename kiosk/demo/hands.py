@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from kiosk.demo.probe import Control, Rect, Snapshot
+from kiosk.demo.probe import Control, Name, Rect, Snapshot
 from kiosk.demo.waiting import NotInTime, until
 
 PATIENCE_S: Final = 20.0
@@ -16,6 +16,8 @@ _SCROLL_DOWN: Final = "5"
 _SCROLL_UP: Final = "4"
 _MAX_SCROLLS: Final = 60
 _REST_S: Final = 0.12
+_SAME_PLACE_PX: Final = 100
+_NEXT_TAP_S: Final = 0.55
 
 
 class Lost(Exception):
@@ -39,6 +41,7 @@ class Hands:
         self._see = see
         self._patience_s = patience_s
         self._swing = swing
+        self._tapped = (0, 0), 0.0
 
     def wait_for(self, holds: Callable[[Snapshot], bool], what: str, *, timeout_s: float | None = None) -> Snapshot:
         """The first snapshot for which `holds` is true. Raises Lost."""
@@ -52,27 +55,31 @@ class Hands:
         except NotInTime as error:
             raise Lost(f"{error}; {describe(self._see())}") from None
 
-    def find(self, name: str) -> Control:
+    def find(self, name: Name) -> Control:
         """The control of this name once it rests at its place, scrolled into view. Raises Lost."""
-        self.wait_for(lambda seen: seen.control(name) is not None, f"the control “{name}”")
+        self.wait_for(lambda seen: seen.control(name) is not None, f"the control “{words_of(name)}”")
         for _ in range(_MAX_SCROLLS):
             control = self._resting(name)
             if control.is_visible:
                 return control
             self._scroll_towards(control)
-        raise Lost(f"the control “{name}” does not come into view; {describe(self._see())}")
+        raise Lost(f"the control “{words_of(name)}” does not come into view; {describe(self._see())}")
 
-    def click(self, name: str) -> None:
+    def click(self, name: Name) -> None:
         """One tap on the middle of a control."""
         self._tap(self.find(name).rect)
 
-    def fill(self, name: str, text: str) -> None:
+    def fill(self, name: Name, text: str) -> None:
         """Taps a field and types over what is in it, key by key."""
         control = self.find(name)
         self._tap(control.rect)
-        self.wait_for(lambda seen: seen.focus == control.name, f"the focus on “{name}”")
+        self.wait_for(lambda seen: seen.focus == control.name, f"the focus on “{words_of(name)}”")
         self.press("ctrl+a")
         self.type(text)
+
+    def touch(self) -> None:
+        """One tap where the finger is, on whatever is there."""
+        self._xdotool("click", "1")
 
     def type(self, text: str) -> None:
         """Types where the focus is. The text goes through a pipe: a command line can be read by others."""
@@ -84,7 +91,7 @@ class Hands:
         """One key by its X name, for example Return, Tab, Escape."""
         self._xdotool("key", key)
 
-    def sign(self, pad: str) -> None:
+    def sign(self, pad: Name) -> None:
         """Draws a name on a signature pad: three strokes, as a finger does."""
         rect = self.find(pad).rect
         for stroke in handwriting(rect, swing=self._swing):
@@ -98,13 +105,18 @@ class Hands:
         self._xdotool(*words, "mouseup", "1")
 
     def _tap(self, rect: Rect) -> None:
+        """A second tap at one place takes a person a moment; the kiosk takes a faster one for a double tap."""
         x, y = rect.middle
+        place, moment = self._tapped
+        if abs(x - place[0]) + abs(y - place[1]) < _SAME_PLACE_PX:
+            time.sleep(max(0.0, moment + _NEXT_TAP_S - time.monotonic()))
         self._xdotool("mousemove", str(x), str(y), "click", "1")
+        self._tapped = (x, y), time.monotonic()
 
-    def _resting(self, name: str) -> Control:
+    def _resting(self, name: Name) -> Control:
         """The control once its place has not changed for a moment and nothing is in the way."""
         rest = _Rest(name)
-        self.wait_for(rest.holds, f"“{name}” to be ready")
+        self.wait_for(rest.holds, f"“{words_of(name)}” to be ready")
         return rest.control
 
     def _scroll_towards(self, control: Control) -> None:
@@ -129,7 +141,7 @@ class Hands:
 class _Rest:
     """Watches one control until it stands still."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: Name) -> None:
         self._name = name
         self._since = 0.0
         self._control: Control | None = None
@@ -138,7 +150,7 @@ class _Rest:
     def control(self) -> Control:
         """The control that stands still. Only after `holds` was true."""
         if self._control is None:
-            raise Lost(f"“{self._name}” was never seen")
+            raise Lost(f"“{words_of(self._name)}” was never seen")
         return self._control
 
     def holds(self, seen: Snapshot) -> bool:
@@ -148,6 +160,11 @@ class _Rest:
             self._control, self._since = now, time.monotonic()
             return False
         return time.monotonic() - self._since >= _REST_S
+
+
+def words_of(name: Name) -> str:
+    """What a control is called, for people to read."""
+    return name if isinstance(name, str) else " or ".join(name)
 
 
 def handwriting(pad: Rect, *, swing: float = 0.4) -> list[list[tuple[int, int]]]:

@@ -3,9 +3,11 @@
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 FILE: Final = "probe.json"
+Name: TypeAlias = str | tuple[str, ...]
+"""How a control is called, or what it may be called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +52,11 @@ class Snapshot:
     texts: tuple[str, ...]
     controls: tuple[Control, ...]
 
-    def control(self, name: str) -> Control | None:
+    def control(self, name: Name) -> Control | None:
         """The control of this name, else one whose name holds it; one that can be seen wins."""
-        named = [control for control in self.controls if control.name == name]
-        named = named or [control for control in self.controls if name in control.name]
+        names = (name,) if isinstance(name, str) else name
+        named = [control for control in self.controls if control.name in names]
+        named = named or [control for control in self.controls if any(one in control.name for one in names)]
         return next((control for control in named if control.is_visible), named[0] if named else None)
 
     def says(self, text: str) -> bool:

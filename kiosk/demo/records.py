@@ -14,7 +14,18 @@ from portal.identity.hashing import HashCost, Hasher
 from portal.importers.hmis import import_hmis
 from portal.keys import PortalKeys, load_or_create
 from portal.migrations import migrate
-from portal.models import Alarm, Client, ClientAgency, Device, Signature, WipeReceipt
+from portal.models import (
+    Alarm,
+    Client,
+    ClientAgency,
+    ClientLocation,
+    ContactChangeRow,
+    Device,
+    DirectoryReport,
+    Message,
+    Signature,
+    WipeReceipt,
+)
 from portal.onboarding import Role, Tools
 from portal.settings import PortalSettings
 from services.rules.birth import is_adult, is_full_date
@@ -46,6 +57,24 @@ class Records:
         """How many papers stand in the portal's tables at all."""
         with reading(self.engine) as session:
             return session.scalar(select(func.count(Signature.id))) or 0
+
+    def given(self) -> dict[str, int]:
+        """How many of each kind of thing the client gave, other than papers, stand in the portal's tables."""
+        kinds = {
+            "messages": (Message, Message.author_id.is_(None)),
+            "locations": (ClientLocation, ClientLocation.client_id.is_not(None)),
+            "contact changes": (ContactChangeRow, ContactChangeRow.client_id.is_not(None)),
+        }
+        with reading(self.engine) as session:
+            return {
+                kind: session.scalar(select(func.count()).select_from(table).where(mine)) or 0
+                for kind, (table, mine) in kinds.items()
+            }
+
+    def reports(self) -> int:
+        """How many reports of wrong entries arrived."""
+        with reading(self.engine) as session:
+            return session.scalar(select(func.count(DirectoryReport.id))) or 0
 
     def wipe_receipts(self, device_id: str) -> int:
         """How many wipe receipts of this kiosk arrived."""

@@ -17,17 +17,17 @@ from kiosk.agent.operator import outbox_status
 from kiosk.demo import checks
 from kiosk.demo.checks import Check, Verdict
 from kiosk.demo.display import Display, Size
-from kiosk.demo.fetch import fetch_paper
 from kiosk.demo.hands import Hands
 from kiosk.demo.house import House, private_folder
 from kiosk.demo.journal import Journal, print_report, write_report
+from kiosk.demo.plays import PLAYS, Played, Set, StoryName
 from kiosk.demo.probe import Snapshot
 from kiosk.demo.records import Records, prepare_records
-from kiosk.demo.story import Network, Story
+from kiosk.demo.teller import Teller
+from kiosk.demo.tongue import Tongue
 from kiosk.demo.waiting import until
 from services.sealing.keys import from_text
 
-_DELIVERED_S: Final = 120.0
 _RECEIPTS_S: Final = 30.0
 
 
@@ -38,6 +38,8 @@ class TourOptions:
     out: Path
     hmis: Path | None
     cuts_network: bool
+    story: StoryName = StoryName.SIGNING
+    language: str = "en"
 
 
 def play(options: TourOptions, *, environ: Mapping[str, str], console: Console) -> bool:
@@ -80,61 +82,26 @@ class _Tour:
         house = House(self._folder, self._records, environment=self._environment, has_probe=True)
         with house:
             try:
-                story = self._told(house)
-                self._look_at_paper(house)
+                played = PLAYS[self._options.story](self._set(house))
+                self.about |= played.about
+                self._verdict.add(*played.checks)
                 house.end_supervisor()
-                self._look_at_receipts(house, story)
-                self._look_at_traces(house, story)
+                self._look_at_receipts(house, played.teller)
+                self._look_at_traces(house, played)
             except Exception:
                 self.journal.failed()
                 _keep_logs(house, self._options.out)
                 raise
-        self._look_at_processes(house, story)
+        self._look_at_processes(house, played.teller)
         return self._verdict
 
-    def _told(self, house: House) -> Story:
+    def _set(self, house: House) -> Set:
         hands = Hands(environment=self._environment, see=lambda: _watched(house))
-        relay = house.relay
-        network = Network(self._options.cuts_network, relay.cut, relay.hold, relay.release)
-        story = Story(self._records.cast, hands=hands, journal=self.journal, network=network)
-        story.staff_invite()
-        story.client_signs()
-        story.welcome("welcome-after-signing")
-        self._reconnect(house)
-        story.client_returns()
-        story.welcome("ready-for-the-next")
-        return story
+        options = self._options
+        tongue = Tongue(options.language)
+        return Set(house, self._records, hands, self.journal, tongue, options.cuts_network, options.out)
 
-    def _reconnect(self, house: House) -> None:
-        """Gives the network back after the visit has ended, and waits until the portal has the paper."""
-        if self._options.cuts_network:
-            waiting, arrived = len(outbox_status(house.settings).waiting), self._records.client_signatures()
-            name = "without network the paper waited on the kiosk"
-            did_wait = (waiting, arrived) == (1, 0)
-            self._verdict.add(checks.took_place(name, did_wait, f"waiting: {waiting}, at the portal: {arrived}"))
-            house.relay.restore()
-        started = time.monotonic()
-        until(
-            lambda: self._records.client_signatures() > 0, "the signature to reach the portal", timeout_s=_DELIVERED_S
-        )
-        self.about["delivered_ms_after_visit"] = round((time.monotonic() - started) * 1000)
-
-    def _look_at_paper(self, house: House) -> None:
-        records, document = self._records, self._options.out / "roi.pdf"
-        fetched = fetch_paper(house.settings, records.cast)
-        document.write_bytes(fetched.pdf)
-        counts = {
-            "client's list": len(fetched.summaries),
-            "client's rows": records.client_signatures(),
-            "all rows": records.all_signatures(),
-        }
-        self._verdict.add(
-            checks.exactly_one("signature at the portal", counts=counts),
-            checks.pdfsig_agrees(document),
-            checks.pyhanko_agrees(document, trust_roots_pem=records.trust_roots_pem),
-        )
-
-    def _look_at_receipts(self, house: House, story: Story) -> None:
+    def _look_at_receipts(self, house: House, story: Teller) -> None:
         receipts, device = house.settings.receipts_file, house.device_id
         key_text = self._records.device_key(device)
         until(
@@ -152,17 +119,15 @@ class _Tour:
             Check("no alarm at the portal", not self._records.alarms(), ", ".join(self._records.alarms()) or "none"),
         )
 
-    def _look_at_traces(self, house: House, story: Story) -> None:
+    def _look_at_traces(self, house: House, played: Played) -> None:
         status = outbox_status(house.settings)
-        secrets = self._records.cast.secrets()
-        secrets |= {"invitation code": story.code, "invitation code, compact": "".join(story.code.split())}
         self._verdict.add(
             checks.outbox_is_empty({"waiting": len(status.waiting), "held": len(status.held)}),
-            checks.nothing_is_left(house.kiosk_folders, secrets=secrets),
+            checks.nothing_is_left(house.kiosk_folders, secrets=played.secrets),
             checks.took_place("the sessions' memory is empty", not any(house.sessions.iterdir()), "no directory left"),
         )
 
-    def _look_at_processes(self, house: House, story: Story) -> None:
+    def _look_at_processes(self, house: House, story: Teller) -> None:
         self._verdict.add(
             checks.processes_are_gone("every visit's process is gone", story.pids),
             checks.processes_are_gone("portal, agent and supervisor are gone", house.pids),
@@ -188,6 +153,8 @@ def _about(options: TourOptions, records: Records) -> dict[str, str | int | bool
     return {
         "data": "demo" if options.hmis is None else options.hmis.name,
         "network_cut": options.cuts_network,
+        "story": options.story.value,
+        "language": options.language,
         "agency": records.site.agency_name,
         "picked_hmis_id": cast.eligible.hmis_id,
         "refused_hmis_id": cast.ineligible.hmis_id,

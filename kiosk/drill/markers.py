@@ -19,6 +19,8 @@ class Markers:
     email: str = field(repr=False)
     password: str = field(repr=False)
     search_text: str = field(repr=False)
+    sought: str = field(repr=False)
+    spoken: str = field(repr=False)
 
     @property
     def full_name(self) -> str:
@@ -32,6 +34,8 @@ class Markers:
             "e-mail address": (self.email,),
             "password": (self.password,),
             "search text": (self.search_text,),
+            "directory search": (self.sought,),
+            "read-aloud text": (self.spoken,),
         }
 
 
@@ -49,6 +53,8 @@ def new_markers(random: Callable[[int], bytes]) -> Markers:
         email=f"{word('m')}@example.org",
         password=word("p"),
         search_text=word("S"),
+        sought=word("q"),
+        spoken=word("r"),
     )
 
 

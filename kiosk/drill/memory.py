@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kiosk.drill.reading import Chunk, NotReadable
+from kiosk.drill.reading import NEEDS_ROOT, Chunk, NotReadable
 
 _LINE: Final = re.compile(r"([0-9a-f]+)-([0-9a-f]+) (\S+) \S+ \S+ (\d+)\s*(.*)")
 _BLOCK: Final = 32 * 1024 * 1024
@@ -96,4 +96,4 @@ def _region(match: "re.Match[str]") -> Region:
 
 
 def _why(error: OSError) -> str:
-    return "needs root" if isinstance(error, PermissionError) else "the process has ended"
+    return NEEDS_ROOT if isinstance(error, PermissionError) else "the process has ended"

@@ -8,6 +8,7 @@ from typing import Final
 
 from kiosk.demo.display import Display
 from kiosk.demo.house import House
+from kiosk.drill.engine import still_alive
 from kiosk.drill.files import files_beneath
 from kiosk.drill.memory import descendants
 from kiosk.drill.needles import Needles
@@ -19,12 +20,16 @@ _TEMPORARY: Final = ("/tmp", "/var/tmp")  # noqa: S108 - looked at, not written
 _SHARED_MEMORY: Final = Path("/dev/shm")  # noqa: S108
 _LOGS: Final = Path("/var/log")
 _PRINTING: Final = ("/var/spool/cups", "/var/cache/cups", "/run/cups")
+_GONE: Final = "memory: speech engine (its processes have ended)"
 _HOMES: Final = ("HOME", "XDG_RUNTIME_DIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The throw-away house and when it began. `portal_folder` is never searched: the portal is the record."""
+    """The throw-away house and when it began. `portal_folder` is never searched: the portal is the record.
+
+    `engines`: processes that read aloud in an ended visit.
+    """
 
     house: House
     display: Display
@@ -33,6 +38,7 @@ class Scene:
     environment: Mapping[str, str]
     began: Moment
     visit: int
+    engines: frozenset[int]
 
 
 def rows(scene: Scene, needles: Needles) -> Iterator[Row]:
@@ -47,15 +53,17 @@ def rows(scene: Scene, needles: Needles) -> Iterator[Row]:
 def _own_files(scene: Scene, needles: Needles) -> Iterator[Row]:
     settings = scene.house.settings
     outbox = [settings.outbox_file.with_name(settings.outbox_file.name + end) for end in ("", "-wal", "-shm")]
+    directory = sorted(settings.data_dir.glob(f"{settings.directory_file.stem}*"))
     by_name = {
         "outbox with WAL and SHM": outbox,
         "wipe receipts": [settings.receipts_file],
+        "directory": directory,
         "data folder, all the rest": [settings.data_dir],
         "session folders": [scene.house.sessions],
         "what the programs said": [*scene.house.logs],
         "screen: picture file and log": [scene.folder / "screen"],
     }
-    told = frozenset({*outbox, settings.receipts_file})
+    told = frozenset({*outbox, *directory, settings.receipts_file})
     for name, roots in by_name.items():
         is_rest = roots == [settings.data_dir]
         yield _searched(name, roots, needles, keep=(lambda path: path not in told) if is_rest else _all)
@@ -86,6 +94,8 @@ def _memories(scene: Scene, needles: Needles) -> Iterator[Row]:
     yield search_memory("memory: supervisor", [supervisor], needles=needles)
     yield search_memory("memory: next visit", [scene.visit], needles=needles)
     yield search_memory("memory: spare visit", [pid for pid in below if pid != scene.visit], needles=needles)
+    alive = still_alive(scene.engines)
+    yield search_memory("memory: speech engine", alive, needles=needles) if alive else Row(_GONE, 0, 0)
     yield search_memory("memory: X server", [programs["Xvfb"]], needles=needles)
     yield search_memory("memory: window manager", [programs["openbox"]], needles=needles)
 

@@ -11,11 +11,14 @@ from typing import Final
 from sqlalchemy import select
 
 from kiosk.demo.display import Display, Size
+from kiosk.demo.guest_story import GuestStory
 from kiosk.demo.hands import Hands
 from kiosk.demo.house import House, private_folder
 from kiosk.demo.probe import Snapshot
 from kiosk.demo.records import Records, prepare_records
-from kiosk.demo.story import Network, Story
+from kiosk.demo.story import Story
+from kiosk.demo.teller import Network
+from kiosk.demo.tongue import Tongue
 from kiosk.demo.waiting import until
 from kiosk.drill.files import files_beneath
 from kiosk.drill.markers import Markers, new_markers
@@ -27,6 +30,7 @@ from kiosk.drill.search import moment_now, search_files
 from kiosk.drill.watch import Watch
 from portal.database import reading, transaction
 from portal.models import Client, Signature
+from services.speech.espeak import find_espeak
 
 Meddle = Callable[[House, Markers], None]
 _MEMORY: Final = Path("/dev/shm")  # noqa: S108 - the house is a private folder in it
@@ -61,14 +65,15 @@ def drill(*, environ: Mapping[str, str], random: Callable[[int], bytes], meddle:
             visit = drilled.play()
             meddle(house, drilled.markers)
             needles = drilled.watch.needles()
-            scene = Scene(house, display, folder, folder / "portal", environ, began, visit)
+            engines = frozenset(drilled.watch.engines)
+            scene = Scene(house, display, folder, folder / "portal", environ, began, visit, engines)
             return Findings(tuple(rows(scene, needles)), (*drilled.watch.controls, _control_of_files(scene, needles)))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
 class _Drill:
-    """One visit of staff and one of a client, both with marked words."""
+    """One visit of staff, one of a client and one of a guest, all with marked words."""
 
     def __init__(self, house: House, display: Display, records: Records, *, markers: Markers, swing: float) -> None:
         self._house = house
@@ -78,15 +83,19 @@ class _Drill:
         self.watch = Watch(markers, hands=hands, display=display, visit=self._on_screen, document=self._document)
         eligible = replace(records.cast.eligible, name=markers.full_name)
         cast = replace(records.cast, eligible=eligible, email=markers.email, password=markers.password)
-        network = Network(False, house.relay.cut, house.relay.hold, house.relay.release)
-        self._story = Story(cast, hands=hands, journal=self.watch, network=network)
+        network = Network(False, house.relay.cut, house.relay.restore, house.relay.hold, house.relay.release)
+        self._story = Story(cast, hands=hands, journal=self.watch, network=network, tongue=Tongue("en"))
+        self._guest = GuestStory(hands=hands, journal=self.watch, network=network, tongue=Tongue("en"))
 
     def play(self) -> int:
         """Gives the process of the visit that is on screen after the last one was ended, with a spare behind it."""
         _rename(self._records, self.markers)
         self._story.staff_search_and_invite(self.markers.search_text)
         self._story.client_signs()
-        self._story.welcome("next-visit")
+        self._story.welcome("guest-visit")
+        has_voice = find_espeak() is not None
+        self._guest.search_and_listen(sought=self.markers.sought, spoken=self.markers.spoken if has_voice else "")
+        self._guest.welcome("next-visit")
         supervisor = self._house.programs["supervisor"]
         until(lambda: len(descendants(supervisor)) > 1, "the spare visit", timeout_s=_SPARE_S)
         return self._on_screen()

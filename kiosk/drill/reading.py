@@ -1,6 +1,9 @@
 """Pieces of what is searched."""
 
 from dataclasses import dataclass, field
+from typing import Final
+
+NEEDS_ROOT: Final = "needs root"
 
 
 class NotReadable(Exception):

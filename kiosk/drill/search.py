@@ -12,11 +12,10 @@ from kiosk.drill.files import file_chunks
 from kiosk.drill.inside import unpacked
 from kiosk.drill.memory import memory_chunks
 from kiosk.drill.needles import Needles
-from kiosk.drill.reading import Chunk, NotReadable
+from kiosk.drill.reading import NEEDS_ROOT, Chunk, NotReadable
 from kiosk.drill.results import Row
 
 _OVERLAP: Final = 1024 * 1024  # a document that lies across two pieces is whole in one of them
-_FULL: Final = "needs root"
 _PROC: Final = Path("/proc")
 _TICK_S: Final = 1.0  # the clocks of file systems and of processes are coarse
 
@@ -67,7 +66,7 @@ def search_files(place: str, files: Iterable[Path], *, needles: Needles, refused
             refused.append(path)
         except OSError:
             continue
-    return tally.row(place, unread=f"{len(refused)} not readable: {_FULL}" if refused else "")
+    return tally.row(place, unread=f"{len(refused)} not readable: {NEEDS_ROOT}" if refused else "")
 
 
 def search_memory(place: str, pids: Iterable[int], *, needles: Needles) -> Row:
@@ -104,7 +103,7 @@ def search_starts(place: str, *, needles: Needles, since: Moment, without: froze
             refused += 1
         except OSError:
             continue  # ended while we looked
-    return tally.row(place, unread=f"{refused} not readable: {_FULL}" if refused else "")
+    return tally.row(place, unread=f"{refused} not readable: {NEEDS_ROOT}" if refused else "")
 
 
 def started_s(process: Path) -> float:

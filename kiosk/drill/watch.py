@@ -4,9 +4,11 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from kiosk.demo.display import Display
+from kiosk.demo.guest_story import READ_ALOUD
 from kiosk.demo.hands import Hands
 from kiosk.demo.waiting import NotInTime, until
 from kiosk.demo.xwd import NoPicture
+from kiosk.drill.engine import seen_in_children
 from kiosk.drill.inside import inflated_streams, unpacked
 from kiosk.drill.markers import Markers
 from kiosk.drill.needles import Needle, Needles
@@ -17,10 +19,13 @@ from kiosk.drill.search import seen_in_memory
 
 VISIT: Final = "the visit on screen"
 X_SERVER: Final = "Xvfb"
+ENGINE: Final = "the speech engine"
 TYPED: Final = "typed name as pixels"
 INK: Final = "drawn ink as pixels"
 DOCUMENT: Final = "signed document"
 _PATIENCE_S: Final = 6.0
+_LISTEN_S: Final = 1.5
+_LISTENING_S: Final = 30.0
 _SHADES_OF_TEXT: Final = 10
 _SHADES_OF_INK: Final = 6
 _PIECE: Final = 48
@@ -28,7 +33,10 @@ _PIECES: Final = 3
 
 
 class Watch:
-    """Hears how far the story is. `controls`: what was looked at; `others`: what to search for besides words."""
+    """Hears how far the story is. `controls`: what was looked at; `others`: what to search for besides words.
+
+    `engines`: processes that spoke.
+    """
 
     def __init__(
         self,
@@ -47,6 +55,7 @@ class Watch:
         self._document = document
         self.controls: list[Control] = []
         self.others: list[Needle] = []
+        self.engines: set[int] = set()
 
     def reached(self, name: str) -> None:
         """Looks where something has just been typed, drawn or made."""
@@ -64,6 +73,10 @@ class Watch:
                 self._look_for_pixels(INK, "Signature", least_shades=_SHADES_OF_INK)
             case "received":
                 self._look_for_document()
+            case "marked-directory-search":
+                self._look_for_words("directory search")
+            case "reading-aloud":
+                self._look_into_engine("read-aloud text")
             case _:
                 pass
 
@@ -74,6 +87,19 @@ class Watch:
     def _look_for_words(self, kind: str) -> None:
         needles = Needles(self._markers.stem, words={kind: self._markers.words()[kind]})
         self._look(kind, VISIT, lambda: seen_in_memory(self._visit(), kind, needles=needles))
+
+    def _look_into_engine(self, kind: str) -> None:
+        """The page is read again as long as nothing was found: a piece of it may be spoken before we look."""
+        needles = Needles(self._markers.stem, words={kind: self._markers.words()[kind]})
+
+        def in_engine() -> int:
+            seen = seen_in_children(self._visit(), kind, needles=needles, within_s=_LISTEN_S, met=self.engines)
+            if not seen:
+                self._hands.press(READ_ALOUD)
+                self._hands.press(READ_ALOUD)
+            return seen
+
+        self._look(kind, ENGINE, in_engine, patience_s=_LISTENING_S)
 
     def _look_for_pixels(self, kind: str, control: str, *, least_shades: int) -> None:
         """A caret blinks and the last key may be on its way: so the picture is taken anew for each look."""
@@ -107,9 +133,9 @@ class Watch:
             return 0
         return seen_in_memory(pid, kind, needles=Needles(self._markers.stem, words={}, others=needles))
 
-    def _look(self, kind: str, place: str, count: Callable[[], int]) -> None:
+    def _look(self, kind: str, place: str, count: Callable[[], int], *, patience_s: float = _PATIENCE_S) -> None:
         try:
-            seen: int | None = until(lambda: count() or None, f"{kind} in {place}", timeout_s=_PATIENCE_S)
+            seen: int | None = until(lambda: count() or None, f"{kind} in {place}", timeout_s=patience_s)
         except NotInTime:
             self.controls.append(Control(kind, place, 0))
         except NotReadable as error:

@@ -4,14 +4,28 @@ from dataclasses import dataclass
 from typing import Final
 
 from kiosk.visit.flow import Flow
-from kiosk.visit.flow.steps import Draw, Ended, ReadPage, Verify, Welcome
+from kiosk.visit.flow.steps import AnswerField, Draw, Ended, HelpEntry, ReadPage, Verify, Welcome, WhatChanged
 from kiosk.visit.flow.steps.documents import OpenDocument, TakePhoto
 from kiosk.visit.flow.steps.messages import OpenThread, WriteMessage
+from kiosk.visit.flow.steps.papers import ReadSigned
+from kiosk.visit.flow.steps.phone import ShowPhoneCode, ShowPhoneNumber
 from kiosk.visit.flow.values import Staff
 from kiosk.visit.inactivity import Allowance
 
 _LONGER: Final = 2
-_SLOW_PAGES: Final = (ReadPage, Draw, Verify, OpenThread, WriteMessage, OpenDocument, TakePhoto)
+_SLOW_PAGES: Final = (
+    WhatChanged,
+    ReadPage,
+    AnswerField,
+    Draw,
+    Verify,
+    OpenThread,
+    WriteMessage,
+    ReadSigned,
+    HelpEntry,
+    OpenDocument,
+    TakePhoto,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,5 +43,7 @@ def allowance(flow: Flow, idle: IdleSettings, *, is_touched: bool) -> Allowance 
     if isinstance(flow.person, Staff):
         countdown = min(idle.countdown_s, flow.person.idle_s / 2)
         return Allowance(flow.person.idle_s - countdown, countdown)
+    if isinstance(flow.step, ShowPhoneCode | ShowPhoneNumber):  # who types on a phone does not touch the kiosk
+        return Allowance(max(idle.ask_s, flow.step.code.expires_in_s), idle.countdown_s)
     factor = _LONGER if isinstance(flow.step, _SLOW_PAGES) else 1
     return Allowance(idle.ask_s * factor, idle.countdown_s)

@@ -11,16 +11,14 @@ from kiosk.messages import Cover, EndReason, Show
 from kiosk.visit.allowances import IdleSettings, allowance
 from kiosk.visit.control import HEARTBEAT_INTERVAL_S, SupervisorLink
 from kiosk.visit.deliveries import event_of
-from kiosk.visit.flow.steps import Home, PaperKept, SubmissionKept, Welcome
+from kiosk.visit.flow.steps import HelpStart, Home, PaperKept, SubmissionKept, Welcome
 from kiosk.visit.flow.values import Staff
 from kiosk.visit.inactivity import Inactivity
 from kiosk.visit.presenters.scenes import Scenes
-from kiosk.visit.presenters.site import site_of
 from kiosk.visit.presenters.stage import Stage
 from kiosk.wire import WireError
 from services.portal.agent_port import AgentError, AgentPort, PublicView
 from services.portal.transport import KeptNews
-from ui.phrases.portal import help_words
 
 T = TypeVar("T")
 
@@ -161,10 +159,7 @@ class Life(QObject):
             return
         stage.view = view
         stage.shell.set_offline(not view.is_online)
-        site = site_of(view)
-        if site is not None:
-            stage.shell.set_help(lambda: help_words(site.help_line, site.crisis_line))
-        if isinstance(stage.flow.step, Welcome | Home | PaperKept | SubmissionKept):
+        if isinstance(stage.flow.step, Welcome | Home | PaperKept | SubmissionKept | HelpStart):
             stage.refresh()
 
     # --- person --------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QLineEd
 from kiosk.visit.presenters.stage import Stage
 from kiosk.wire import JsonValue
 from ui.shell import Shell
-from ui.widgets import Chip, Heading, SignaturePad, TextPage
+from ui.widgets import Chip, Heading, SignaturePad, TextBox, TextPage
 
 _EVERY_MS: Final = 80
 
@@ -93,7 +93,7 @@ def _kind(widget: QWidget) -> _Kind | None:
     if not widget.isVisible():
         return None
     match widget:
-        case QLineEdit():
+        case QLineEdit() | TextBox():
             return _Kind("field", "")
         case SignaturePad():
             return _Kind("pad", "")

@@ -63,6 +63,7 @@ _STAFF: Final = Access(
 )
 
 _STAFF_KEEP: Final = replace(_STAFF, kind="keep")
+_STAFF_OF_SITE: Final = Access(Caller.SESSION, frozenset({Purpose.STAFF}), frozenset(Role), reach=Reach.NO_RECORD)
 
 ACCESS: Final = {
     "enroll_device": _NOTHING,
@@ -84,6 +85,9 @@ ACCESS: Final = {
     "receive_heartbeat": _DEVICE,
     "start_sign_in": _ENVELOPE,
     "sign_in": _ENVELOPE,
+    "start_phone_sign_in": _ENVELOPE,
+    "redeem_phone_sign_in": _ENVELOPE,
+    "leave_phone_sign_in": _ENVELOPE,
     "check_activation": _ENVELOPE,
     "complete_activation": _ACTIVATION,
     "sign_out": _ANY_SESSION,
@@ -96,6 +100,9 @@ ACCESS: Final = {
     "delete_favourite": _CLIENT,
     "list_signatures": _CLIENT,
     "read_signed_document": _CLIENT,
+    "read_signed_paper": _CLIENT,
+    "email_copy": _CLIENT,
+    "revoke_signature": _CLIENT_KEEP,
     "read_contact_tab": _CLIENT,
     "change_contact": _CLIENT_KEEP,
     "list_locations": _CLIENT,
@@ -126,6 +133,8 @@ ACCESS: Final = {
     "invite_client": _STAFF,
     "deactivate_account": _STAFF,
     "reinstate_account": _STAFF,
+    "list_revocations": _STAFF,
+    "list_client_signatures": _STAFF,
     "list_client_threads": _STAFF,
     "read_client_thread": _STAFF,
     "answer_client": _STAFF_KEEP,
@@ -136,4 +145,22 @@ ACCESS: Final = {
     "request_document": _STAFF,
     "read_document_request": _STAFF,
     "close_document_request": _STAFF,
+    "call_staff": _ENVELOPE,
+    "take_back_help_call": _ENVELOPE,
+    "list_help_calls": _STAFF_OF_SITE,
+    "answer_help_call": _STAFF_OF_SITE,
 }
+
+# Pages for a phone's browser, outside of the REST API: no device and no session. What each may do is decided by what
+# the browser brings: a kiosk's code, then a client's secret, then the number and the cookie of that one phone.
+PAGES: Final = frozenset(
+    {
+        "show_phone_page",
+        "sign_in_on_phone",
+        "show_number_page",
+        "give_number",
+        "show_done_page",
+        "stop_phone_sign_in",
+        "show_stopped_page",
+    }
+)

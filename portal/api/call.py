@@ -53,7 +53,7 @@ class Call:
 
     def run(self, act: Callable[[Work], _T]) -> _T:
         """What `act` gives, done in one transaction by somebody who may. A Refusal undoes it all."""
-        with self._transaction() as db:
+        with patient_transaction(self.house) as db:
             return act(self._enter(db))
 
     def attempt(self, act: Callable[[Work], _T | Refusal]) -> _T:
@@ -71,7 +71,7 @@ class Call:
         """
         if self.envelope is None:
             raise Refusal(403, "sealed_only")
-        with self._transaction() as db:
+        with patient_transaction(self.house) as db:
             row = _claim(db, self.envelope, self.house.clock())
             if row.status is None or row.status >= 400:
                 self._settle(db, row, act)
@@ -79,9 +79,7 @@ class Call:
 
     def brake(self, limit: Limit, subject: str) -> None:
         """Counts a try. Raises Refusal 429."""
-        wait_s = seconds_to_wait(self.house, limit, subject)
-        if wait_s is not None:
-            raise Refusal(429, "throttled", retry_after_s=wait_s)
+        brake(self.house, limit, subject)
 
     @property
     def device_id(self) -> str:
@@ -140,13 +138,22 @@ class Call:
         except SealingError:
             raise Refusal(401, "bad_signature") from None
 
-    @contextmanager
-    def _transaction(self) -> Iterator[Session]:
-        try:
-            with transaction(self.house.engine) as db:
-                yield db
-        except (OperationalError, PoolTimeout):
-            raise Refusal(503, "busy", retry_after_s=_BUSY_RETRY_S) from None
+
+@contextmanager
+def patient_transaction(house: House) -> Iterator[Session]:
+    """A transaction. Raises Refusal 503 where the database has no time for it."""
+    try:
+        with transaction(house.engine) as db:
+            yield db
+    except (OperationalError, PoolTimeout):
+        raise Refusal(503, "busy", retry_after_s=_BUSY_RETRY_S) from None
+
+
+def brake(house: House, limit: Limit, subject: str) -> None:
+    """Counts a try. Raises Refusal 429."""
+    wait_s = seconds_to_wait(house, limit, subject)
+    if wait_s is not None:
+        raise Refusal(429, "throttled", retry_after_s=wait_s)
 
 
 def device_key(db: Session, device_id: str) -> Ed25519PublicKey:

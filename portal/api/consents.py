@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 from portal.api.devices import current_forms
 from portal.api.work import Work
 from portal.models import FormTemplate, Signature
+from services.documents.forms import FormKind
 from services.portal.contract import OfferedForm, SignatureSummary
-from services.rules.consent import ConsentFacts, signed_before, state_of, waits_for_signature
+from services.rules.consent import ConsentFacts, last_answer, signed_before, state_of, waits_for_signature
 
 
 def signatures_of(db: Session, client_id: str) -> list[tuple[Signature, FormTemplate]]:
@@ -28,20 +29,25 @@ def summaries(db: Session, client_id: str, now: dt.datetime) -> list[SignatureSu
     return [_summary(signature, form, consents[form.template_id], now) for signature, form in signed]
 
 
+def summary_of(db: Session, signature: Signature, now: dt.datetime) -> SignatureSummary:
+    """One paper of a client with its state at `now`."""
+    return next(one for one in summaries(db, signature.client_id, now) if one.id == signature.id)
+
+
 def offered_forms(work: Work, client_id: str) -> list[OfferedForm]:
-    """The papers that wait for this client. Without a term nothing can be signed, so nothing is offered."""
+    """The papers that wait for this client, a ROI first. Without a term a ROI cannot be signed: it is not offered."""
     term_days = work.agency.roi_term_days
-    if term_days is None:
-        return []
     consents = _by_form(signatures_of(work.db, client_id))
     languages: dict[str, list[FormTemplate]] = defaultdict(list)
     for row in current_forms(work.db):
         languages[row.template_id].append(row)
-    return [
-        _offered(rows, term_days, consents.get(template_id, []))
+    offered = [
+        _offered(rows, term_days, consents.get(template_id, []), work.now)
         for template_id, rows in languages.items()
         if waits_for_signature(rows[0].version, consents.get(template_id, []), work.now)
     ]
+    can_be_signed = (form for form in offered if form.kind != "roi" or form.term_days is not None)
+    return sorted(can_be_signed, key=lambda form: form.kind != "roi")
 
 
 def facts_of(signature: Signature, form: FormTemplate) -> ConsentFacts:
@@ -76,17 +82,22 @@ def _summary(
         signed_at=signature.signed_at,
         expires_at=signature.expires_at,
         received_at=signature.received_at,
+        kind="roi" if form.kind == FormKind.ROI else "other",
+        revoked_at=signature.revoked_at,
     )
 
 
-def _offered(rows: list[FormTemplate], term_days: int, consents: list[ConsentFacts]) -> OfferedForm:
+def _offered(
+    rows: list[FormTemplate], roi_term_days: int | None, consents: list[ConsentFacts], now: dt.datetime
+) -> OfferedForm:
     english = next((row for row in rows if row.language == "en"), rows[0])
     return OfferedForm(
         template_id=english.template_id,
         version=english.version,
         languages=[row.language for row in rows],
-        kind="roi" if english.kind == "roi" else "other",
+        kind="roi" if english.kind == FormKind.ROI else "other",
         title=english.title,
-        term_days=term_days,
+        term_days=roi_term_days if english.kind == FormKind.ROI else None,
         replaces_version=signed_before(english.version, consents),
+        answer=last_answer(english.version, consents, now),
     )

@@ -18,6 +18,8 @@ from portal.house import House
 from portal.identity.codes import code_digest
 from portal.identity.device_certificates import RequestUnusable, issue, public_key_of
 from portal.models import Agency, Device, DeviceCode, FormTemplate, Site
+from portal.site_help import help_of
+from portal.stored_papers import fields_of
 from services.portal.contract import Enrolled, EnrollRequest, FormText, PublicBundle, SiteSettings
 from services.sealing.errors import SealingError
 from services.sealing.keys import from_text
@@ -118,6 +120,7 @@ def _public_bundle(work: Work) -> PublicBundle:
         keys=work.house.keys.public(),
         site=site_settings(work.site, work.agency),
         device_certificate_chain_pem=certificate_chain(work.house, work.device),
+        takes_phones=work.house.settings.phone_url is not None,
         forms=[
             FormText(
                 template_id=row.template_id,
@@ -127,7 +130,10 @@ def _public_bundle(work: Work) -> PublicBundle:
                 title=row.title,
                 text=row.text,
                 text_sha256=row.text_sha256,
+                changes=row.changes or "",
+                fields=list(fields_of(row)),
             )
             for row in current_forms(work.db)
         ],
+        help=help_of(work.site, work.agency),
     )

@@ -1,5 +1,7 @@
 """What a client sees after sign-in, and the papers that wait."""
 
+from typing import Final, get_args
+
 from fastapi import APIRouter
 
 from portal.api import threads
@@ -10,11 +12,13 @@ from portal.api.document_rows import open_requests
 from portal.api.locations import told_by
 from portal.api.preferences import preferences_of
 from portal.api.records import full_name, kinds_of
+from portal.api.sign_in import ClientWay
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
 from portal.models import Account, Agency, Client, StaffUser, Verification
 from services.portal.contract import ClientHome, OfferedForm, VerifiedBy
 
+_WAYS: Final[dict[str, ClientWay]] = {way: way for way in get_args(ClientWay)}
 router = APIRouter(route_class=StrictRoute, tags=["client"])
 
 
@@ -38,7 +42,7 @@ def _home(work: Work) -> ClientHome:
     return ClientHome(
         client_ref=client.id,
         legal_name=full_name(client),
-        authenticated_by="card" if person.session.authenticated_by == "card" else "password",
+        authenticated_by=_WAYS.get(person.session.authenticated_by, "password"),
         verified_by=_verified_by(work, person.account),
         offered=offered_forms(work, client.id),
         signed=summaries(work.db, client.id, work.now),

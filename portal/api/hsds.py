@@ -51,7 +51,7 @@ Format = Literal["json"]
 @router.get("/")
 def describe_hsds_api(call: Incoming) -> dict[str, str]:
     """What this API is."""
-    base = call.house.settings.public_url.rstrip("/")
+    base = call.house.settings.address
     return {"version": HSDS_VERSION, "profile": _PROFILE, "openapi_url": f"{base}/v1/openapi.json"}
 
 

@@ -61,6 +61,7 @@ class StaffTarget:
 
 
 Target: TypeAlias = Nobody | ClientTarget | StaffTarget
+ClientWay: TypeAlias = Literal["password", "card", "phone_password", "phone_card"]
 
 
 def secret_kind(db: Session, untrusted_identifier: str) -> Literal["password", "pin"]:
@@ -79,13 +80,30 @@ def guessed_account(untrusted_identifier: str) -> str:
 
 def find_target(db: Session, untrusted_identifier: str) -> Target:
     """Who it may be. A PIN's try is taken before the PIN is looked at: tries at once cannot outrun the count."""
-    if is_card_code(untrusted_identifier):
-        return _by_card(db, untrusted_identifier)
     if is_badge_code(untrusted_identifier):
         badge = select(StaffUser).where(StaffUser.badge_sha256 == code_digest(untrusted_identifier))
         return _staff_target(db, db.scalar(badge), "badge")
     staff = _staff_by_name(db, untrusted_identifier)
-    return _by_email(db, untrusted_identifier) if staff is None else _staff_target(db, staff, "pin")
+    return find_client(db, untrusted_identifier) if staff is None else _staff_target(db, staff, "pin")
+
+
+def find_client(db: Session, untrusted_identifier: str) -> Nobody | ClientTarget:
+    """Which client it may be; staff are nobody here. A PIN's try is taken as in `find_target`."""
+    if is_card_code(untrusted_identifier):
+        return _by_card(db, untrusted_identifier)
+    return _by_email(db, untrusted_identifier)
+
+
+def proven_account(db: Session, target: ClientTarget) -> Account | None:
+    """The account whose secret fitted, locked; None where it is not as it was. Only wrong PINs count: the try that was
+    taken is given back."""
+    account = db.get_one(Account, target.account_id, with_for_update=True, populate_existing=True)
+    current = account.password_hash if target.by == "password" else account.pin_hash
+    if account.state != AccountState.CONNECTED or current != target.stored_hash:
+        return None
+    if target.by == "card":
+        account.wrong_pins = max(0, account.wrong_pins - 1)
+    return account
 
 
 def finish(work: Work, target: Target, *, fits: bool) -> contract.Session | Refusal:
@@ -106,7 +124,7 @@ def finish(work: Work, target: Target, *, fits: bool) -> contract.Session | Refu
     return opened
 
 
-def open_client_session(work: Work, account: Account, by: Literal["password", "card"]) -> contract.Session:
+def open_client_session(work: Work, account: Account, by: ClientWay) -> contract.Session:
     """A client's session at the work's device."""
     client = work.db.get_one(Client, account.client_id)
     owner = Owner(Purpose.CLIENT, by, client_id=client.id)
@@ -114,7 +132,7 @@ def open_client_session(work: Work, account: Account, by: Literal["password", "c
     return _session(work, owner, client.first_name or client.last_name)
 
 
-def _by_email(db: Session, untrusted_email: str) -> Target:
+def _by_email(db: Session, untrusted_email: str) -> Nobody | ClientTarget:
     email = normalised_email(untrusted_email)
     is_mine = (Account.email == email, Account.state == AccountState.CONNECTED.value)
     found = db.scalars(select(Account).where(*is_mine).limit(2)).all() if email else []
@@ -123,7 +141,7 @@ def _by_email(db: Session, untrusted_email: str) -> Target:
     return ClientTarget(found[0].id, "password", found[0].password_hash)
 
 
-def _by_card(db: Session, untrusted_code: str) -> Target:
+def _by_card(db: Session, untrusted_code: str) -> Nobody | ClientTarget:
     is_mine = (Account.card_sha256 == code_digest(untrusted_code), Account.state == AccountState.CONNECTED.value)
     may_try = Account.wrong_pins < PIN_TRIES
     tried = update(Account).where(*is_mine, may_try).values(wrong_pins=Account.wrong_pins + 1)
@@ -145,14 +163,8 @@ def _staff_target(db: Session, staff: StaffUser | None, by: Literal["pin", "badg
 
 
 def _open_client(work: Work, target: ClientTarget) -> contract.Session | None:
-    """Only wrong PINs count: the try that was taken is given back."""
-    account = work.db.get_one(Account, target.account_id, with_for_update=True, populate_existing=True)
-    current = account.password_hash if target.by == "password" else account.pin_hash
-    if account.state != AccountState.CONNECTED or current != target.stored_hash:
-        return None
-    if target.by == "card":
-        account.wrong_pins = max(0, account.wrong_pins - 1)
-    return open_client_session(work, account, target.by)
+    account = proven_account(work.db, target)
+    return None if account is None else open_client_session(work, account, target.by)
 
 
 def _open_staff(work: Work, target: StaffTarget) -> contract.Session | None:

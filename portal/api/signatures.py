@@ -9,20 +9,25 @@ from fastapi import APIRouter, Response
 from sqlalchemy import select
 
 from portal.api.call import Incoming
-from portal.api.consents import facts_of, signatures_of, summaries
+from portal.api.consents import facts_of, signatures_of, summaries, summary_of
 from portal.api.keeping import envelope_id, reference_of
 from portal.api.problems import Refusal
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
 from portal.models import FormTemplate, Signature
+from portal.stored_papers import answers_of, answers_text, fields_of, form_of
 from services.documents import forms
 from services.documents.evidence import Evidence
 from services.documents.facts import Decision
+from services.documents.fields import fault_among
 from services.documents.forms import FormKind
+from services.documents.inspection import require_shown_answers
 from services.documents.refusal import DocumentRefused
 from services.documents.seal import ExpectedSignature, check_signed_document
 from services.portal.contract import SignatureReceived, SignatureSubmission, SignatureSummary
+from services.portal.contract.papers import SignedPaper
 from services.rules.consent import end_of_day, last_day, state_of
+from services.rules.email import email_hint
 from services.sealing.canonical import sha256_hex
 
 router = APIRouter(prefix="/signatures", route_class=StrictRoute, tags=["client"])
@@ -49,13 +54,27 @@ def read_signed_document(signature_id: str, call: Incoming) -> Response:
     return Response(call.run(lambda work: _document(work, signature_id)), media_type="application/pdf")
 
 
+@router.get("/{signature_id}")
+def read_signed_paper(signature_id: str, call: Incoming) -> SignedPaper:
+    """A paper as it was signed: its text, the answers, and how it stands."""
+    return call.run(lambda work: _paper(work, signature_id))
+
+
+def own_signature(work: Work, signature_id: str) -> Signature:
+    """A paper of the client's own. Raises Refusal 404."""
+    row = work.db.get(Signature, signature_id)
+    if row is None or row.client_id != work.client().client_id:
+        raise Refusal(404, "not_found")
+    return row
+
+
 def _receive(work: Work, submission: SignatureSubmission) -> SignatureReceived:
     form = _known_form(work, submission)
-    if work.agency.roi_term_days is None:
+    if _is_roi(form) and work.agency.roi_term_days is None:
         raise Refusal(409, "roi_term_missing")
     pdf = _decoded(submission.pdf)
     evidence = _checked(work, submission, form, pdf)
-    row = _store(work, submission, form, pdf, _expiry(work, evidence, work.agency.roi_term_days))
+    row = _store(work, submission, form, pdf, evidence)
     consents = [
         facts_of(*found) for found in signatures_of(work.db, row.client_id) if found[1].template_id == form.template_id
     ]
@@ -93,10 +112,9 @@ def _decoded(untrusted_pdf: str) -> bytes:
 
 def _checked(work: Work, submission: SignatureSubmission, form: FormTemplate, untrusted_pdf: bytes) -> Evidence:
     """The evidence in a paper that this person signed on this device, on this text, just before it was kept."""
+    signed = form_of(form)
     expected = ExpectedSignature(
-        form=forms.FormTemplate(
-            form.template_id, form.version, form.language, form.title, FormKind(form.kind), form.text
-        ),
+        form=signed,
         decision=Decision(submission.decision),
         client_id=work.client().client_id,
         device_id=work.device.id,
@@ -109,6 +127,7 @@ def _checked(work: Work, submission: SignatureSubmission, form: FormTemplate, un
             signer_certificate_pem=work.device.certificate_pem.encode(),
             at=work.moment,
         )
+        _require_answers(untrusted_pdf, signed, evidence)
     except DocumentRefused as refused:
         raise Refusal(422, f"document_{refused.code.value}") from None
     is_same_moment = abs(evidence.signed_at - submission.signed_at) < dt.timedelta(milliseconds=1)
@@ -117,18 +136,39 @@ def _checked(work: Work, submission: SignatureSubmission, form: FormTemplate, un
     return evidence
 
 
-def _expiry(work: Work, evidence: Evidence, term_days: int) -> dt.datetime | None:
-    """When the agreement ends: on the day that the person was shown, which the agency's term must allow."""
+def _require_answers(untrusted_pdf: bytes, form: forms.FormTemplate, evidence: Evidence) -> None:
+    """The answers fit the form's fields, and the pages show them. Raises Refusal, DocumentRefused."""
+    is_agreed = evidence.decision is Decision.AGREED
+    fault = fault_among(form.fields, evidence.answers, is_agreed=is_agreed)
+    if fault is not None:
+        raise Refusal(422, f"answer_{fault.value}")
+    if is_agreed and form.fields:
+        require_shown_answers(untrusted_pdf, form=form, answers=evidence.answers)
+
+
+def _expiry(work: Work, form: FormTemplate, evidence: Evidence) -> dt.datetime | None:
+    """When the agreement ends: on the day that the person was shown, which the agency's term must allow.
+
+    The term is the ROI's; what other papers say lasts until something else is signed.
+    """
     if evidence.decision is Decision.DECLINED:
         return None
-    longest = last_day(evidence.signed_at, term_days, work.site.time_zone) + _ONE_DAY
-    if evidence.valid_until is None or evidence.valid_until > longest:
+    term_days = work.agency.roi_term_days if _is_roi(form) else None
+    if term_days is None and evidence.valid_until is None:
+        return None
+    if term_days is None or evidence.valid_until is None:
+        raise Refusal(422, "wrong_term")
+    if evidence.valid_until > last_day(evidence.signed_at, term_days, work.site.time_zone) + _ONE_DAY:
         raise Refusal(422, "wrong_term")
     return end_of_day(evidence.valid_until, work.site.time_zone)
 
 
+def _is_roi(form: FormTemplate) -> bool:
+    return form.kind == FormKind.ROI
+
+
 def _store(
-    work: Work, submission: SignatureSubmission, form: FormTemplate, pdf: bytes, expires_at: dt.datetime | None
+    work: Work, submission: SignatureSubmission, form: FormTemplate, pdf: bytes, evidence: Evidence
 ) -> Signature:
     row = Signature(
         id=work.house.new_id(),
@@ -143,7 +183,8 @@ def _store(
         pdf_sha256=sha256_hex(pdf),
         signed_at=submission.signed_at,
         received_at=work.now,
-        expires_at=expires_at,
+        expires_at=_expiry(work, form, evidence),
+        answers=answers_text(evidence.answers),
         is_late=work.is_late,
         is_portal_entered=True,
     )
@@ -152,9 +193,23 @@ def _store(
     return row
 
 
+def _paper(work: Work, signature_id: str) -> SignedPaper:
+    row = own_signature(work, signature_id)
+    form = work.db.get_one(FormTemplate, row.form_template_id)
+    account = work.client().account
+    work.audit("document_read", client_id=row.client_id, about={"signature": row.id})
+    return SignedPaper(
+        summary=summary_of(work.db, row, work.now),
+        decision="agreed" if row.decision == "agreed" else "declined",
+        text=form.text,
+        text_sha256=row.text_sha256,
+        fields=list(fields_of(form)),
+        answers=list(answers_of(row)),
+        email_hint=email_hint(account.email) if account.email else "",
+    )
+
+
 def _document(work: Work, signature_id: str) -> bytes:
-    row = work.db.get(Signature, signature_id)
-    if row is None or row.client_id != work.client().client_id:
-        raise Refusal(404, "not_found")
+    row = own_signature(work, signature_id)
     work.audit("document_read", client_id=row.client_id, about={"signature": row.id})
     return row.pdf

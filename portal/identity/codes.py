@@ -13,8 +13,11 @@ from services.sealing.keys import to_text
 Random: TypeAlias = Callable[[int], bytes]
 
 ALPHABET: Final = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+# RFC 8628, 6.1: no vowels, so no words; no digits, so nothing that looks like a letter. Eight of them are 34 bits.
+USER_CODE_ALPHABET: Final = "BCDFGHJKLMNPQRSTVWXZ"
 _QR_CHARACTERS: Final = 27  # of 30: 132 bits
 _SHORT_CHARACTERS: Final = 8
+_NUMBERS: Final = range(10, 100)
 _TOKEN_BYTES: Final = 32
 _INVITATION, _CARD, _BADGE = "KI1", "KC1", "KB1"
 
@@ -37,6 +40,17 @@ def new_badge_code(random: Random) -> str:
 def new_short_code(random: Random) -> str:
     """Eight characters to type."""
     return _characters(random, _SHORT_CHARACTERS)
+
+
+def new_user_code(random: Random) -> str:
+    """Eight letters to type on a phone, in two groups; they live for minutes."""
+    letters = _characters(random, _SHORT_CHARACTERS, USER_CODE_ALPHABET)
+    return f"{letters[:4]}-{letters[4:]}"
+
+
+def new_number(random: Random) -> str:
+    """Two digits to compare; the first is no zero."""
+    return str(_NUMBERS[int.from_bytes(random(8), "big") % len(_NUMBERS)])
 
 
 def new_token(random: Random) -> str:
@@ -79,10 +93,10 @@ def _has_shape(untrusted_text: str, prefix: str) -> bool:
     return plain.startswith(prefix) and len(plain) == len(prefix) + _QR_CHARACTERS
 
 
-def _characters(random: Random, count: int) -> str:
-    """Evenly drawn: bytes above the last full multiple of 30 are thrown away."""
-    limit = 256 - 256 % len(ALPHABET)
+def _characters(random: Random, count: int, alphabet: str = ALPHABET) -> str:
+    """Evenly drawn: bytes above the last full multiple of the alphabet's size are thrown away."""
+    limit = 256 - 256 % len(alphabet)
     found = ""
     while len(found) < count:
-        found += "".join(ALPHABET[byte % len(ALPHABET)] for byte in random(count) if byte < limit)
+        found += "".join(alphabet[byte % len(alphabet)] for byte in random(count) if byte < limit)
     return found[:count]

@@ -28,7 +28,7 @@ class Owner:
     """Whose session it is: exactly one of client and staff, and an invitation while activating."""
 
     purpose: Purpose
-    authenticated_by: Literal["password", "card", "pin", "badge", "invitation"]
+    authenticated_by: Literal["password", "card", "phone_password", "phone_card", "pin", "badge", "invitation"]
     client_id: str | None = None
     staff_id: str | None = None
     invitation_id: str | None = None

@@ -28,6 +28,14 @@ SIGN_IN_START: Final = Limit("sign_in_start", 60, dt.timedelta(minutes=10))
 ACTIVATION_DEVICE: Final = Limit("activation_device", 20, dt.timedelta(minutes=10))
 # Over an invitation's whole life: who found a slip has the code, and only the date of birth is left to guess.
 ACTIVATION_CODE: Final = Limit("activation_code", 10, dt.timedelta(days=LONGEST_INVITATION_DAYS))
+PHONE_START: Final = Limit("phone_start", 30, dt.timedelta(minutes=10))
+# By a phone's address: all phones of a drop-in center may share one.
+PHONE_CODE_ADDRESS: Final = Limit("phone_code_address", 120, dt.timedelta(minutes=10))
+PHONE_SECRET_ADDRESS: Final = Limit("phone_secret_address", 30, dt.timedelta(minutes=10))
+# By the kiosk that a code belongs to; apart from what is typed at the kiosk itself, which goes on.
+PHONE_SECRET_DEVICE: Final = Limit("phone_secret_device", 30, dt.timedelta(minutes=10))
+HELP_CALL_DEVICE: Final = Limit("help_call_device", 30, dt.timedelta(minutes=30))
+COPIES_CLIENT: Final = Limit("copies_client", 10, dt.timedelta(hours=24))
 SEARCH_STAFF: Final = Limit("search_staff", 120, dt.timedelta(minutes=10))
 
 

@@ -13,8 +13,10 @@ from portal.audit import AuditEntry
 from portal.database import transaction
 from portal.errors import OperatorError
 from portal.models import FormTemplate
+from portal.stored_papers import fields_of, fields_text
 from services.documents.forms import FormError, parse_form
 from services.documents.forms import FormTemplate as ParsedForm
+from services.portal.contract.fields import FormField
 
 
 class FormRefused(OperatorError):
@@ -40,7 +42,7 @@ def import_form(
     """Import a Markdown file; `defaults` stands in for front matter that an official text does not have.
 
     The languages of one version belong together; a version that is new to its form becomes the current one.
-    Raises FormRefused.
+    They ask for the same fields. Raises FormRefused.
     """
     form = _parse(file, defaults)
     with transaction(engine) as session:
@@ -48,6 +50,7 @@ def import_form(
         if stored is not None:
             _refuse_other(stored, form)
         else:
+            _refuse_other_fields(session, form)
             session.add(_row(session, form, now=now, new_id=new_id))
             about: dict[str, str | int] = {
                 "form": form.template_id,
@@ -86,12 +89,27 @@ def _stored(session: Session, form: ParsedForm) -> FormTemplate | None:
 
 
 def _refuse_other(stored: FormTemplate, form: ParsedForm) -> None:
-    here = (stored.text_sha256, stored.title, stored.kind)
-    if here != (form.text_sha256, form.title, form.kind.value):
+    here = (stored.text_sha256, stored.title, stored.kind, stored.changes or "", fields_of(stored))
+    if here != (form.text_sha256, form.title, form.kind.value, form.changes, form.fields):
         raise FormRefused(
             f"Version {form.version} of {form.template_id} in {form.language} is here already, with another text, "
-            "title or kind. What people signed must stay as it was: give the new text a new version."
+            "title, kind, changes or fields. What people signed must stay as it was: give the new text a new version."
         )
+
+
+def _refuse_other_fields(session: Session, form: ParsedForm) -> None:
+    """Answers mean the same in every language: ids, kinds, choices and what is required do not differ."""
+    same = (FormTemplate.template_id == form.template_id, FormTemplate.version == form.version)
+    other = session.scalars(select(FormTemplate).where(*same).limit(1)).one_or_none()
+    if other is not None and _shape(fields_of(other)) != _shape(form.fields):
+        raise FormRefused(
+            f"Version {form.version} of {form.template_id} is here in {other.language} with other fields. Give every "
+            "language the same fields, with the same ids, kinds and choices, in the same order."
+        )
+
+
+def _shape(fields: tuple[FormField, ...]) -> list[tuple[object, ...]]:
+    return [(field.id, field.kind, field.is_required, [choice.id for choice in field.choices]) for field in fields]
 
 
 def _row(session: Session, form: ParsedForm, *, now: dt.datetime, new_id: Callable[[], str]) -> FormTemplate:
@@ -106,6 +124,8 @@ def _row(session: Session, form: ParsedForm, *, now: dt.datetime, new_id: Callab
         text_sha256=form.text_sha256,
         sequence=_sequence(session, form),
         imported_at=now,
+        changes=form.changes,
+        fields=fields_text(form.fields),
     )
 
 

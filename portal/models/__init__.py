@@ -16,10 +16,12 @@ from portal.models.delivery import (
 )
 from portal.models.directory import DirectoryReport, Favourite, HsdsLink, HsdsObject
 from portal.models.document import ClientDocument, DocumentPage, DocumentRequestRow
+from portal.models.help_call import HelpCall
 from portal.models.location import ClientLocation
 from portal.models.message import CareTeamMember, Message
 from portal.models.organization import Agency, Device, DeviceCode, Site, StaffUser
-from portal.models.paper import FormTemplate, Signature
+from portal.models.paper import FormTemplate, Revocation, Signature
+from portal.models.phone import PhoneSignIn
 
 __all__ = [
     "Account",
@@ -46,14 +48,17 @@ __all__ = [
     "EnvelopeResult",
     "Favourite",
     "FormTemplate",
+    "HelpCall",
     "HmisImport",
     "HsdsLink",
     "HsdsObject",
     "Invitation",
     "Message",
     "OutgoingMail",
+    "PhoneSignIn",
     "PortalSession",
     "Project",
+    "Revocation",
     "Service",
     "Signature",
     "Site",

@@ -106,7 +106,7 @@ class AuditEvent(Base):
 
 
 class OutgoingMail(Base):
-    """An e-mail that waits to be sent; the content goes when it is sent."""
+    """An e-mail that waits to be sent; the content goes when it is sent. `attachment`: a PDF, if there is one."""
 
     __tablename__ = "outgoing_mail"
 
@@ -118,3 +118,4 @@ class OutgoingMail(Base):
     tries: Mapped[int] = mapped_column(Integer, default=0)
     next_try_at: Mapped[dt.datetime]
     sent_at: Mapped[dt.datetime | None]
+    attachment: Mapped[bytes | None] = mapped_column(LargeBinary)

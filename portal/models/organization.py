@@ -9,7 +9,10 @@ from portal.models.base import Base, Digest, Id
 
 
 class Agency(Base):
-    """A partner agency. `hmis_organization_id` is HMIS's OrganizationID; `roi_term_days` is required to offer a ROI."""
+    """A partner agency. `hmis_organization_id` is HMIS's OrganizationID; `roi_term_days` is required to offer a ROI.
+
+    `help` is a SiteHelp as JSON, for its sites that have none of their own.
+    """
 
     __tablename__ = "agency"
 
@@ -19,12 +22,14 @@ class Agency(Base):
     is_victim_service_provider: Mapped[bool] = mapped_column(Boolean, default=False)
     roi_term_days: Mapped[int | None] = mapped_column(Integer)
     hmis_updated_at: Mapped[dt.datetime | None]
+    help: Mapped[str | None] = mapped_column(Text)
 
 
 class Site(Base):
     """A place with kiosks. Times that people see are in `time_zone` (IANA name); `languages` is comma-separated.
 
     `latitude` and `longitude` (degrees): where its kiosks stand, for distances in the directory.
+    `help` is a SiteHelp as JSON; without it, the agency's is shown.
     """
 
     __tablename__ = "site"
@@ -38,6 +43,7 @@ class Site(Base):
     languages: Mapped[str] = mapped_column(String(100), default="en,es")
     latitude: Mapped[float | None] = mapped_column(Double)
     longitude: Mapped[float | None] = mapped_column(Double)
+    help: Mapped[str | None] = mapped_column(Text)
 
 
 class DeviceCode(Base):

@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>PhoneCodeScreen</name>
+    <message numerus="yes">
+        <source>This code works for about %n more minute(s).</source>
+        <translation>
+            <numerusform>This code works for about %n more minute.</numerusform>
+            <numerusform>This code works for about %n more minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultsScreen</name>
     <message numerus="yes">
         <source>%n people were found. Choose one.</source>

@@ -100,6 +100,10 @@
         <translation>Leyó sus mensajes.</translation>
     </message>
     <message>
+        <source>Looked at your signed papers.</source>
+        <translation>Miró los documentos que usted firmó.</translation>
+    </message>
+    <message>
         <source>Wrote you a message.</source>
         <translation>Le escribió un mensaje.</translation>
     </message>
@@ -180,6 +184,22 @@
         <translation>Avisó de que perdió su tarjeta.</translation>
     </message>
     <message>
+        <source>Typed a right password or PIN on a phone.</source>
+        <translation>Escribió una contraseña o un PIN correctos en un teléfono.</translation>
+    </message>
+    <message>
+        <source>Typed the number of the kiosk on a phone.</source>
+        <translation>Escribió el número del quiosco en un teléfono.</translation>
+    </message>
+    <message>
+        <source>Typed a wrong number on a phone.</source>
+        <translation>Escribió un número incorrecto en un teléfono.</translation>
+    </message>
+    <message>
+        <source>Stopped a sign-in on a phone.</source>
+        <translation>Detuvo una entrada en un teléfono.</translation>
+    </message>
+    <message>
         <source>Ended a visit.</source>
         <translation>Terminó una visita.</translation>
     </message>
@@ -190,6 +210,14 @@
     <message>
         <source>Opened a paper that you signed.</source>
         <translation>Abrió un papel que usted firmó.</translation>
+    </message>
+    <message>
+        <source>Took a permission back.</source>
+        <translation>Retiró un permiso.</translation>
+    </message>
+    <message>
+        <source>Had a copy of a paper e-mailed.</source>
+        <translation>Pidió una copia de un documento por correo electrónico.</translation>
     </message>
     <message>
         <source>Gave an answer to a paper.</source>
@@ -302,6 +330,40 @@
     </message>
 </context>
 <context>
+    <name>AnswerChoiceScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDateScreen</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Please use numbers. Example: 4 for April.</source>
+        <translation>Use números, por favor. Ejemplo: 4 para abril.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Please type month, day and year.</source>
+        <translation>Escriba el mes, el día y el año, por favor.</translation>
+    </message>
+    <message>
+        <source>Please type all four digits of the year.</source>
+        <translation>Escriba las cuatro cifras del año.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please check month, day and year.</source>
+        <translation>Ese día no existe. Revise el mes, el día y el año, por favor.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerTime</name>
     <message>
         <source>We do not know yet how long an answer takes.</source>
@@ -321,6 +383,71 @@
             <numerusform>Normalmente responde en %n día.</numerusform>
             <numerusform>Normalmente responde en %n días.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWordsScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>Sus iniciales</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>Please type the first letters of your names. Example: D. A.</source>
+        <translation>Escriba las primeras letras de sus nombres. Ejemplo: D. A.</translation>
+    </message>
+    <message>
+        <source>This cannot be printed. Use other words.</source>
+        <translation>Esto no se puede imprimir. Use otras palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Drawn by hand</source>
+        <translation>Hecha a mano</translation>
+    </message>
+    <message>
+        <source>Typed name</source>
+        <translation>Nombre escrito</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersScreen</name>
+    <message>
+        <source>What you answered</source>
+        <translation>Lo que usted respondió</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Fecha de la firma</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Ya lo leí</translation>
+    </message>
+    <message>
+        <source>Yes, I agree</source>
+        <translation>Sí, estoy de acuerdo</translation>
+    </message>
+    <message>
+        <source>No, I do not</source>
+        <translation>No estoy de acuerdo</translation>
     </message>
 </context>
 <context>
@@ -595,6 +722,33 @@
     </message>
 </context>
 <context>
+    <name>ChangedScreen</name>
+    <message>
+        <source>What is new in this paper?</source>
+        <translation>¿Qué hay de nuevo en este documento?</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Qué hay de nuevo</translation>
+    </message>
+    <message>
+        <source>Nobody has written down what is new. Staff can help you to compare.</source>
+        <translation>Nadie ha escrito qué hay de nuevo. El personal puede ayudarle a comparar.</translation>
+    </message>
+    <message>
+        <source>Read the paper</source>
+        <translation>Leer el documento</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}, {language}</source>
+        <translation>{title}, versión {version}, {language}</translation>
+    </message>
+    <message>
+        <source>You signed version {before}. Its text was changed, so we ask you again.</source>
+        <translation>Usted firmó la versión {before}. El texto cambió, por eso le preguntamos otra vez.</translation>
+    </message>
+</context>
+<context>
     <name>CheckDocumentScreen</name>
     <message>
         <source>Is everything right?</source>
@@ -790,8 +944,8 @@
         <translation>Ya nadie podrá entrar en esta cuenta.</translation>
     </message>
     <message>
-        <source>The papers that you signed still count. Talk to staff to take them back.</source>
-        <translation>Los documentos que firmó siguen valiendo. Hable con el personal para retirarlos.</translation>
+        <source>The papers that you signed still count. You can take a permission back first.</source>
+        <translation>Los documentos que firmó siguen valiendo. Antes puede retirar un permiso.</translation>
     </message>
     <message>
         <source>To open it again, staff must check who you are and invite you again.</source>
@@ -946,6 +1100,21 @@
     <message>
         <source>This number cannot be called. Please type it with the area code. Example: 408 555 0142</source>
         <translation>No se puede llamar a este número. Escríbalo con el código de área. Ejemplo: 408 555 0142</translation>
+    </message>
+</context>
+<context>
+    <name>CopyOnItsWayScreen</name>
+    <message>
+        <source>The portal e-mails you the copy</source>
+        <translation>El portal le envía la copia por correo electrónico</translation>
+    </message>
+    <message>
+        <source>It can take a few minutes to arrive.</source>
+        <translation>Puede tardar unos minutos en llegar.</translation>
+    </message>
+    <message>
+        <source>Back to the paper</source>
+        <translation>Volver al documento</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1540,14 @@
         <translation>Revisar y firmar</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>I cannot draw: use my typed name</source>
+        <translation>No puedo dibujar: usar mi nombre escrito</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -1389,6 +1566,37 @@
     <message>
         <source>This is only a small dot. Is it your signature? If not, draw it again.</source>
         <translation>Esto es solo un punto pequeño. ¿Es su firma? Si no, dibújela otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>EmailCopyScreen</name>
+    <message>
+        <source>Do you want a copy by e-mail?</source>
+        <translation>¿Quiere una copia por correo electrónico?</translation>
+    </message>
+    <message>
+        <source>It goes to the e-mail address of your account, and nowhere else.</source>
+        <translation>Va a la dirección de correo electrónico de su cuenta y a ninguna otra.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>E-mail is less private</source>
+        <translation>El correo electrónico es menos privado</translation>
+    </message>
+    <message>
+        <source>Who can open your e-mail can read the paper. It has your name and your signature on it.</source>
+        <translation>Quien puede abrir su correo puede leer el documento. Lleva su nombre y su firma.</translation>
+    </message>
+    <message>
+        <source>A copy that was e-mailed cannot be called back.</source>
+        <translation>Una copia enviada por correo ya no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Yes, e-mail me a copy</source>
+        <translation>Sí, envíenme una copia</translation>
     </message>
 </context>
 <context>
@@ -1438,10 +1646,62 @@
     </message>
 </context>
 <context>
-    <name>HelpPanel</name>
+    <name>HelpScreen</name>
     <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
+        <source>What help do you need?</source>
+        <translation>¿Qué ayuda necesita?</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>Pedir una persona</translation>
+    </message>
+    <message>
+        <source>I do not need anybody now</source>
+        <translation>Ya no necesito a nadie</translation>
+    </message>
+    <message>
+        <source>Kinds of help</source>
+        <translation>Tipos de ayuda</translation>
+    </message>
+    <message>
+        <source>Do you want to talk to a person? Please ask at the desk.</source>
+        <translation>¿Quiere hablar con una persona? Pregunte en la mesa de atención.</translation>
+    </message>
+    <message>
+        <source>Nobody there after a while? Then please ask at the desk.</source>
+        <translation>¿No viene nadie después de un rato? Entonces pregunte en la mesa de atención.</translation>
+    </message>
+    <message>
+        <source>Do you still need somebody? Please ask at the desk, or ask again here.</source>
+        <translation>¿Todavía necesita a alguien? Pregunte en la mesa de atención, o pida otra vez aquí.</translation>
+    </message>
+    <message>
+        <source>Staff see which kiosk asks. They do not see who you are or what you do here.</source>
+        <translation>El personal ve qué quiosco pide ayuda. No ve quién es usted ni qué hace aquí.</translation>
+    </message>
+    <message>
+        <source>Ask a person here</source>
+        <translation>Pedir una persona aquí</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Pedir otra vez</translation>
+    </message>
+    <message>
+        <source>Staff were told at {time}.</source>
+        <translation>Se avisó al personal a las {time}.</translation>
+    </message>
+    <message>
+        <source>Somebody who works here will come to you.</source>
+        <translation>Alguien que trabaja aquí vendrá con usted.</translation>
+    </message>
+    <message>
+        <source>Staff could not be told that you need nobody now. Your call ends by itself at {time}.</source>
+        <translation>No se pudo avisar al personal que ya no necesita a nadie. Su aviso termina solo a las {time}.</translation>
+    </message>
+    <message>
+        <source>Staff could not be told from here. Please ask at the desk.</source>
+        <translation>No se pudo avisar al personal desde aquí. Pregunte en la mesa de atención.</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1817,10 @@
         <translation>El texto cambió desde que firmó. Unos 3 minutos.</translation>
     </message>
     <message>
+        <source>You read it first. Then you say yes or no.</source>
+        <translation>Primero lo lee. Después dice sí o no.</translation>
+    </message>
+    <message>
         <source>It says who may see your information. About 3 minutes.</source>
         <translation>Dice quién puede ver su información. Unos 3 minutos.</translation>
     </message>
@@ -1607,6 +1871,10 @@
         <translation>El número de tarjeta está debajo del código cuadrado de su tarjeta.</translation>
     </message>
     <message>
+        <source>Use my phone</source>
+        <translation>Usar mi teléfono</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
@@ -1637,6 +1905,10 @@
 <context>
     <name>Kept</name>
     <message>
+        <source>It is safe here that you took your permission back. It goes to the portal as soon as possible.</source>
+        <translation>Aquí está seguro que usted retiró su permiso. Va al portal en cuanto sea posible.</translation>
+    </message>
+    <message>
         <source>Your place is safe. It goes to the portal as soon as there is a connection.</source>
         <translation>Su lugar está guardado. Va al portal en cuanto haya conexión.</translation>
     </message>
@@ -1657,6 +1929,10 @@
         <translation>Su respuesta está guardada. Va al portal en cuanto haya conexión.</translation>
     </message>
     <message>
+        <source>The portal knows since {day} at {time} that you took your permission back.</source>
+        <translation>El portal sabe desde el {day} a las {time} que usted retiró su permiso.</translation>
+    </message>
+    <message>
         <source>Your place reached the portal on {day} at {time}.</source>
         <translation>Su lugar llegó al portal el {day} a las {time}.</translation>
     </message>
@@ -1675,6 +1951,10 @@
     <message>
         <source>Your answer reached the portal on {day} at {time}.</source>
         <translation>Su respuesta llegó al portal el {day} a las {time}.</translation>
+    </message>
+    <message>
+        <source>The portal could not take this yet. It is safe here. Staff will look at it.</source>
+        <translation>El portal todavía no pudo aceptarlo. Aquí está seguro. El personal lo va a revisar.</translation>
     </message>
     <message>
         <source>The portal could not take your place yet. It is safe here. Staff will look at it.</source>
@@ -1705,8 +1985,28 @@
         <translation>El portal no aceptó esto: se dañó en el camino.</translation>
     </message>
     <message>
-        <source>{agency} will see it. You can take it back at any time, with staff.</source>
-        <translation>{agency} lo verá. Puede retirarlo en cualquier momento, con el personal.</translation>
+        <source>{agency} will see it. You can take it back at any time, here or with staff.</source>
+        <translation>{agency} lo verá. Puede retirarlo en cualquier momento, aquí o con el personal.</translation>
+    </message>
+    <message>
+        <source>{agency} will see it. You can read it again here at any time.</source>
+        <translation>{agency} lo verá. Puede leerlo aquí otra vez en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Staff at {agency} are told. From now on, the paper gives nobody the right to share.</source>
+        <translation>Se avisa al personal de {agency}. Desde ahora, el documento no da a nadie el derecho de compartir.</translation>
+    </message>
+    <message>
+        <source>Your care team looks at it. You see under My documents when they did.</source>
+        <translation>Su equipo de atención lo revisa. En Mis comprobantes verá cuándo lo hizo.</translation>
+    </message>
+    <message>
+        <source>Your care team reads it. They look for what to do next.</source>
+        <translation>Su equipo de atención lo lee y busca qué hacer después.</translation>
+    </message>
+    <message>
+        <source>{agency} will see it. It lasts until {until}, unless you take it back sooner.</source>
+        <translation>{agency} lo verá. Vale hasta el {until}, a menos que lo retire antes.</translation>
     </message>
     <message>
         <source>{agency} will see that you said no. You still get services.</source>
@@ -1723,18 +2023,6 @@
     <message>
         <source>Staff look at it. Then your care team uses it to reach you.</source>
         <translation>El personal lo revisa. Después su equipo lo usa para contactarle.</translation>
-    </message>
-    <message>
-        <source>Your care team looks at it. You see under My documents when they did.</source>
-        <translation>Su equipo de atención lo revisa. En Mis comprobantes verá cuándo lo hizo.</translation>
-    </message>
-    <message>
-        <source>Your care team reads it. They look for what to do next.</source>
-        <translation>Su equipo de atención lo lee y busca qué hacer después.</translation>
-    </message>
-    <message>
-        <source>{agency} will see it. It lasts until {until}, unless you take it back sooner with staff.</source>
-        <translation>{agency} lo verá. Vale hasta el {until}, a menos que lo retire antes con el personal.</translation>
     </message>
     <message>
         <source>Your signed paper is safe. It goes to the portal as soon as there is a connection.</source>
@@ -1960,16 +2248,16 @@
 <context>
     <name>LookAtPhotoScreen</name>
     <message>
+        <source>Can you read every word?</source>
+        <translation>¿Puede leer todas las palabras?</translation>
+    </message>
+    <message>
         <source>Your photo</source>
         <translation>Su foto</translation>
     </message>
     <message>
         <source>Take it again</source>
         <translation>Tomarla otra vez</translation>
-    </message>
-    <message>
-        <source>Can you read every word?</source>
-        <translation>¿Puede leer todas las palabras?</translation>
     </message>
     <message>
         <source>If not, take it again. The camera is off now.</source>
@@ -2205,6 +2493,33 @@
     </message>
 </context>
 <context>
+    <name>OfferScreen</name>
+    <message>
+        <source>Print this</source>
+        <translation>Imprimir esto</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Square code for your phone</source>
+        <translation>Código cuadrado para su teléfono</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at the code. It opens on your phone.</source>
+        <translation>Apunte la cámara de su teléfono al código. Se abre en su teléfono.</translation>
+    </message>
+</context>
+<context>
     <name>OnPaperScreen</name>
     <message>
         <source>Please ask staff for the paper</source>
@@ -2225,6 +2540,10 @@
     <message>
         <source>“I would like to sign the release of information on paper.”</source>
         <translation>«Quiero firmar en papel el permiso para compartir información.»</translation>
+    </message>
+    <message>
+        <source>“I would like to sign my form on paper.”</source>
+        <translation>«Quiero firmar mi documento en papel.»</translation>
     </message>
     <message>
         <source>The paper stays on your list here until it is signed.</source>
@@ -2272,6 +2591,10 @@
         <translation>Guardado en este quiosco el {signed}. Va en camino al portal.</translation>
     </message>
     <message>
+        <source>You took it back. That is saved on this kiosk and on its way to the portal.</source>
+        <translation>Usted lo retiró. Eso está guardado en este quiosco y va en camino al portal.</translation>
+    </message>
+    <message>
         <source>You agreed on {signed}. It lasts until {until}.</source>
         <translation>Dijo que sí el {signed}. Vale hasta el {until}.</translation>
     </message>
@@ -2288,8 +2611,12 @@
         <translation>Dijo que no el {signed}.</translation>
     </message>
     <message>
-        <source>You agreed on {signed} and took it back later.</source>
-        <translation>Dijo que sí el {signed} y lo retiró después.</translation>
+        <source>You agreed on {signed}. You took it back on {revoked}.</source>
+        <translation>Dijo que sí el {signed}. Lo retiró el {revoked}.</translation>
+    </message>
+    <message>
+        <source>You agreed on {signed}. It has no end date.</source>
+        <translation>Dijo que sí el {signed}. No tiene fecha de fin.</translation>
     </message>
     <message>
         <source>You signed on {signed}. A later paper took its place.</source>
@@ -2307,12 +2634,108 @@
         <translation>Aquí no hay nada todavía.</translation>
     </message>
     <message>
-        <source>To take a permission back, talk to any member of staff.</source>
-        <translation>Para retirar un permiso, hable con cualquier persona del personal.</translation>
+        <source>Touch a paper to read it, to get a copy, or to take a permission back.</source>
+        <translation>Toque un documento para leerlo, recibir una copia o retirar un permiso.</translation>
     </message>
     <message>
         <source>Reference {reference}</source>
         <translation>Referencia {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCodeScreen</name>
+    <message>
+        <source>Sign in with your phone</source>
+        <translation>Entre con su teléfono</translation>
+    </message>
+    <message>
+        <source>So nobody here sees what you type.</source>
+        <translation>Así nadie aquí ve lo que usted escribe.</translation>
+    </message>
+    <message>
+        <source>Square code for your phone</source>
+        <translation>Código cuadrado para su teléfono</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Pedir un código nuevo</translation>
+    </message>
+    <message>
+        <source>1. Point the camera of your phone at the square code.</source>
+        <translation>1. Apunte la cámara de su teléfono al código cuadrado.</translation>
+    </message>
+    <message>
+        <source>2. Sign in on your phone. Then look here again.</source>
+        <translation>2. Entre en su teléfono. Después mire aquí otra vez.</translation>
+    </message>
+    <message>
+        <source>No camera?</source>
+        <translation>¿No tiene cámara?</translation>
+    </message>
+    <message>
+        <source>Open this page on your phone:</source>
+        <translation>Abra esta página en su teléfono:</translation>
+    </message>
+    <message>
+        <source>Then type this code:</source>
+        <translation>Después escriba este código:</translation>
+    </message>
+    <message>
+        <source>This code works for less than a minute.</source>
+        <translation>Este código sirve menos de un minuto más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for about %n more minute(s).</source>
+        <translation>
+            <numerusform>Este código sirve alrededor de %n minuto más.</numerusform>
+            <numerusform>Este código sirve alrededor de %n minutos más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNumberScreen</name>
+    <message>
+        <source>Type this number on your phone</source>
+        <translation>Escriba este número en su teléfono</translation>
+    </message>
+    <message>
+        <source>So we know that you stand here with your phone.</source>
+        <translation>Así sabemos que usted está aquí con su teléfono.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Does your phone not ask for a number? Then somebody else used your code. Get a new one.</source>
+        <translation>¿Su teléfono no le pide un número? Entonces otra persona usó su código. Pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Pedir un código nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneOverScreen</name>
+    <message>
+        <source>Get a new code</source>
+        <translation>Pedir un código nuevo</translation>
+    </message>
+    <message>
+        <source>The sign-in was stopped on the phone</source>
+        <translation>La entrada se detuvo en el teléfono</translation>
+    </message>
+    <message>
+        <source>This code does not work any more</source>
+        <translation>Este código ya no sirve</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. You can try again, or go back to the other ways.</source>
+        <translation>Nadie ha entrado. Puede probar otra vez o volver a las otras formas.</translation>
+    </message>
+    <message>
+        <source>Its time is over, or it was used. You can get a new one.</source>
+        <translation>Se acabó su tiempo o ya se usó. Puede pedir uno nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2431,16 +2854,31 @@
         <translation>Portal del Cliente</translation>
     </message>
     <message>
-        <source>Please ask a member of staff. They help with everything here.</source>
-        <translation>Pregunte al personal, por favor. Ayudan con todo aquí.</translation>
-    </message>
-    <message>
         <source>Help line: {number}</source>
         <translation>Línea de ayuda: {number}</translation>
     </message>
     <message>
         <source>If you are in danger or in crisis: {number}</source>
         <translation>Si está en peligro o en crisis: {number}</translation>
+    </message>
+    <message>
+        <source>Some of this is not in your language yet. It is in English.</source>
+        <translation>Una parte todavía no está en su idioma. Está en inglés.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Question {number} of {count} · {title}</source>
+        <translation>Pregunta {number} de {count} · {title}</translation>
+    </message>
+    <message>
+        <source>You can leave this empty.</source>
+        <translation>Puede dejarlo vacío.</translation>
+    </message>
+    <message>
+        <source>This paper needs an answer here.</source>
+        <translation>Este documento necesita una respuesta aquí.</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +3141,10 @@
         <translation>Nacimiento {year} · Id de HMIS {hmis_id} · {account}</translation>
     </message>
     <message>
+        <source>Only places that are open now</source>
+        <translation>Solo lugares abiertos ahora</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Mostrar más</translation>
     </message>
@@ -2726,9 +3168,21 @@
         <source>Touch one to see more.</source>
         <translation>Toque uno para ver más.</translation>
     </message>
+    <message>
+        <source>Places with unknown hours are not shown. Touch one to see more.</source>
+        <translation>No se muestran los lugares con horario desconocido. Toque uno para ver más.</translation>
+    </message>
+    <message>
+        <source>None of them is open now, as far as we know. Call first, or look again later.</source>
+        <translation>Que sepamos, ninguno está abierto ahora. Llame primero, o mire otra vez más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>Room</name>
+    <message>
+        <source>Papers to sign</source>
+        <translation>Documentos para firmar</translation>
+    </message>
     <message>
         <source>My signed papers</source>
         <translation>Mis documentos firmados</translation>
@@ -2764,6 +3218,10 @@
     <message>
         <source>Close my account</source>
         <translation>Cerrar mi cuenta</translation>
+    </message>
+    <message>
+        <source>Read first, then say yes or no</source>
+        <translation>Primero leer, después decir sí o no</translation>
     </message>
     <message>
         <source>What you agreed to, and until when</source>
@@ -2983,6 +3441,45 @@
     <message>
         <source>Please type your password.</source>
         <translation>Escriba su contraseña, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>SeePaperScreen</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Imprimirlo</translation>
+    </message>
+    <message>
+        <source>Your account has no e-mail address, so no copy can be e-mailed.</source>
+        <translation>Su cuenta no tiene dirección de correo electrónico. Por eso no se puede enviar una copia.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Read this paper</source>
+        <translation>Leer este documento</translation>
+    </message>
+    <message>
+        <source>E-mail me a copy</source>
+        <translation>Enviarme una copia por correo</translation>
+    </message>
+    <message>
+        <source>Take this permission back</source>
+        <translation>Retirar este permiso</translation>
+    </message>
+    <message>
+        <source>{version}, {language}</source>
+        <translation>{version}, {language}</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3770,45 @@
     </message>
 </context>
 <context>
+    <name>TakeBackScreen</name>
+    <message>
+        <source>Do you want to take this permission back?</source>
+        <translation>¿Quiere retirar este permiso?</translation>
+    </message>
+    <message>
+        <source>You decide. You still get services.</source>
+        <translation>Usted decide. Seguirá recibiendo servicios.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>From now on, this paper gives nobody the right to share your information.</source>
+        <translation>Desde ahora, este documento no da a nadie el derecho de compartir su información.</translation>
+    </message>
+    <message>
+        <source>Staff are told that you took it back.</source>
+        <translation>Se avisa al personal que usted lo retiró.</translation>
+    </message>
+    <message>
+        <source>What it does not undo</source>
+        <translation>Lo que no deshace</translation>
+    </message>
+    <message>
+        <source>We cannot take back what other agencies have already seen.</source>
+        <translation>No podemos borrar lo que otras agencias ya vieron.</translation>
+    </message>
+    <message>
+        <source>Your account stays open, and the paper stays on your list.</source>
+        <translation>Su cuenta sigue abierta, y el documento sigue en su lista.</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Sí, retirarlo</translation>
+    </message>
+</context>
+<context>
     <name>TeamScreen</name>
     <message>
         <source>My care team</source>
@@ -3392,6 +3928,25 @@
     </message>
 </context>
 <context>
+    <name>ToSignScreen</name>
+    <message>
+        <source>No paper is waiting for you</source>
+        <translation>No hay documentos que firmar</translation>
+    </message>
+    <message>
+        <source>Which paper do you want to read?</source>
+        <translation>¿Qué documento quiere leer?</translation>
+    </message>
+    <message>
+        <source>You find what you signed under “My signed papers”.</source>
+        <translation>Lo que firmó está en «Mis documentos firmados».</translation>
+    </message>
+    <message>
+        <source>You read it first. Then you say yes or no. You get services in both cases.</source>
+        <translation>Primero lo lee. Después dice sí o no. En los dos casos recibe servicios.</translation>
+    </message>
+</context>
+<context>
     <name>ToldScreen</name>
     <message>
         <source>Where can your case manager find you?</source>
@@ -3440,10 +3995,6 @@
 </context>
 <context>
     <name>Tools</name>
-    <message>
-        <source>Please ask a staff member at the desk.</source>
-        <translation>Pregunte a una persona del personal en el mostrador.</translation>
-    </message>
     <message>
         <source>Text size</source>
         <translation>Tamaño de letra</translation>
@@ -3551,10 +4102,6 @@
         <translation>Demasiados intentos. Espere unos minutos, o pregunte al personal.</translation>
     </message>
     <message>
-        <source>Your time ran out. Please end this visit and sign in again.</source>
-        <translation>Se acabó su tiempo. Termine esta visita y entre otra vez, por favor.</translation>
-    </message>
-    <message>
         <source>This is not the right one. Please type it again.</source>
         <translation>No es la correcta. Escríbala otra vez.</translation>
     </message>
@@ -3565,6 +4112,10 @@
     <message>
         <source>This could not be made safe for sending. So nothing was saved. Please tell staff.</source>
         <translation>No se pudo proteger para enviarlo. Por eso no se guardó nada. Avise al personal, por favor.</translation>
+    </message>
+    <message>
+        <source>You are not signed in any more. Please end this visit and sign in again, or ask staff.</source>
+        <translation>Su sesión ya no está abierta. Termine esta visita y vuelva a iniciar sesión, o pregunte al personal.</translation>
     </message>
     <message>
         <source>This sign-in may not do that. Please ask staff.</source>
@@ -3730,6 +4281,33 @@
     <message>
         <source>Not in the record</source>
         <translation>No está en el expediente</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>You have not answered this paper yet.</source>
+        <translation>Todavía no respondió a este documento.</translation>
+    </message>
+    <message>
+        <source>Its text is new since you signed.</source>
+        <translation>El texto cambió desde que firmó.</translation>
+    </message>
+    <message>
+        <source>What you signed ends soon. You can sign again.</source>
+        <translation>Lo que firmó termina pronto. Puede firmar otra vez.</translation>
+    </message>
+    <message>
+        <source>What you signed has ended. You can sign again.</source>
+        <translation>Lo que firmó ya terminó. Puede firmar otra vez.</translation>
+    </message>
+    <message>
+        <source>You said no. You can still change your mind.</source>
+        <translation>Dijo que no. Todavía puede cambiar de opinión.</translation>
+    </message>
+    <message>
+        <source>You took it back. You can sign it again.</source>
+        <translation>Lo retiró. Puede firmarlo otra vez.</translation>
     </message>
 </context>
 <context>

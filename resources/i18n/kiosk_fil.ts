@@ -100,6 +100,10 @@
         <translation>Binasa ang inyong mga mensahe.</translation>
     </message>
     <message>
+        <source>Looked at your signed papers.</source>
+        <translation>Tiningnan ang mga papel na pinirmahan ninyo.</translation>
+    </message>
+    <message>
         <source>Wrote you a message.</source>
         <translation>Sumulat ng mensahe sa inyo.</translation>
     </message>
@@ -180,6 +184,22 @@
         <translation>Iniulat na nawala ang inyong card.</translation>
     </message>
     <message>
+        <source>Typed a right password or PIN on a phone.</source>
+        <translation>Nag-type ng tamang password o PIN sa telepono.</translation>
+    </message>
+    <message>
+        <source>Typed the number of the kiosk on a phone.</source>
+        <translation>Nag-type ng numero ng kiosk sa telepono.</translation>
+    </message>
+    <message>
+        <source>Typed a wrong number on a phone.</source>
+        <translation>Nag-type ng maling numero sa telepono.</translation>
+    </message>
+    <message>
+        <source>Stopped a sign-in on a phone.</source>
+        <translation>Itinigil sa telepono ang isang pag-sign in.</translation>
+    </message>
+    <message>
         <source>Ended a visit.</source>
         <translation>Tinapos ang isang paggamit.</translation>
     </message>
@@ -190,6 +210,14 @@
     <message>
         <source>Opened a paper that you signed.</source>
         <translation>Binuksan ang papel na pinirmahan ninyo.</translation>
+    </message>
+    <message>
+        <source>Took a permission back.</source>
+        <translation>Binawi ang isang pahintulot.</translation>
+    </message>
+    <message>
+        <source>Had a copy of a paper e-mailed.</source>
+        <translation>Nagpa-email ng kopya ng isang papel.</translation>
     </message>
     <message>
         <source>Gave an answer to a paper.</source>
@@ -302,6 +330,40 @@
     </message>
 </context>
 <context>
+    <name>AnswerChoiceScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDateScreen</name>
+    <message>
+        <source>Date</source>
+        <translation>Petsa</translation>
+    </message>
+    <message>
+        <source>Please use numbers. Example: 4 for April.</source>
+        <translation>Gumamit po ng numero. Halimbawa: 4 para sa Abril.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>Please type month, day and year.</source>
+        <translation>I-type po ang buwan, araw at taon.</translation>
+    </message>
+    <message>
+        <source>Please type all four digits of the year.</source>
+        <translation>I-type po ang apat na numero ng taon.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please check month, day and year.</source>
+        <translation>Walang ganyang petsa. Tingnan po ulit ang buwan, araw at taon.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerTime</name>
     <message>
         <source>We do not know yet how long an answer takes.</source>
@@ -321,6 +383,71 @@
             <numerusform>Karaniwang sumasagot sa loob ng %n araw.</numerusform>
             <numerusform>Karaniwang sumasagot sa loob ng %n araw.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWordsScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>Ang inyong mga inisyal</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ang inyong sagot</translation>
+    </message>
+    <message>
+        <source>Please type the first letters of your names. Example: D. A.</source>
+        <translation>I-type po ang mga unang letra ng inyong pangalan. Halimbawa: D. A.</translation>
+    </message>
+    <message>
+        <source>This cannot be printed. Use other words.</source>
+        <translation>Hindi ito maipi-print. Gumamit po ng ibang salita.</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>No answer</source>
+        <translation>Walang sagot</translation>
+    </message>
+    <message>
+        <source>Drawn by hand</source>
+        <translation>Iginuhit ng kamay</translation>
+    </message>
+    <message>
+        <source>Typed name</source>
+        <translation>Naka-type na pangalan</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersScreen</name>
+    <message>
+        <source>What you answered</source>
+        <translation>Ang isinagot ninyo</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ang inyong sagot</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Pinirmahan noong</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Nabasa ko na</translation>
+    </message>
+    <message>
+        <source>Yes, I agree</source>
+        <translation>Oo, sumasang-ayon ako</translation>
+    </message>
+    <message>
+        <source>No, I do not</source>
+        <translation>Hindi ako sumasang-ayon</translation>
     </message>
 </context>
 <context>
@@ -595,6 +722,33 @@
     </message>
 </context>
 <context>
+    <name>ChangedScreen</name>
+    <message>
+        <source>What is new in this paper?</source>
+        <translation>Ano ang bago sa papel na ito?</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Ano ang bago</translation>
+    </message>
+    <message>
+        <source>Nobody has written down what is new. Staff can help you to compare.</source>
+        <translation>Walang sumulat kung ano ang bago. Matutulungan kayo ng staff na magkumpara.</translation>
+    </message>
+    <message>
+        <source>Read the paper</source>
+        <translation>Basahin ang papel</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}, {language}</source>
+        <translation>{title}, bersyon {version}, {language}</translation>
+    </message>
+    <message>
+        <source>You signed version {before}. Its text was changed, so we ask you again.</source>
+        <translation>Pinirmahan ninyo ang bersyon {before}. Binago ang teksto, kaya tinatanong namin kayo ulit.</translation>
+    </message>
+</context>
+<context>
     <name>CheckDocumentScreen</name>
     <message>
         <source>Is everything right?</source>
@@ -790,8 +944,8 @@
         <translation>Wala nang makakapag-sign in sa account na ito.</translation>
     </message>
     <message>
-        <source>The papers that you signed still count. Talk to staff to take them back.</source>
-        <translation>May bisa pa rin ang mga papel na pinirmahan ninyo. Kausapin ang staff para bawiin ang mga ito.</translation>
+        <source>The papers that you signed still count. You can take a permission back first.</source>
+        <translation>May bisa pa rin ang mga papel na pinirmahan ninyo. Puwede muna ninyong bawiin ang pahintulot.</translation>
     </message>
     <message>
         <source>To open it again, staff must check who you are and invite you again.</source>
@@ -946,6 +1100,21 @@
     <message>
         <source>This number cannot be called. Please type it with the area code. Example: 408 555 0142</source>
         <translation>Hindi matatawagan ang numerong ito. I-type po ito kasama ang area code. Halimbawa: 408 555 0142</translation>
+    </message>
+</context>
+<context>
+    <name>CopyOnItsWayScreen</name>
+    <message>
+        <source>The portal e-mails you the copy</source>
+        <translation>I-e-email sa inyo ng portal ang kopya</translation>
+    </message>
+    <message>
+        <source>It can take a few minutes to arrive.</source>
+        <translation>Maaaring ilang minuto bago ito dumating.</translation>
+    </message>
+    <message>
+        <source>Back to the paper</source>
+        <translation>Bumalik sa papel</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1540,14 @@
         <translation>Suriin at pirmahan</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>I cannot draw: use my typed name</source>
+        <translation>Hindi ako makaguhit: gamitin ang na-type kong pangalan</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>I-undo</translation>
     </message>
@@ -1389,6 +1566,37 @@
     <message>
         <source>This is only a small dot. Is it your signature? If not, draw it again.</source>
         <translation>Maliit na tuldok lang ito. Ito ba ang pirma ninyo? Kung hindi, iguhit ulit.</translation>
+    </message>
+</context>
+<context>
+    <name>EmailCopyScreen</name>
+    <message>
+        <source>Do you want a copy by e-mail?</source>
+        <translation>Gusto ba ninyo ng kopya sa email?</translation>
+    </message>
+    <message>
+        <source>It goes to the e-mail address of your account, and nowhere else.</source>
+        <translation>Pupunta ito sa email address ng inyong account, at wala nang iba.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>E-mail is less private</source>
+        <translation>Mas hindi pribado ang email</translation>
+    </message>
+    <message>
+        <source>Who can open your e-mail can read the paper. It has your name and your signature on it.</source>
+        <translation>Mababasa ang papel ng sinumang makakabukas ng email ninyo. Nakasulat dito ang inyong pangalan at pirma.</translation>
+    </message>
+    <message>
+        <source>A copy that was e-mailed cannot be called back.</source>
+        <translation>Hindi na mababawi ang kopyang na-email na.</translation>
+    </message>
+    <message>
+        <source>Yes, e-mail me a copy</source>
+        <translation>Oo, i-email sa akin ang kopya</translation>
     </message>
 </context>
 <context>
@@ -1438,10 +1646,62 @@
     </message>
 </context>
 <context>
-    <name>HelpPanel</name>
+    <name>HelpScreen</name>
     <message>
-        <source>Help</source>
-        <translation>Tulong</translation>
+        <source>What help do you need?</source>
+        <translation>Anong tulong ang kailangan ninyo?</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>Humingi ng tao</translation>
+    </message>
+    <message>
+        <source>I do not need anybody now</source>
+        <translation>Hindi ko na kailangan ng tao ngayon</translation>
+    </message>
+    <message>
+        <source>Kinds of help</source>
+        <translation>Mga uri ng tulong</translation>
+    </message>
+    <message>
+        <source>Do you want to talk to a person? Please ask at the desk.</source>
+        <translation>Gusto ba ninyong makipag-usap sa isang tao? Magtanong sa desk.</translation>
+    </message>
+    <message>
+        <source>Nobody there after a while? Then please ask at the desk.</source>
+        <translation>Wala pang dumarating matapos ang ilang sandali? Magtanong sa desk.</translation>
+    </message>
+    <message>
+        <source>Do you still need somebody? Please ask at the desk, or ask again here.</source>
+        <translation>Kailangan pa ba ninyo ng tao? Magtanong sa desk, o humingi ulit dito.</translation>
+    </message>
+    <message>
+        <source>Staff see which kiosk asks. They do not see who you are or what you do here.</source>
+        <translation>Nakikita ng staff kung aling kiosk ang humihingi. Hindi nila nakikita kung sino kayo o ano ang ginagawa ninyo rito.</translation>
+    </message>
+    <message>
+        <source>Ask a person here</source>
+        <translation>Humingi ng tao rito</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Humingi ulit</translation>
+    </message>
+    <message>
+        <source>Staff were told at {time}.</source>
+        <translation>Sinabihan ang staff nang {time}.</translation>
+    </message>
+    <message>
+        <source>Somebody who works here will come to you.</source>
+        <translation>Pupuntahan kayo ng isang nagtatrabaho rito.</translation>
+    </message>
+    <message>
+        <source>Staff could not be told that you need nobody now. Your call ends by itself at {time}.</source>
+        <translation>Hindi nasabi sa staff na hindi na ninyo kailangan ng tao. Kusang matatapos ang tawag ninyo nang {time}.</translation>
+    </message>
+    <message>
+        <source>Staff could not be told from here. Please ask at the desk.</source>
+        <translation>Hindi masabihan ang staff mula rito. Magtanong sa desk.</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1821,10 @@
         <translation>Bago na ang teksto nito mula nang pumirma kayo. Mga 3 minuto.</translation>
     </message>
     <message>
+        <source>You read it first. Then you say yes or no.</source>
+        <translation>Babasahin muna ninyo ito. Saka kayo sasagot ng oo o hindi.</translation>
+    </message>
+    <message>
         <source>It says who may see your information. About 3 minutes.</source>
         <translation>Sinasabi nito kung sino ang puwedeng makakita ng inyong impormasyon. Mga 3 minuto.</translation>
     </message>
@@ -1607,6 +1871,10 @@
         <translation>Nasa ilalim ng parisukat na code ng inyong card ang numero ng card.</translation>
     </message>
     <message>
+        <source>Use my phone</source>
+        <translation>Gamitin ang telepono ko</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Magpatuloy</translation>
     </message>
@@ -1637,6 +1905,10 @@
 <context>
     <name>Kept</name>
     <message>
+        <source>It is safe here that you took your permission back. It goes to the portal as soon as possible.</source>
+        <translation>Ligtas dito ang pagbawi ninyo ng pahintulot. Pupunta ito sa portal sa lalong madaling panahon.</translation>
+    </message>
+    <message>
         <source>Your place is safe. It goes to the portal as soon as there is a connection.</source>
         <translation>Ligtas ang inyong lugar. Mapupunta ito sa portal kapag may koneksyon na.</translation>
     </message>
@@ -1657,6 +1929,10 @@
         <translation>Ligtas ang inyong sagot. Mapupunta ito sa portal kapag may koneksiyon na.</translation>
     </message>
     <message>
+        <source>The portal knows since {day} at {time} that you took your permission back.</source>
+        <translation>Alam na ng portal mula {day} nang {time} na binawi ninyo ang inyong pahintulot.</translation>
+    </message>
+    <message>
         <source>Your place reached the portal on {day} at {time}.</source>
         <translation>Nakarating sa portal ang inyong lugar noong {day} nang {time}.</translation>
     </message>
@@ -1675,6 +1951,10 @@
     <message>
         <source>Your answer reached the portal on {day} at {time}.</source>
         <translation>Nakarating sa portal ang inyong sagot noong {day} nang {time}.</translation>
+    </message>
+    <message>
+        <source>The portal could not take this yet. It is safe here. Staff will look at it.</source>
+        <translation>Hindi pa ito matanggap ng portal. Ligtas ito rito. Titingnan ito ng staff.</translation>
     </message>
     <message>
         <source>The portal could not take your place yet. It is safe here. Staff will look at it.</source>
@@ -1705,8 +1985,28 @@
         <translation>Hindi ito tinanggap ng portal: nasira ito sa daan.</translation>
     </message>
     <message>
-        <source>{agency} will see it. You can take it back at any time, with staff.</source>
-        <translation>Makikita ito ng {agency}. Puwede ninyo itong bawiin anumang oras, sa tulong ng staff.</translation>
+        <source>{agency} will see it. You can take it back at any time, here or with staff.</source>
+        <translation>Makikita ito ng {agency}. Puwede ninyo itong bawiin anumang oras, dito o sa tulong ng staff.</translation>
+    </message>
+    <message>
+        <source>{agency} will see it. You can read it again here at any time.</source>
+        <translation>Makikita ito ng {agency}. Puwede ninyo itong basahin ulit dito anumang oras.</translation>
+    </message>
+    <message>
+        <source>Staff at {agency} are told. From now on, the paper gives nobody the right to share.</source>
+        <translation>Sinasabihan ang staff ng {agency}. Mula ngayon, walang sinumang may karapatang magbahagi dahil sa papel na ito.</translation>
+    </message>
+    <message>
+        <source>Your care team looks at it. You see under My documents when they did.</source>
+        <translation>Titingnan ito ng inyong care team. Makikita ninyo sa Aking mga dokumento kung kailan nila ito tiningnan.</translation>
+    </message>
+    <message>
+        <source>Your care team reads it. They look for what to do next.</source>
+        <translation>Babasahin ito ng inyong care team. Titingnan nila kung ano ang susunod na gagawin.</translation>
+    </message>
+    <message>
+        <source>{agency} will see it. It lasts until {until}, unless you take it back sooner.</source>
+        <translation>Makikita ito ng {agency}. May bisa ito hanggang {until}, maliban kung bawiin ninyo nang mas maaga.</translation>
     </message>
     <message>
         <source>{agency} will see that you said no. You still get services.</source>
@@ -1723,18 +2023,6 @@
     <message>
         <source>Staff look at it. Then your care team uses it to reach you.</source>
         <translation>Titingnan ito ng staff. Pagkatapos, gagamitin ito ng inyong care team para maabot kayo.</translation>
-    </message>
-    <message>
-        <source>Your care team looks at it. You see under My documents when they did.</source>
-        <translation>Titingnan ito ng inyong care team. Makikita ninyo sa Aking mga dokumento kung kailan nila ito tiningnan.</translation>
-    </message>
-    <message>
-        <source>Your care team reads it. They look for what to do next.</source>
-        <translation>Babasahin ito ng inyong care team. Titingnan nila kung ano ang susunod na gagawin.</translation>
-    </message>
-    <message>
-        <source>{agency} will see it. It lasts until {until}, unless you take it back sooner with staff.</source>
-        <translation>Makikita ito ng {agency}. May bisa ito hanggang {until}, maliban kung bawiin ninyo nang mas maaga sa tulong ng staff.</translation>
     </message>
     <message>
         <source>Your signed paper is safe. It goes to the portal as soon as there is a connection.</source>
@@ -1960,16 +2248,16 @@
 <context>
     <name>LookAtPhotoScreen</name>
     <message>
+        <source>Can you read every word?</source>
+        <translation>Nababasa ba ninyo ang bawat salita?</translation>
+    </message>
+    <message>
         <source>Your photo</source>
         <translation>Ang inyong larawan</translation>
     </message>
     <message>
         <source>Take it again</source>
         <translation>Kunan ulit</translation>
-    </message>
-    <message>
-        <source>Can you read every word?</source>
-        <translation>Nababasa ba ninyo ang bawat salita?</translation>
     </message>
     <message>
         <source>If not, take it again. The camera is off now.</source>
@@ -2205,6 +2493,33 @@
     </message>
 </context>
 <context>
+    <name>OfferScreen</name>
+    <message>
+        <source>Print this</source>
+        <translation>I-print ito</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepono</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Oras</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Saan</translation>
+    </message>
+    <message>
+        <source>Square code for your phone</source>
+        <translation>Parisukat na code para sa telepono ninyo</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at the code. It opens on your phone.</source>
+        <translation>Itapat ang camera ng telepono ninyo sa code. Magbubukas ito sa telepono ninyo.</translation>
+    </message>
+</context>
+<context>
     <name>OnPaperScreen</name>
     <message>
         <source>Please ask staff for the paper</source>
@@ -2225,6 +2540,10 @@
     <message>
         <source>“I would like to sign the release of information on paper.”</source>
         <translation>“Gusto ko pong pirmahan sa papel ang pahintulot na ibahagi ang impormasyon.”</translation>
+    </message>
+    <message>
+        <source>“I would like to sign my form on paper.”</source>
+        <translation>“Gusto ko pong pirmahan sa papel ang form ko.”</translation>
     </message>
     <message>
         <source>The paper stays on your list here until it is signed.</source>
@@ -2272,6 +2591,10 @@
         <translation>Naka-save sa kiosk na ito noong {signed}. Papunta na ito sa portal.</translation>
     </message>
     <message>
+        <source>You took it back. That is saved on this kiosk and on its way to the portal.</source>
+        <translation>Binawi ninyo ito. Naka-save ito sa kiosk na ito at papunta na sa portal.</translation>
+    </message>
+    <message>
         <source>You agreed on {signed}. It lasts until {until}.</source>
         <translation>Sumang-ayon kayo noong {signed}. May bisa ito hanggang {until}.</translation>
     </message>
@@ -2288,8 +2611,12 @@
         <translation>Humindi kayo noong {signed}.</translation>
     </message>
     <message>
-        <source>You agreed on {signed} and took it back later.</source>
-        <translation>Sumang-ayon kayo noong {signed} at binawi ninyo ito kalaunan.</translation>
+        <source>You agreed on {signed}. You took it back on {revoked}.</source>
+        <translation>Sumang-ayon kayo noong {signed}. Binawi ninyo ito noong {revoked}.</translation>
+    </message>
+    <message>
+        <source>You agreed on {signed}. It has no end date.</source>
+        <translation>Sumang-ayon kayo noong {signed}. Wala itong petsa ng pagtatapos.</translation>
     </message>
     <message>
         <source>You signed on {signed}. A later paper took its place.</source>
@@ -2307,12 +2634,108 @@
         <translation>Wala pang laman dito.</translation>
     </message>
     <message>
-        <source>To take a permission back, talk to any member of staff.</source>
-        <translation>Para bawiin ang pahintulot, kausapin ang sinumang staff.</translation>
+        <source>Touch a paper to read it, to get a copy, or to take a permission back.</source>
+        <translation>Pindutin ang papel para basahin ito, kumuha ng kopya, o bawiin ang pahintulot.</translation>
     </message>
     <message>
         <source>Reference {reference}</source>
         <translation>Reperensya {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCodeScreen</name>
+    <message>
+        <source>Sign in with your phone</source>
+        <translation>Mag-sign in gamit ang inyong telepono</translation>
+    </message>
+    <message>
+        <source>So nobody here sees what you type.</source>
+        <translation>Para walang makakita rito ng itina-type ninyo.</translation>
+    </message>
+    <message>
+        <source>Square code for your phone</source>
+        <translation>Parisukat na code para sa inyong telepono</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Kumuha ng bagong code</translation>
+    </message>
+    <message>
+        <source>1. Point the camera of your phone at the square code.</source>
+        <translation>1. Itutok ang camera ng inyong telepono sa parisukat na code.</translation>
+    </message>
+    <message>
+        <source>2. Sign in on your phone. Then look here again.</source>
+        <translation>2. Mag-sign in sa inyong telepono. Pagkatapos, tumingin muli rito.</translation>
+    </message>
+    <message>
+        <source>No camera?</source>
+        <translation>Walang camera?</translation>
+    </message>
+    <message>
+        <source>Open this page on your phone:</source>
+        <translation>Buksan ang page na ito sa inyong telepono:</translation>
+    </message>
+    <message>
+        <source>Then type this code:</source>
+        <translation>Pagkatapos, i-type ang code na ito:</translation>
+    </message>
+    <message>
+        <source>This code works for less than a minute.</source>
+        <translation>Wala nang isang minuto gagana ang code na ito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for about %n more minute(s).</source>
+        <translation>
+            <numerusform>Gagana ang code na ito nang mga %n minuto pa.</numerusform>
+            <numerusform>Gagana ang code na ito nang mga %n minuto pa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNumberScreen</name>
+    <message>
+        <source>Type this number on your phone</source>
+        <translation>I-type ang numerong ito sa inyong telepono</translation>
+    </message>
+    <message>
+        <source>So we know that you stand here with your phone.</source>
+        <translation>Para malaman naming kayo ang narito hawak ang inyong telepono.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Does your phone not ask for a number? Then somebody else used your code. Get a new one.</source>
+        <translation>Hindi ba humihingi ng numero ang inyong telepono? May ibang gumamit ng inyong code. Kumuha ng bago.</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Kumuha ng bagong code</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneOverScreen</name>
+    <message>
+        <source>Get a new code</source>
+        <translation>Kumuha ng bagong code</translation>
+    </message>
+    <message>
+        <source>The sign-in was stopped on the phone</source>
+        <translation>Itinigil sa telepono ang pag-sign in</translation>
+    </message>
+    <message>
+        <source>This code does not work any more</source>
+        <translation>Hindi na gumagana ang code na ito</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. You can try again, or go back to the other ways.</source>
+        <translation>Walang naka-sign in. Puwede kayong sumubok muli, o bumalik sa ibang paraan.</translation>
+    </message>
+    <message>
+        <source>Its time is over, or it was used. You can get a new one.</source>
+        <translation>Tapos na ang oras nito, o nagamit na. Puwede kayong kumuha ng bago.</translation>
     </message>
 </context>
 <context>
@@ -2431,16 +2854,31 @@
         <translation>Customer Portal</translation>
     </message>
     <message>
-        <source>Please ask a member of staff. They help with everything here.</source>
-        <translation>Magtanong po sa staff. Tutulong sila sa lahat ng bagay rito.</translation>
-    </message>
-    <message>
         <source>Help line: {number}</source>
         <translation>Linya ng tulong: {number}</translation>
     </message>
     <message>
         <source>If you are in danger or in crisis: {number}</source>
         <translation>Kung nasa panganib o krisis kayo: {number}</translation>
+    </message>
+    <message>
+        <source>Some of this is not in your language yet. It is in English.</source>
+        <translation>Wala pa sa wika ninyo ang ilan dito. Nasa Ingles ito.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Question {number} of {count} · {title}</source>
+        <translation>Tanong {number} ng {count} · {title}</translation>
+    </message>
+    <message>
+        <source>You can leave this empty.</source>
+        <translation>Puwede ninyo itong iwanang blangko.</translation>
+    </message>
+    <message>
+        <source>This paper needs an answer here.</source>
+        <translation>Kailangan ng papel na ito ng sagot dito.</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +3110,10 @@
 <context>
     <name>ResultsScreen</name>
     <message>
+        <source>Only places that are open now</source>
+        <translation>Mga lugar lang na bukas ngayon</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Magpakita pa</translation>
     </message>
@@ -2694,6 +3136,14 @@
     <message>
         <source>Touch one to see more.</source>
         <translation>Pindutin ang isa para makakita pa.</translation>
+    </message>
+    <message>
+        <source>Places with unknown hours are not shown. Touch one to see more.</source>
+        <translation>Hindi ipinapakita ang mga lugar na hindi alam ang oras. Pindutin ang isa para makita pa.</translation>
+    </message>
+    <message>
+        <source>None of them is open now, as far as we know. Call first, or look again later.</source>
+        <translation>Sa alam namin, walang bukas ngayon. Tumawag muna, o tingnan ulit mamaya.</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -2730,6 +3180,10 @@
 <context>
     <name>Room</name>
     <message>
+        <source>Papers to sign</source>
+        <translation>Mga papel na pipirmahan</translation>
+    </message>
+    <message>
         <source>My signed papers</source>
         <translation>Mga pinirmahan kong papel</translation>
     </message>
@@ -2764,6 +3218,10 @@
     <message>
         <source>Close my account</source>
         <translation>Isara ang account ko</translation>
+    </message>
+    <message>
+        <source>Read first, then say yes or no</source>
+        <translation>Basahin muna, saka sumagot ng oo o hindi</translation>
     </message>
     <message>
         <source>What you agreed to, and until when</source>
@@ -2983,6 +3441,45 @@
     <message>
         <source>Please type your password.</source>
         <translation>I-type po ang inyong password.</translation>
+    </message>
+</context>
+<context>
+    <name>SeePaperScreen</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Ano ang gusto ninyong gawin?</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>I-print ito</translation>
+    </message>
+    <message>
+        <source>Your account has no e-mail address, so no copy can be e-mailed.</source>
+        <translation>Walang email address ang inyong account, kaya hindi maie-email ang kopya.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Bersyon</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reperensya</translation>
+    </message>
+    <message>
+        <source>Read this paper</source>
+        <translation>Basahin ang papel na ito</translation>
+    </message>
+    <message>
+        <source>E-mail me a copy</source>
+        <translation>I-email sa akin ang kopya</translation>
+    </message>
+    <message>
+        <source>Take this permission back</source>
+        <translation>Bawiin ang pahintulot na ito</translation>
+    </message>
+    <message>
+        <source>{version}, {language}</source>
+        <translation>{version}, {language}</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3770,45 @@
     </message>
 </context>
 <context>
+    <name>TakeBackScreen</name>
+    <message>
+        <source>Do you want to take this permission back?</source>
+        <translation>Gusto ba ninyong bawiin ang pahintulot na ito?</translation>
+    </message>
+    <message>
+        <source>You decide. You still get services.</source>
+        <translation>Kayo ang magpapasya. Makakatanggap pa rin kayo ng serbisyo.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ano ang ibig sabihin nito</translation>
+    </message>
+    <message>
+        <source>From now on, this paper gives nobody the right to share your information.</source>
+        <translation>Mula ngayon, walang sinumang may karapatang ibahagi ang impormasyon ninyo dahil sa papel na ito.</translation>
+    </message>
+    <message>
+        <source>Staff are told that you took it back.</source>
+        <translation>Sinasabihan ang staff na binawi ninyo ito.</translation>
+    </message>
+    <message>
+        <source>What it does not undo</source>
+        <translation>Ano ang hindi na mababago</translation>
+    </message>
+    <message>
+        <source>We cannot take back what other agencies have already seen.</source>
+        <translation>Hindi namin mababawi ang nakita na ng ibang ahensiya.</translation>
+    </message>
+    <message>
+        <source>Your account stays open, and the paper stays on your list.</source>
+        <translation>Bukas pa rin ang inyong account, at nasa listahan pa rin ninyo ang papel.</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Oo, bawiin ito</translation>
+    </message>
+</context>
+<context>
     <name>TeamScreen</name>
     <message>
         <source>My care team</source>
@@ -3392,6 +3928,25 @@
     </message>
 </context>
 <context>
+    <name>ToSignScreen</name>
+    <message>
+        <source>No paper is waiting for you</source>
+        <translation>Walang papel na naghihintay sa inyo</translation>
+    </message>
+    <message>
+        <source>Which paper do you want to read?</source>
+        <translation>Aling papel ang gusto ninyong basahin?</translation>
+    </message>
+    <message>
+        <source>You find what you signed under “My signed papers”.</source>
+        <translation>Makikita ninyo ang pinirmahan ninyo sa “Mga pinirmahan kong papel”.</translation>
+    </message>
+    <message>
+        <source>You read it first. Then you say yes or no. You get services in both cases.</source>
+        <translation>Babasahin muna ninyo ito. Saka kayo sasagot ng oo o hindi. Makakatanggap kayo ng serbisyo sa parehong kaso.</translation>
+    </message>
+</context>
+<context>
     <name>ToldScreen</name>
     <message>
         <source>Where can your case manager find you?</source>
@@ -3440,10 +3995,6 @@
 </context>
 <context>
     <name>Tools</name>
-    <message>
-        <source>Please ask a staff member at the desk.</source>
-        <translation>Magtanong po sa staff sa desk.</translation>
-    </message>
     <message>
         <source>Text size</source>
         <translation>Laki ng letra</translation>
@@ -3555,8 +4106,8 @@
         <translation>Masyadong maraming subok. Maghintay po ng ilang minuto, o magtanong sa staff.</translation>
     </message>
     <message>
-        <source>Your time ran out. Please end this visit and sign in again.</source>
-        <translation>Naubos na ang oras ninyo. Tapusin po ang pagbisitang ito at mag-sign in ulit.</translation>
+        <source>You are not signed in any more. Please end this visit and sign in again, or ask staff.</source>
+        <translation>Hindi na kayo naka-sign in. Pakitapos ang paggamit na ito at mag-sign in ulit, o magtanong sa staff.</translation>
     </message>
     <message>
         <source>This sign-in may not do that. Please ask staff.</source>
@@ -3730,6 +4281,33 @@
     <message>
         <source>Not in the record</source>
         <translation>Wala sa rekord</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>You have not answered this paper yet.</source>
+        <translation>Hindi pa ninyo nasasagot ang papel na ito.</translation>
+    </message>
+    <message>
+        <source>Its text is new since you signed.</source>
+        <translation>Bago na ang teksto nito mula nang pumirma kayo.</translation>
+    </message>
+    <message>
+        <source>What you signed ends soon. You can sign again.</source>
+        <translation>Malapit nang matapos ang pinirmahan ninyo. Puwede kayong pumirma ulit.</translation>
+    </message>
+    <message>
+        <source>What you signed has ended. You can sign again.</source>
+        <translation>Tapos na ang pinirmahan ninyo. Puwede kayong pumirma ulit.</translation>
+    </message>
+    <message>
+        <source>You said no. You can still change your mind.</source>
+        <translation>Humindi kayo. Puwede pa ring magbago ang isip ninyo.</translation>
+    </message>
+    <message>
+        <source>You took it back. You can sign it again.</source>
+        <translation>Binawi ninyo ito. Puwede ninyo itong pirmahan ulit.</translation>
     </message>
 </context>
 <context>

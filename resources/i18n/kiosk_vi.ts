@@ -100,6 +100,10 @@
         <translation>Đã đọc tin nhắn của quý vị.</translation>
     </message>
     <message>
+        <source>Looked at your signed papers.</source>
+        <translation>Đã xem các giấy tờ quý vị đã ký.</translation>
+    </message>
+    <message>
         <source>Wrote you a message.</source>
         <translation>Đã viết tin nhắn cho quý vị.</translation>
     </message>
@@ -180,6 +184,22 @@
         <translation>Đã báo mất thẻ của quý vị.</translation>
     </message>
     <message>
+        <source>Typed a right password or PIN on a phone.</source>
+        <translation>Đã nhập đúng mật khẩu hoặc mã PIN trên điện thoại.</translation>
+    </message>
+    <message>
+        <source>Typed the number of the kiosk on a phone.</source>
+        <translation>Đã nhập số của ki-ốt trên điện thoại.</translation>
+    </message>
+    <message>
+        <source>Typed a wrong number on a phone.</source>
+        <translation>Đã nhập sai số trên điện thoại.</translation>
+    </message>
+    <message>
+        <source>Stopped a sign-in on a phone.</source>
+        <translation>Đã dừng một lần đăng nhập trên điện thoại.</translation>
+    </message>
+    <message>
         <source>Ended a visit.</source>
         <translation>Đã kết thúc một lượt dùng.</translation>
     </message>
@@ -190,6 +210,14 @@
     <message>
         <source>Opened a paper that you signed.</source>
         <translation>Đã mở giấy tờ mà quý vị đã ký.</translation>
+    </message>
+    <message>
+        <source>Took a permission back.</source>
+        <translation>Đã rút lại một sự cho phép.</translation>
+    </message>
+    <message>
+        <source>Had a copy of a paper e-mailed.</source>
+        <translation>Đã yêu cầu gửi bản sao của một giấy qua email.</translation>
     </message>
     <message>
         <source>Gave an answer to a paper.</source>
@@ -301,6 +329,40 @@
     </message>
 </context>
 <context>
+    <name>AnswerChoiceScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDateScreen</name>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Please use numbers. Example: 4 for April.</source>
+        <translation>Vui lòng dùng số. Ví dụ: 4 là tháng Tư.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Please type month, day and year.</source>
+        <translation>Vui lòng nhập tháng, ngày và năm.</translation>
+    </message>
+    <message>
+        <source>Please type all four digits of the year.</source>
+        <translation>Vui lòng nhập đủ bốn chữ số của năm.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please check month, day and year.</source>
+        <translation>Không có ngày này. Vui lòng xem lại tháng, ngày và năm.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerTime</name>
     <message>
         <source>We do not know yet how long an answer takes.</source>
@@ -319,6 +381,71 @@
         <translation>
             <numerusform>Thường trả lời trong vòng %n ngày.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWordsScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>Chữ cái đầu tên của quý vị</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Câu trả lời của quý vị</translation>
+    </message>
+    <message>
+        <source>Please type the first letters of your names. Example: D. A.</source>
+        <translation>Vui lòng nhập các chữ cái đầu của họ tên. Ví dụ: D. A.</translation>
+    </message>
+    <message>
+        <source>This cannot be printed. Use other words.</source>
+        <translation>Không in được chữ này. Hãy dùng chữ khác.</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>No answer</source>
+        <translation>Không trả lời</translation>
+    </message>
+    <message>
+        <source>Drawn by hand</source>
+        <translation>Vẽ bằng tay</translation>
+    </message>
+    <message>
+        <source>Typed name</source>
+        <translation>Tên đã nhập</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersScreen</name>
+    <message>
+        <source>What you answered</source>
+        <translation>Quý vị đã trả lời thế nào</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Câu trả lời của quý vị</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Tôi đã đọc xong</translation>
+    </message>
+    <message>
+        <source>Yes, I agree</source>
+        <translation>Có, tôi đồng ý</translation>
+    </message>
+    <message>
+        <source>No, I do not</source>
+        <translation>Không, tôi không đồng ý</translation>
     </message>
 </context>
 <context>
@@ -593,6 +720,33 @@
     </message>
 </context>
 <context>
+    <name>ChangedScreen</name>
+    <message>
+        <source>What is new in this paper?</source>
+        <translation>Giấy này có gì mới?</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Điểm mới</translation>
+    </message>
+    <message>
+        <source>Nobody has written down what is new. Staff can help you to compare.</source>
+        <translation>Chưa có ai ghi ra điểm mới. Nhân viên có thể giúp quý vị so sánh.</translation>
+    </message>
+    <message>
+        <source>Read the paper</source>
+        <translation>Đọc giấy</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}, {language}</source>
+        <translation>{title}, phiên bản {version}, {language}</translation>
+    </message>
+    <message>
+        <source>You signed version {before}. Its text was changed, so we ask you again.</source>
+        <translation>Quý vị đã ký phiên bản {before}. Nội dung đã đổi, nên chúng tôi hỏi lại quý vị.</translation>
+    </message>
+</context>
+<context>
     <name>CheckDocumentScreen</name>
     <message>
         <source>Is everything right?</source>
@@ -788,8 +942,8 @@
         <translation>Không ai đăng nhập vào tài khoản này được nữa.</translation>
     </message>
     <message>
-        <source>The papers that you signed still count. Talk to staff to take them back.</source>
-        <translation>Giấy tờ quý vị đã ký vẫn có hiệu lực. Hãy nói với nhân viên nếu muốn rút lại.</translation>
+        <source>The papers that you signed still count. You can take a permission back first.</source>
+        <translation>Giấy tờ quý vị đã ký vẫn có hiệu lực. Quý vị có thể rút lại sự cho phép trước.</translation>
     </message>
     <message>
         <source>To open it again, staff must check who you are and invite you again.</source>
@@ -944,6 +1098,21 @@
     <message>
         <source>This number cannot be called. Please type it with the area code. Example: 408 555 0142</source>
         <translation>Không gọi được số này. Vui lòng nhập kèm mã vùng. Ví dụ: 408 555 0142</translation>
+    </message>
+</context>
+<context>
+    <name>CopyOnItsWayScreen</name>
+    <message>
+        <source>The portal e-mails you the copy</source>
+        <translation>Cổng thông tin gửi bản sao cho quý vị qua email</translation>
+    </message>
+    <message>
+        <source>It can take a few minutes to arrive.</source>
+        <translation>Có thể mất vài phút mới đến.</translation>
+    </message>
+    <message>
+        <source>Back to the paper</source>
+        <translation>Quay lại giấy này</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1538,14 @@
         <translation>Xem lại và ký</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>I cannot draw: use my typed name</source>
+        <translation>Tôi không vẽ được: dùng tên đã nhập</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
@@ -1387,6 +1564,37 @@
     <message>
         <source>This is only a small dot. Is it your signature? If not, draw it again.</source>
         <translation>Đây chỉ là một chấm nhỏ. Có phải chữ ký của quý vị không? Nếu không, hãy vẽ lại.</translation>
+    </message>
+</context>
+<context>
+    <name>EmailCopyScreen</name>
+    <message>
+        <source>Do you want a copy by e-mail?</source>
+        <translation>Quý vị có muốn nhận bản sao qua email không?</translation>
+    </message>
+    <message>
+        <source>It goes to the e-mail address of your account, and nowhere else.</source>
+        <translation>Bản sao được gửi đến địa chỉ email của tài khoản quý vị, không gửi đi nơi nào khác.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Địa chỉ email</translation>
+    </message>
+    <message>
+        <source>E-mail is less private</source>
+        <translation>Email kém riêng tư hơn</translation>
+    </message>
+    <message>
+        <source>Who can open your e-mail can read the paper. It has your name and your signature on it.</source>
+        <translation>Ai mở được email của quý vị đều đọc được giấy này. Trên giấy có tên và chữ ký của quý vị.</translation>
+    </message>
+    <message>
+        <source>A copy that was e-mailed cannot be called back.</source>
+        <translation>Bản sao đã gửi qua email thì không lấy lại được.</translation>
+    </message>
+    <message>
+        <source>Yes, e-mail me a copy</source>
+        <translation>Có, gửi bản sao cho tôi</translation>
     </message>
 </context>
 <context>
@@ -1436,10 +1644,62 @@
     </message>
 </context>
 <context>
-    <name>HelpPanel</name>
+    <name>HelpScreen</name>
     <message>
-        <source>Help</source>
-        <translation>Trợ giúp</translation>
+        <source>What help do you need?</source>
+        <translation>Quý vị cần giúp gì?</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>Nhờ một người</translation>
+    </message>
+    <message>
+        <source>I do not need anybody now</source>
+        <translation>Bây giờ tôi không cần ai</translation>
+    </message>
+    <message>
+        <source>Kinds of help</source>
+        <translation>Các loại trợ giúp</translation>
+    </message>
+    <message>
+        <source>Do you want to talk to a person? Please ask at the desk.</source>
+        <translation>Quý vị muốn nói chuyện với một người? Xin hỏi ở bàn tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Nobody there after a while? Then please ask at the desk.</source>
+        <translation>Một lúc sau vẫn chưa có ai? Vậy xin hỏi ở bàn tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Do you still need somebody? Please ask at the desk, or ask again here.</source>
+        <translation>Quý vị vẫn cần người giúp? Xin hỏi ở bàn tiếp nhận, hoặc hỏi lại ở đây.</translation>
+    </message>
+    <message>
+        <source>Staff see which kiosk asks. They do not see who you are or what you do here.</source>
+        <translation>Nhân viên thấy ki-ốt nào cần giúp. Họ không thấy quý vị là ai hay quý vị làm gì ở đây.</translation>
+    </message>
+    <message>
+        <source>Ask a person here</source>
+        <translation>Nhờ một người ở đây</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Hỏi lại</translation>
+    </message>
+    <message>
+        <source>Staff were told at {time}.</source>
+        <translation>Nhân viên đã được báo lúc {time}.</translation>
+    </message>
+    <message>
+        <source>Somebody who works here will come to you.</source>
+        <translation>Một người làm việc ở đây sẽ đến chỗ quý vị.</translation>
+    </message>
+    <message>
+        <source>Staff could not be told that you need nobody now. Your call ends by itself at {time}.</source>
+        <translation>Không thể báo cho nhân viên rằng quý vị không cần ai nữa. Lời gọi tự kết thúc lúc {time}.</translation>
+    </message>
+    <message>
+        <source>Staff could not be told from here. Please ask at the desk.</source>
+        <translation>Không thể báo cho nhân viên từ đây. Xin hỏi ở bàn tiếp nhận.</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1814,10 @@
         <translation>Nội dung đã đổi từ khi quý vị ký. Khoảng 3 phút.</translation>
     </message>
     <message>
+        <source>You read it first. Then you say yes or no.</source>
+        <translation>Quý vị đọc trước. Sau đó quý vị trả lời có hoặc không.</translation>
+    </message>
+    <message>
         <source>It says who may see your information. About 3 minutes.</source>
         <translation>Giấy này nói ai được xem thông tin của quý vị. Khoảng 3 phút.</translation>
     </message>
@@ -1600,6 +1864,10 @@
         <translation>Số thẻ nằm dưới mã vuông trên thẻ của quý vị.</translation>
     </message>
     <message>
+        <source>Use my phone</source>
+        <translation>Dùng điện thoại của tôi</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Tiếp tục</translation>
     </message>
@@ -1630,6 +1898,10 @@
 <context>
     <name>Kept</name>
     <message>
+        <source>It is safe here that you took your permission back. It goes to the portal as soon as possible.</source>
+        <translation>Việc quý vị rút lại sự cho phép được lưu an toàn ở đây. Cổng thông tin sẽ nhận ngay khi có thể.</translation>
+    </message>
+    <message>
         <source>Your place is safe. It goes to the portal as soon as there is a connection.</source>
         <translation>Nơi của quý vị đã được lưu an toàn. Thông tin sẽ đến cổng thông tin ngay khi có kết nối.</translation>
     </message>
@@ -1650,6 +1922,10 @@
         <translation>Câu trả lời của quý vị đã được lưu an toàn. Trả lời sẽ đến cổng thông tin ngay khi có kết nối.</translation>
     </message>
     <message>
+        <source>The portal knows since {day} at {time} that you took your permission back.</source>
+        <translation>Cổng thông tin đã biết từ {time} ngày {day} rằng quý vị rút lại sự cho phép.</translation>
+    </message>
+    <message>
         <source>Your place reached the portal on {day} at {time}.</source>
         <translation>Nơi của quý vị đã đến cổng thông tin ngày {day} lúc {time}.</translation>
     </message>
@@ -1668,6 +1944,10 @@
     <message>
         <source>Your answer reached the portal on {day} at {time}.</source>
         <translation>Câu trả lời của quý vị đã đến cổng thông tin ngày {day} lúc {time}.</translation>
+    </message>
+    <message>
+        <source>The portal could not take this yet. It is safe here. Staff will look at it.</source>
+        <translation>Cổng thông tin chưa nhận được. Việc này vẫn an toàn ở đây. Nhân viên sẽ xem.</translation>
     </message>
     <message>
         <source>The portal could not take your place yet. It is safe here. Staff will look at it.</source>
@@ -1698,8 +1978,28 @@
         <translation>Cổng thông tin không nhận: dữ liệu bị hỏng trên đường đi.</translation>
     </message>
     <message>
-        <source>{agency} will see it. You can take it back at any time, with staff.</source>
-        <translation>{agency} sẽ thấy giấy này. Quý vị có thể rút lại bất cứ lúc nào, cùng với nhân viên.</translation>
+        <source>{agency} will see it. You can take it back at any time, here or with staff.</source>
+        <translation>{agency} sẽ thấy giấy này. Quý vị có thể rút lại bất cứ lúc nào, tại đây hoặc cùng với nhân viên.</translation>
+    </message>
+    <message>
+        <source>{agency} will see it. You can read it again here at any time.</source>
+        <translation>{agency} sẽ thấy giấy này. Quý vị có thể đọc lại ở đây bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>Staff at {agency} are told. From now on, the paper gives nobody the right to share.</source>
+        <translation>Nhân viên tại {agency} được báo. Từ bây giờ, giấy này không cho ai quyền chia sẻ nữa.</translation>
+    </message>
+    <message>
+        <source>Your care team looks at it. You see under My documents when they did.</source>
+        <translation>Nhóm chăm sóc sẽ xem. Trong mục Giấy tờ của tôi, quý vị thấy họ xem khi nào.</translation>
+    </message>
+    <message>
+        <source>Your care team reads it. They look for what to do next.</source>
+        <translation>Nhóm chăm sóc sẽ đọc và tìm cách làm tiếp.</translation>
+    </message>
+    <message>
+        <source>{agency} will see it. It lasts until {until}, unless you take it back sooner.</source>
+        <translation>{agency} sẽ thấy giấy này. Giấy có hiệu lực đến ngày {until}, trừ khi quý vị rút lại sớm hơn.</translation>
     </message>
     <message>
         <source>{agency} will see that you said no. You still get services.</source>
@@ -1716,18 +2016,6 @@
     <message>
         <source>Staff look at it. Then your care team uses it to reach you.</source>
         <translation>Nhân viên xem trước. Sau đó nhóm chăm sóc dùng để liên lạc với quý vị.</translation>
-    </message>
-    <message>
-        <source>Your care team looks at it. You see under My documents when they did.</source>
-        <translation>Nhóm chăm sóc sẽ xem. Trong mục Giấy tờ của tôi, quý vị thấy họ xem khi nào.</translation>
-    </message>
-    <message>
-        <source>Your care team reads it. They look for what to do next.</source>
-        <translation>Nhóm chăm sóc sẽ đọc và tìm cách làm tiếp.</translation>
-    </message>
-    <message>
-        <source>{agency} will see it. It lasts until {until}, unless you take it back sooner with staff.</source>
-        <translation>{agency} sẽ thấy giấy này. Giấy có hiệu lực đến ngày {until}, trừ khi quý vị rút lại sớm hơn cùng với nhân viên.</translation>
     </message>
     <message>
         <source>Your signed paper is safe. It goes to the portal as soon as there is a connection.</source>
@@ -1952,16 +2240,16 @@
 <context>
     <name>LookAtPhotoScreen</name>
     <message>
+        <source>Can you read every word?</source>
+        <translation>Quý vị có đọc được mọi chữ không?</translation>
+    </message>
+    <message>
         <source>Your photo</source>
         <translation>Ảnh của quý vị</translation>
     </message>
     <message>
         <source>Take it again</source>
         <translation>Chụp lại</translation>
-    </message>
-    <message>
-        <source>Can you read every word?</source>
-        <translation>Quý vị có đọc được mọi chữ không?</translation>
     </message>
     <message>
         <source>If not, take it again. The camera is off now.</source>
@@ -2197,6 +2485,33 @@
     </message>
 </context>
 <context>
+    <name>OfferScreen</name>
+    <message>
+        <source>Print this</source>
+        <translation>In trang này</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Giờ mở cửa</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Square code for your phone</source>
+        <translation>Mã vuông cho điện thoại của quý vị</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at the code. It opens on your phone.</source>
+        <translation>Hướng máy ảnh của điện thoại vào mã. Nó mở trên điện thoại của quý vị.</translation>
+    </message>
+</context>
+<context>
     <name>OnPaperScreen</name>
     <message>
         <source>Please ask staff for the paper</source>
@@ -2217,6 +2532,10 @@
     <message>
         <source>“I would like to sign the release of information on paper.”</source>
         <translation>“Tôi muốn ký giấy cho phép chia sẻ thông tin trên giấy.”</translation>
+    </message>
+    <message>
+        <source>“I would like to sign my form on paper.”</source>
+        <translation>“Tôi muốn ký đơn của tôi trên giấy.”</translation>
     </message>
     <message>
         <source>The paper stays on your list here until it is signed.</source>
@@ -2264,6 +2583,10 @@
         <translation>Đã lưu trên ki-ốt này ngày {signed}. Giấy đang được gửi đến cổng thông tin.</translation>
     </message>
     <message>
+        <source>You took it back. That is saved on this kiosk and on its way to the portal.</source>
+        <translation>Quý vị đã rút lại. Việc này đã lưu trên ki-ốt này và đang được gửi đến cổng thông tin.</translation>
+    </message>
+    <message>
         <source>You agreed on {signed}. It lasts until {until}.</source>
         <translation>Quý vị đã đồng ý ngày {signed}. Giấy có hiệu lực đến ngày {until}.</translation>
     </message>
@@ -2280,8 +2603,12 @@
         <translation>Quý vị đã nói không ngày {signed}.</translation>
     </message>
     <message>
-        <source>You agreed on {signed} and took it back later.</source>
-        <translation>Quý vị đã đồng ý ngày {signed} và sau đó rút lại.</translation>
+        <source>You agreed on {signed}. You took it back on {revoked}.</source>
+        <translation>Quý vị đã đồng ý ngày {signed}. Quý vị đã rút lại ngày {revoked}.</translation>
+    </message>
+    <message>
+        <source>You agreed on {signed}. It has no end date.</source>
+        <translation>Quý vị đã đồng ý ngày {signed}. Giấy không có ngày hết hạn.</translation>
     </message>
     <message>
         <source>You signed on {signed}. A later paper took its place.</source>
@@ -2299,12 +2626,107 @@
         <translation>Ở đây chưa có gì.</translation>
     </message>
     <message>
-        <source>To take a permission back, talk to any member of staff.</source>
-        <translation>Để rút lại sự cho phép, hãy nói với bất kỳ nhân viên nào.</translation>
+        <source>Touch a paper to read it, to get a copy, or to take a permission back.</source>
+        <translation>Chạm vào một giấy để đọc, lấy bản sao hoặc rút lại sự cho phép.</translation>
     </message>
     <message>
         <source>Reference {reference}</source>
         <translation>Số tham chiếu {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCodeScreen</name>
+    <message>
+        <source>Sign in with your phone</source>
+        <translation>Đăng nhập bằng điện thoại của quý vị</translation>
+    </message>
+    <message>
+        <source>So nobody here sees what you type.</source>
+        <translation>Để không ai ở đây thấy những gì quý vị nhập.</translation>
+    </message>
+    <message>
+        <source>Square code for your phone</source>
+        <translation>Mã vuông cho điện thoại của quý vị</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Lấy mã mới</translation>
+    </message>
+    <message>
+        <source>1. Point the camera of your phone at the square code.</source>
+        <translation>1. Hướng máy ảnh điện thoại của quý vị vào mã vuông.</translation>
+    </message>
+    <message>
+        <source>2. Sign in on your phone. Then look here again.</source>
+        <translation>2. Đăng nhập trên điện thoại. Sau đó nhìn lại đây.</translation>
+    </message>
+    <message>
+        <source>No camera?</source>
+        <translation>Không có máy ảnh?</translation>
+    </message>
+    <message>
+        <source>Open this page on your phone:</source>
+        <translation>Mở trang này trên điện thoại của quý vị:</translation>
+    </message>
+    <message>
+        <source>Then type this code:</source>
+        <translation>Sau đó nhập mã này:</translation>
+    </message>
+    <message>
+        <source>This code works for less than a minute.</source>
+        <translation>Mã này dùng được chưa đến một phút nữa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for about %n more minute(s).</source>
+        <translation>
+            <numerusform>Mã này dùng được khoảng %n phút nữa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNumberScreen</name>
+    <message>
+        <source>Type this number on your phone</source>
+        <translation>Nhập số này trên điện thoại của quý vị</translation>
+    </message>
+    <message>
+        <source>So we know that you stand here with your phone.</source>
+        <translation>Để chúng tôi biết quý vị đang đứng đây với điện thoại của mình.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Does your phone not ask for a number? Then somebody else used your code. Get a new one.</source>
+        <translation>Điện thoại của quý vị không hỏi số? Vậy người khác đã dùng mã của quý vị. Hãy lấy mã mới.</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Lấy mã mới</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneOverScreen</name>
+    <message>
+        <source>Get a new code</source>
+        <translation>Lấy mã mới</translation>
+    </message>
+    <message>
+        <source>The sign-in was stopped on the phone</source>
+        <translation>Việc đăng nhập đã bị dừng trên điện thoại</translation>
+    </message>
+    <message>
+        <source>This code does not work any more</source>
+        <translation>Mã này không còn dùng được</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. You can try again, or go back to the other ways.</source>
+        <translation>Không có ai đăng nhập. Quý vị có thể thử lại, hoặc quay lại các cách khác.</translation>
+    </message>
+    <message>
+        <source>Its time is over, or it was used. You can get a new one.</source>
+        <translation>Mã đã hết giờ, hoặc đã được dùng. Quý vị có thể lấy mã mới.</translation>
     </message>
 </context>
 <context>
@@ -2423,16 +2845,31 @@
         <translation>Cổng Khách hàng</translation>
     </message>
     <message>
-        <source>Please ask a member of staff. They help with everything here.</source>
-        <translation>Vui lòng hỏi nhân viên. Họ giúp mọi việc ở đây.</translation>
-    </message>
-    <message>
         <source>Help line: {number}</source>
         <translation>Đường dây trợ giúp: {number}</translation>
     </message>
     <message>
         <source>If you are in danger or in crisis: {number}</source>
         <translation>Nếu quý vị gặp nguy hiểm hoặc khủng hoảng: {number}</translation>
+    </message>
+    <message>
+        <source>Some of this is not in your language yet. It is in English.</source>
+        <translation>Một phần chưa có bằng tiếng của quý vị. Phần đó bằng tiếng Anh.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Question {number} of {count} · {title}</source>
+        <translation>Câu hỏi {number} trên {count} · {title}</translation>
+    </message>
+    <message>
+        <source>You can leave this empty.</source>
+        <translation>Quý vị có thể để trống.</translation>
+    </message>
+    <message>
+        <source>This paper needs an answer here.</source>
+        <translation>Giấy này cần câu trả lời ở đây.</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +3101,10 @@
 <context>
     <name>ResultsScreen</name>
     <message>
+        <source>Only places that are open now</source>
+        <translation>Chỉ những nơi đang mở cửa</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Xem thêm</translation>
     </message>
@@ -2686,6 +3127,14 @@
     <message>
         <source>Touch one to see more.</source>
         <translation>Chạm vào một mục để xem thêm.</translation>
+    </message>
+    <message>
+        <source>Places with unknown hours are not shown. Touch one to see more.</source>
+        <translation>Những nơi không rõ giờ không được hiện. Chạm vào một nơi để xem thêm.</translation>
+    </message>
+    <message>
+        <source>None of them is open now, as far as we know. Call first, or look again later.</source>
+        <translation>Theo chúng tôi biết, bây giờ không nơi nào mở cửa. Hãy gọi trước, hoặc xem lại sau.</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -2721,6 +3170,10 @@
 <context>
     <name>Room</name>
     <message>
+        <source>Papers to sign</source>
+        <translation>Giấy tờ cần ký</translation>
+    </message>
+    <message>
         <source>My signed papers</source>
         <translation>Giấy tờ tôi đã ký</translation>
     </message>
@@ -2755,6 +3208,10 @@
     <message>
         <source>Close my account</source>
         <translation>Đóng tài khoản của tôi</translation>
+    </message>
+    <message>
+        <source>Read first, then say yes or no</source>
+        <translation>Đọc trước, rồi trả lời có hoặc không</translation>
     </message>
     <message>
         <source>What you agreed to, and until when</source>
@@ -2974,6 +3431,45 @@
     <message>
         <source>Please type your password.</source>
         <translation>Vui lòng nhập mật khẩu của quý vị.</translation>
+    </message>
+</context>
+<context>
+    <name>SeePaperScreen</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Quý vị muốn làm gì?</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>In giấy này</translation>
+    </message>
+    <message>
+        <source>Your account has no e-mail address, so no copy can be e-mailed.</source>
+        <translation>Tài khoản của quý vị không có địa chỉ email nên không gửi bản sao qua email được.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Số tham chiếu</translation>
+    </message>
+    <message>
+        <source>Read this paper</source>
+        <translation>Đọc giấy này</translation>
+    </message>
+    <message>
+        <source>E-mail me a copy</source>
+        <translation>Gửi bản sao qua email cho tôi</translation>
+    </message>
+    <message>
+        <source>Take this permission back</source>
+        <translation>Rút lại sự cho phép này</translation>
+    </message>
+    <message>
+        <source>{version}, {language}</source>
+        <translation>{version}, {language}</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3759,45 @@
     </message>
 </context>
 <context>
+    <name>TakeBackScreen</name>
+    <message>
+        <source>Do you want to take this permission back?</source>
+        <translation>Quý vị có muốn rút lại sự cho phép này không?</translation>
+    </message>
+    <message>
+        <source>You decide. You still get services.</source>
+        <translation>Quý vị quyết định. Quý vị vẫn nhận được dịch vụ.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Điều này có nghĩa là gì</translation>
+    </message>
+    <message>
+        <source>From now on, this paper gives nobody the right to share your information.</source>
+        <translation>Từ bây giờ, giấy này không cho ai quyền chia sẻ thông tin của quý vị nữa.</translation>
+    </message>
+    <message>
+        <source>Staff are told that you took it back.</source>
+        <translation>Nhân viên được báo rằng quý vị đã rút lại.</translation>
+    </message>
+    <message>
+        <source>What it does not undo</source>
+        <translation>Điều không thể thay đổi</translation>
+    </message>
+    <message>
+        <source>We cannot take back what other agencies have already seen.</source>
+        <translation>Chúng tôi không thể lấy lại những gì các cơ quan khác đã xem.</translation>
+    </message>
+    <message>
+        <source>Your account stays open, and the paper stays on your list.</source>
+        <translation>Tài khoản của quý vị vẫn mở, và giấy này vẫn ở trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Có, rút lại</translation>
+    </message>
+</context>
+<context>
     <name>TeamScreen</name>
     <message>
         <source>My care team</source>
@@ -3381,6 +3916,25 @@
     </message>
 </context>
 <context>
+    <name>ToSignScreen</name>
+    <message>
+        <source>No paper is waiting for you</source>
+        <translation>Không có giấy nào chờ quý vị</translation>
+    </message>
+    <message>
+        <source>Which paper do you want to read?</source>
+        <translation>Quý vị muốn đọc giấy nào?</translation>
+    </message>
+    <message>
+        <source>You find what you signed under “My signed papers”.</source>
+        <translation>Giấy tờ quý vị đã ký ở trong mục “Giấy tờ tôi đã ký”.</translation>
+    </message>
+    <message>
+        <source>You read it first. Then you say yes or no. You get services in both cases.</source>
+        <translation>Quý vị đọc trước. Sau đó quý vị trả lời có hoặc không. Quý vị vẫn nhận được dịch vụ.</translation>
+    </message>
+</context>
+<context>
     <name>ToldScreen</name>
     <message>
         <source>Where can your case manager find you?</source>
@@ -3429,10 +3983,6 @@
 </context>
 <context>
     <name>Tools</name>
-    <message>
-        <source>Please ask a staff member at the desk.</source>
-        <translation>Vui lòng hỏi nhân viên ở quầy.</translation>
-    </message>
     <message>
         <source>Text size</source>
         <translation>Cỡ chữ</translation>
@@ -3544,8 +4094,8 @@
         <translation>Thử quá nhiều lần. Vui lòng chờ vài phút, hoặc hỏi nhân viên.</translation>
     </message>
     <message>
-        <source>Your time ran out. Please end this visit and sign in again.</source>
-        <translation>Đã hết thời gian. Vui lòng kết thúc lượt dùng và đăng nhập lại.</translation>
+        <source>You are not signed in any more. Please end this visit and sign in again, or ask staff.</source>
+        <translation>Quý vị không còn đăng nhập nữa. Xin kết thúc lượt này rồi đăng nhập lại, hoặc hỏi nhân viên.</translation>
     </message>
     <message>
         <source>This sign-in may not do that. Please ask staff.</source>
@@ -3719,6 +4269,33 @@
     <message>
         <source>Not in the record</source>
         <translation>Không có trong hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>You have not answered this paper yet.</source>
+        <translation>Quý vị chưa trả lời giấy này.</translation>
+    </message>
+    <message>
+        <source>Its text is new since you signed.</source>
+        <translation>Nội dung đã đổi từ khi quý vị ký.</translation>
+    </message>
+    <message>
+        <source>What you signed ends soon. You can sign again.</source>
+        <translation>Giấy quý vị đã ký sắp hết hạn. Quý vị có thể ký lại.</translation>
+    </message>
+    <message>
+        <source>What you signed has ended. You can sign again.</source>
+        <translation>Giấy quý vị đã ký đã hết hạn. Quý vị có thể ký lại.</translation>
+    </message>
+    <message>
+        <source>You said no. You can still change your mind.</source>
+        <translation>Quý vị đã nói không. Quý vị vẫn có thể đổi ý.</translation>
+    </message>
+    <message>
+        <source>You took it back. You can sign it again.</source>
+        <translation>Quý vị đã rút lại. Quý vị có thể ký lại.</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,10 @@
         <translation>读了您的消息。</translation>
     </message>
     <message>
+        <source>Looked at your signed papers.</source>
+        <translation>查看了您签署的文件。</translation>
+    </message>
+    <message>
         <source>Wrote you a message.</source>
         <translation>给您写了消息。</translation>
     </message>
@@ -180,6 +184,22 @@
         <translation>报告您的卡丢失了。</translation>
     </message>
     <message>
+        <source>Typed a right password or PIN on a phone.</source>
+        <translation>在手机上输入了正确的密码或 PIN 码。</translation>
+    </message>
+    <message>
+        <source>Typed the number of the kiosk on a phone.</source>
+        <translation>在手机上输入了自助机的数字。</translation>
+    </message>
+    <message>
+        <source>Typed a wrong number on a phone.</source>
+        <translation>在手机上输入了错误的数字。</translation>
+    </message>
+    <message>
+        <source>Stopped a sign-in on a phone.</source>
+        <translation>在手机上停止了一次登录。</translation>
+    </message>
+    <message>
         <source>Ended a visit.</source>
         <translation>结束了一次使用。</translation>
     </message>
@@ -190,6 +210,14 @@
     <message>
         <source>Opened a paper that you signed.</source>
         <translation>打开了您签署的文件。</translation>
+    </message>
+    <message>
+        <source>Took a permission back.</source>
+        <translation>撤回了一项许可。</translation>
+    </message>
+    <message>
+        <source>Had a copy of a paper e-mailed.</source>
+        <translation>要求用电子邮件发送一份文件的副本。</translation>
     </message>
     <message>
         <source>Gave an answer to a paper.</source>
@@ -301,6 +329,40 @@
     </message>
 </context>
 <context>
+    <name>AnswerChoiceScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDateScreen</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Please use numbers. Example: 4 for April.</source>
+        <translation>请用数字。例如：4 表示四月。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Please type month, day and year.</source>
+        <translation>请输入月、日和年。</translation>
+    </message>
+    <message>
+        <source>Please type all four digits of the year.</source>
+        <translation>请输入年份的四位数字。</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please check month, day and year.</source>
+        <translation>没有这一天。请检查月、日和年。</translation>
+    </message>
+</context>
+<context>
     <name>AnswerTime</name>
     <message>
         <source>We do not know yet how long an answer takes.</source>
@@ -319,6 +381,71 @@
         <translation>
             <numerusform>通常在 %n 天内回复。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWordsScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>您姓名的首字母</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>您的回答</translation>
+    </message>
+    <message>
+        <source>Please type the first letters of your names. Example: D. A.</source>
+        <translation>请输入您姓名的首字母。例如：D. A.</translation>
+    </message>
+    <message>
+        <source>This cannot be printed. Use other words.</source>
+        <translation>这些字无法印出来。请换别的字。</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>No answer</source>
+        <translation>没有回答</translation>
+    </message>
+    <message>
+        <source>Drawn by hand</source>
+        <translation>手写</translation>
+    </message>
+    <message>
+        <source>Typed name</source>
+        <translation>输入的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersScreen</name>
+    <message>
+        <source>What you answered</source>
+        <translation>您的回答</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>您的回答</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>我读完了</translation>
+    </message>
+    <message>
+        <source>Yes, I agree</source>
+        <translation>是，我同意</translation>
+    </message>
+    <message>
+        <source>No, I do not</source>
+        <translation>不，我不同意</translation>
     </message>
 </context>
 <context>
@@ -593,6 +720,33 @@
     </message>
 </context>
 <context>
+    <name>ChangedScreen</name>
+    <message>
+        <source>What is new in this paper?</source>
+        <translation>这份文件有什么新内容？</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新内容</translation>
+    </message>
+    <message>
+        <source>Nobody has written down what is new. Staff can help you to compare.</source>
+        <translation>没有人写明有什么新内容。工作人员可以帮您比较。</translation>
+    </message>
+    <message>
+        <source>Read the paper</source>
+        <translation>阅读文件</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}, {language}</source>
+        <translation>{title}，版本 {version}，{language}</translation>
+    </message>
+    <message>
+        <source>You signed version {before}. Its text was changed, so we ask you again.</source>
+        <translation>您签的是版本 {before}。内容有更改，所以我们再问您一次。</translation>
+    </message>
+</context>
+<context>
     <name>CheckDocumentScreen</name>
     <message>
         <source>Is everything right?</source>
@@ -788,8 +942,8 @@
         <translation>没有人能再登录这个账户。</translation>
     </message>
     <message>
-        <source>The papers that you signed still count. Talk to staff to take them back.</source>
-        <translation>您已签署的文件仍然有效。要撤回请找工作人员。</translation>
+        <source>The papers that you signed still count. You can take a permission back first.</source>
+        <translation>您已签署的文件仍然有效。您可以先撤回许可。</translation>
     </message>
     <message>
         <source>To open it again, staff must check who you are and invite you again.</source>
@@ -944,6 +1098,21 @@
     <message>
         <source>This number cannot be called. Please type it with the area code. Example: 408 555 0142</source>
         <translation>这个号码无法拨打。请连区号一起输入。例如：408 555 0142</translation>
+    </message>
+</context>
+<context>
+    <name>CopyOnItsWayScreen</name>
+    <message>
+        <source>The portal e-mails you the copy</source>
+        <translation>门户会把副本发到您的电子邮箱</translation>
+    </message>
+    <message>
+        <source>It can take a few minutes to arrive.</source>
+        <translation>可能要等几分钟才收到。</translation>
+    </message>
+    <message>
+        <source>Back to the paper</source>
+        <translation>返回文件</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1538,14 @@
         <translation>检查并签名</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>I cannot draw: use my typed name</source>
+        <translation>我不能手写：用我输入的姓名</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销一笔</translation>
     </message>
@@ -1387,6 +1564,37 @@
     <message>
         <source>This is only a small dot. Is it your signature? If not, draw it again.</source>
         <translation>这只是一个小点。这是您的签名吗？如果不是，请重新签。</translation>
+    </message>
+</context>
+<context>
+    <name>EmailCopyScreen</name>
+    <message>
+        <source>Do you want a copy by e-mail?</source>
+        <translation>您要用电子邮件收一份副本吗？</translation>
+    </message>
+    <message>
+        <source>It goes to the e-mail address of your account, and nowhere else.</source>
+        <translation>副本只发到您账户的电子邮箱，不会发到别处。</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>E-mail is less private</source>
+        <translation>电子邮件没有那么私密</translation>
+    </message>
+    <message>
+        <source>Who can open your e-mail can read the paper. It has your name and your signature on it.</source>
+        <translation>能打开您邮箱的人都能看到这份文件。上面有您的姓名和签名。</translation>
+    </message>
+    <message>
+        <source>A copy that was e-mailed cannot be called back.</source>
+        <translation>已发出的副本无法收回。</translation>
+    </message>
+    <message>
+        <source>Yes, e-mail me a copy</source>
+        <translation>是，请发副本给我</translation>
     </message>
 </context>
 <context>
@@ -1436,10 +1644,62 @@
     </message>
 </context>
 <context>
-    <name>HelpPanel</name>
+    <name>HelpScreen</name>
     <message>
-        <source>Help</source>
-        <translation>帮助</translation>
+        <source>What help do you need?</source>
+        <translation>您需要什么帮助？</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>找人帮忙</translation>
+    </message>
+    <message>
+        <source>I do not need anybody now</source>
+        <translation>我现在不需要人了</translation>
+    </message>
+    <message>
+        <source>Kinds of help</source>
+        <translation>帮助的种类</translation>
+    </message>
+    <message>
+        <source>Do you want to talk to a person? Please ask at the desk.</source>
+        <translation>您想和人说话吗？请到服务台问。</translation>
+    </message>
+    <message>
+        <source>Nobody there after a while? Then please ask at the desk.</source>
+        <translation>过了一会儿还没有人来？请到服务台问。</translation>
+    </message>
+    <message>
+        <source>Do you still need somebody? Please ask at the desk, or ask again here.</source>
+        <translation>您还需要人吗？请到服务台问，或在这里再叫一次。</translation>
+    </message>
+    <message>
+        <source>Staff see which kiosk asks. They do not see who you are or what you do here.</source>
+        <translation>工作人员只看到是哪台自助机在叫人。他们看不到您是谁，也看不到您在做什么。</translation>
+    </message>
+    <message>
+        <source>Ask a person here</source>
+        <translation>请这里的人帮忙</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再叫一次</translation>
+    </message>
+    <message>
+        <source>Staff were told at {time}.</source>
+        <translation>已在 {time} 告诉工作人员。</translation>
+    </message>
+    <message>
+        <source>Somebody who works here will come to you.</source>
+        <translation>这里的一位工作人员会到您这里来。</translation>
+    </message>
+    <message>
+        <source>Staff could not be told that you need nobody now. Your call ends by itself at {time}.</source>
+        <translation>没能告诉工作人员您不需要人了。这次呼叫会在 {time} 自动结束。</translation>
+    </message>
+    <message>
+        <source>Staff could not be told from here. Please ask at the desk.</source>
+        <translation>从这里没能告诉工作人员。请到服务台问。</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1814,10 @@
         <translation>您签名后内容有更新。大约 3 分钟。</translation>
     </message>
     <message>
+        <source>You read it first. Then you say yes or no.</source>
+        <translation>您先阅读，再回答同意或不同意。</translation>
+    </message>
+    <message>
         <source>It says who may see your information. About 3 minutes.</source>
         <translation>它说明谁可以看您的信息。大约 3 分钟。</translation>
     </message>
@@ -1600,6 +1864,10 @@
         <translation>卡号在您卡上的二维码下面。</translation>
     </message>
     <message>
+        <source>Use my phone</source>
+        <translation>用我的手机</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>继续</translation>
     </message>
@@ -1630,6 +1898,10 @@
 <context>
     <name>Kept</name>
     <message>
+        <source>It is safe here that you took your permission back. It goes to the portal as soon as possible.</source>
+        <translation>您撤回许可这件事已安全保存在这里，会尽快发往门户。</translation>
+    </message>
+    <message>
         <source>Your place is safe. It goes to the portal as soon as there is a connection.</source>
         <translation>您的地点已安全保存。一有网络就会发送到门户。</translation>
     </message>
@@ -1650,6 +1922,10 @@
         <translation>您的回答已安全保存。一有网络就会送到门户。</translation>
     </message>
     <message>
+        <source>The portal knows since {day} at {time} that you took your permission back.</source>
+        <translation>门户已于 {day} {time} 得知您撤回了许可。</translation>
+    </message>
+    <message>
         <source>Your place reached the portal on {day} at {time}.</source>
         <translation>您的地点已于 {day} {time} 送达门户。</translation>
     </message>
@@ -1668,6 +1944,10 @@
     <message>
         <source>Your answer reached the portal on {day} at {time}.</source>
         <translation>您的回答已于 {day} {time} 送达门户。</translation>
+    </message>
+    <message>
+        <source>The portal could not take this yet. It is safe here. Staff will look at it.</source>
+        <translation>门户还不能接收。它在这里是安全的。工作人员会查看。</translation>
     </message>
     <message>
         <source>The portal could not take your place yet. It is safe here. Staff will look at it.</source>
@@ -1698,8 +1978,28 @@
         <translation>门户没有接收：它在途中损坏了。</translation>
     </message>
     <message>
-        <source>{agency} will see it. You can take it back at any time, with staff.</source>
-        <translation>{agency} 会看到它。您可以随时与工作人员一起撤回。</translation>
+        <source>{agency} will see it. You can take it back at any time, here or with staff.</source>
+        <translation>{agency} 会看到它。您可以随时在这里或与工作人员一起撤回。</translation>
+    </message>
+    <message>
+        <source>{agency} will see it. You can read it again here at any time.</source>
+        <translation>{agency} 会看到它。您可以随时在这里再读一遍。</translation>
+    </message>
+    <message>
+        <source>Staff at {agency} are told. From now on, the paper gives nobody the right to share.</source>
+        <translation>{agency} 的工作人员会得到通知。从现在起，这份文件不再允许任何人共享信息。</translation>
+    </message>
+    <message>
+        <source>Your care team looks at it. You see under My documents when they did.</source>
+        <translation>您的照护团队会查看。在“我的材料”中可以看到他们何时看过。</translation>
+    </message>
+    <message>
+        <source>Your care team reads it. They look for what to do next.</source>
+        <translation>您的照护团队会阅读，并想办法怎么做。</translation>
+    </message>
+    <message>
+        <source>{agency} will see it. It lasts until {until}, unless you take it back sooner.</source>
+        <translation>{agency} 会看到它。有效期到 {until}，除非您提前撤回。</translation>
     </message>
     <message>
         <source>{agency} will see that you said no. You still get services.</source>
@@ -1716,18 +2016,6 @@
     <message>
         <source>Staff look at it. Then your care team uses it to reach you.</source>
         <translation>工作人员会先查看，然后您的照护团队用它联系您。</translation>
-    </message>
-    <message>
-        <source>Your care team looks at it. You see under My documents when they did.</source>
-        <translation>您的照护团队会查看。在“我的材料”中可以看到他们何时看过。</translation>
-    </message>
-    <message>
-        <source>Your care team reads it. They look for what to do next.</source>
-        <translation>您的照护团队会阅读，并想办法怎么做。</translation>
-    </message>
-    <message>
-        <source>{agency} will see it. It lasts until {until}, unless you take it back sooner with staff.</source>
-        <translation>{agency} 会看到它。有效期到 {until}，除非您提前与工作人员一起撤回。</translation>
     </message>
     <message>
         <source>Your signed paper is safe. It goes to the portal as soon as there is a connection.</source>
@@ -1952,16 +2240,16 @@
 <context>
     <name>LookAtPhotoScreen</name>
     <message>
+        <source>Can you read every word?</source>
+        <translation>每个字都能看清吗？</translation>
+    </message>
+    <message>
         <source>Your photo</source>
         <translation>您的照片</translation>
     </message>
     <message>
         <source>Take it again</source>
         <translation>重新拍</translation>
-    </message>
-    <message>
-        <source>Can you read every word?</source>
-        <translation>每个字都能看清吗？</translation>
     </message>
     <message>
         <source>If not, take it again. The camera is off now.</source>
@@ -2197,6 +2485,33 @@
     </message>
 </context>
 <context>
+    <name>OfferScreen</name>
+    <message>
+        <source>Print this</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Square code for your phone</source>
+        <translation>手机用的二维码</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at the code. It opens on your phone.</source>
+        <translation>用手机相机对准这个码。它会在您的手机上打开。</translation>
+    </message>
+</context>
+<context>
     <name>OnPaperScreen</name>
     <message>
         <source>Please ask staff for the paper</source>
@@ -2217,6 +2532,10 @@
     <message>
         <source>“I would like to sign the release of information on paper.”</source>
         <translation>“我想在纸上签署信息共享许可书。”</translation>
+    </message>
+    <message>
+        <source>“I would like to sign my form on paper.”</source>
+        <translation>“我想在纸上签署我的表格。”</translation>
     </message>
     <message>
         <source>The paper stays on your list here until it is signed.</source>
@@ -2264,6 +2583,10 @@
         <translation>{signed} 保存在这台自助机上。正在发往门户。</translation>
     </message>
     <message>
+        <source>You took it back. That is saved on this kiosk and on its way to the portal.</source>
+        <translation>您已撤回。这已保存在这台自助机上，正在发往门户。</translation>
+    </message>
+    <message>
         <source>You agreed on {signed}. It lasts until {until}.</source>
         <translation>您于 {signed} 同意。有效期到 {until}。</translation>
     </message>
@@ -2280,8 +2603,12 @@
         <translation>您于 {signed} 表示不同意。</translation>
     </message>
     <message>
-        <source>You agreed on {signed} and took it back later.</source>
-        <translation>您于 {signed} 同意，后来撤回。</translation>
+        <source>You agreed on {signed}. You took it back on {revoked}.</source>
+        <translation>您于 {signed} 同意，于 {revoked} 撤回。</translation>
+    </message>
+    <message>
+        <source>You agreed on {signed}. It has no end date.</source>
+        <translation>您于 {signed} 同意。没有结束日期。</translation>
     </message>
     <message>
         <source>You signed on {signed}. A later paper took its place.</source>
@@ -2299,12 +2626,107 @@
         <translation>这里还没有内容。</translation>
     </message>
     <message>
-        <source>To take a permission back, talk to any member of staff.</source>
-        <translation>要撤回许可，请找任何一位工作人员。</translation>
+        <source>Touch a paper to read it, to get a copy, or to take a permission back.</source>
+        <translation>触摸一份文件，可以阅读、拿副本或撤回许可。</translation>
     </message>
     <message>
         <source>Reference {reference}</source>
         <translation>参考号 {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCodeScreen</name>
+    <message>
+        <source>Sign in with your phone</source>
+        <translation>用您的手机登录</translation>
+    </message>
+    <message>
+        <source>So nobody here sees what you type.</source>
+        <translation>这样这里没有人看到您输入什么。</translation>
+    </message>
+    <message>
+        <source>Square code for your phone</source>
+        <translation>给您手机用的二维码</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>获取新代码</translation>
+    </message>
+    <message>
+        <source>1. Point the camera of your phone at the square code.</source>
+        <translation>1. 用您手机的相机对准二维码。</translation>
+    </message>
+    <message>
+        <source>2. Sign in on your phone. Then look here again.</source>
+        <translation>2. 在您的手机上登录。然后再看这里。</translation>
+    </message>
+    <message>
+        <source>No camera?</source>
+        <translation>没有相机？</translation>
+    </message>
+    <message>
+        <source>Open this page on your phone:</source>
+        <translation>在您的手机上打开这个网页：</translation>
+    </message>
+    <message>
+        <source>Then type this code:</source>
+        <translation>然后输入这个代码：</translation>
+    </message>
+    <message>
+        <source>This code works for less than a minute.</source>
+        <translation>这个代码有效时间不到一分钟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code works for about %n more minute(s).</source>
+        <translation>
+            <numerusform>这个代码大约还有 %n 分钟有效。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNumberScreen</name>
+    <message>
+        <source>Type this number on your phone</source>
+        <translation>在您的手机上输入这个数字</translation>
+    </message>
+    <message>
+        <source>So we know that you stand here with your phone.</source>
+        <translation>这样我们知道您拿着手机站在这里。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Does your phone not ask for a number? Then somebody else used your code. Get a new one.</source>
+        <translation>您的手机没有要您输入数字吗？那么有人用了您的代码。请获取新的代码。</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>获取新代码</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneOverScreen</name>
+    <message>
+        <source>Get a new code</source>
+        <translation>获取新代码</translation>
+    </message>
+    <message>
+        <source>The sign-in was stopped on the phone</source>
+        <translation>登录已在手机上停止</translation>
+    </message>
+    <message>
+        <source>This code does not work any more</source>
+        <translation>这个代码不能再用了</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. You can try again, or go back to the other ways.</source>
+        <translation>没有人登录。您可以再试一次，或返回选择其他方式。</translation>
+    </message>
+    <message>
+        <source>Its time is over, or it was used. You can get a new one.</source>
+        <translation>时间已到，或者已经用过。您可以获取新的代码。</translation>
     </message>
 </context>
 <context>
@@ -2423,16 +2845,31 @@
         <translation>客户门户</translation>
     </message>
     <message>
-        <source>Please ask a member of staff. They help with everything here.</source>
-        <translation>请问工作人员。这里的任何事情他们都能帮忙。</translation>
-    </message>
-    <message>
         <source>Help line: {number}</source>
         <translation>帮助热线：{number}</translation>
     </message>
     <message>
         <source>If you are in danger or in crisis: {number}</source>
         <translation>如果您有危险或处于危机中：{number}</translation>
+    </message>
+    <message>
+        <source>Some of this is not in your language yet. It is in English.</source>
+        <translation>有些内容还没有您的语言。这些内容是英文。</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Question {number} of {count} · {title}</source>
+        <translation>第 {number} 个问题，共 {count} 个 · {title}</translation>
+    </message>
+    <message>
+        <source>You can leave this empty.</source>
+        <translation>这里可以不填。</translation>
+    </message>
+    <message>
+        <source>This paper needs an answer here.</source>
+        <translation>这份文件需要您在这里回答。</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +3101,10 @@
 <context>
     <name>ResultsScreen</name>
     <message>
+        <source>Only places that are open now</source>
+        <translation>只看现在开门的地方</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>显示更多</translation>
     </message>
@@ -2686,6 +3127,14 @@
     <message>
         <source>Touch one to see more.</source>
         <translation>触摸一项查看更多。</translation>
+    </message>
+    <message>
+        <source>Places with unknown hours are not shown. Touch one to see more.</source>
+        <translation>不显示开放时间不明的地方。点一个看更多。</translation>
+    </message>
+    <message>
+        <source>None of them is open now, as far as we know. Call first, or look again later.</source>
+        <translation>据我们所知，现在都没有开门。请先打电话，或晚些再看。</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -2721,6 +3170,10 @@
 <context>
     <name>Room</name>
     <message>
+        <source>Papers to sign</source>
+        <translation>要签署的文件</translation>
+    </message>
+    <message>
         <source>My signed papers</source>
         <translation>我签署的文件</translation>
     </message>
@@ -2755,6 +3208,10 @@
     <message>
         <source>Close my account</source>
         <translation>关闭我的账户</translation>
+    </message>
+    <message>
+        <source>Read first, then say yes or no</source>
+        <translation>先阅读，再决定同意与否</translation>
     </message>
     <message>
         <source>What you agreed to, and until when</source>
@@ -2974,6 +3431,45 @@
     <message>
         <source>Please type your password.</source>
         <translation>请输入您的密码。</translation>
+    </message>
+</context>
+<context>
+    <name>SeePaperScreen</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Your account has no e-mail address, so no copy can be e-mailed.</source>
+        <translation>您的账户没有电子邮箱，所以无法发送副本。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考号</translation>
+    </message>
+    <message>
+        <source>Read this paper</source>
+        <translation>阅读这份文件</translation>
+    </message>
+    <message>
+        <source>E-mail me a copy</source>
+        <translation>用电子邮件发副本给我</translation>
+    </message>
+    <message>
+        <source>Take this permission back</source>
+        <translation>撤回这项许可</translation>
+    </message>
+    <message>
+        <source>{version}, {language}</source>
+        <translation>{version}，{language}</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3759,45 @@
     </message>
 </context>
 <context>
+    <name>TakeBackScreen</name>
+    <message>
+        <source>Do you want to take this permission back?</source>
+        <translation>您要撤回这项许可吗？</translation>
+    </message>
+    <message>
+        <source>You decide. You still get services.</source>
+        <translation>由您决定。您仍然可以得到服务。</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>这意味着什么</translation>
+    </message>
+    <message>
+        <source>From now on, this paper gives nobody the right to share your information.</source>
+        <translation>从现在起，这份文件不再允许任何人共享您的信息。</translation>
+    </message>
+    <message>
+        <source>Staff are told that you took it back.</source>
+        <translation>工作人员会得知您已撤回。</translation>
+    </message>
+    <message>
+        <source>What it does not undo</source>
+        <translation>不能挽回的事</translation>
+    </message>
+    <message>
+        <source>We cannot take back what other agencies have already seen.</source>
+        <translation>其他机构已经看到的内容，我们无法收回。</translation>
+    </message>
+    <message>
+        <source>Your account stays open, and the paper stays on your list.</source>
+        <translation>您的账户仍然开通，这份文件也仍在您的列表里。</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>是，撤回</translation>
+    </message>
+</context>
+<context>
     <name>TeamScreen</name>
     <message>
         <source>My care team</source>
@@ -3381,6 +3916,25 @@
     </message>
 </context>
 <context>
+    <name>ToSignScreen</name>
+    <message>
+        <source>No paper is waiting for you</source>
+        <translation>没有文件在等您</translation>
+    </message>
+    <message>
+        <source>Which paper do you want to read?</source>
+        <translation>您想阅读哪份文件？</translation>
+    </message>
+    <message>
+        <source>You find what you signed under “My signed papers”.</source>
+        <translation>您签过的文件在“我签署的文件”里。</translation>
+    </message>
+    <message>
+        <source>You read it first. Then you say yes or no. You get services in both cases.</source>
+        <translation>您先阅读，再回答同意或不同意。您都能得到服务。</translation>
+    </message>
+</context>
+<context>
     <name>ToldScreen</name>
     <message>
         <source>Where can your case manager find you?</source>
@@ -3429,10 +3983,6 @@
 </context>
 <context>
     <name>Tools</name>
-    <message>
-        <source>Please ask a staff member at the desk.</source>
-        <translation>请问服务台的工作人员。</translation>
-    </message>
     <message>
         <source>Text size</source>
         <translation>字号</translation>
@@ -3544,8 +4094,8 @@
         <translation>尝试次数太多。请等几分钟，或询问工作人员。</translation>
     </message>
     <message>
-        <source>Your time ran out. Please end this visit and sign in again.</source>
-        <translation>时间到了。请结束本次使用，再重新登录。</translation>
+        <source>You are not signed in any more. Please end this visit and sign in again, or ask staff.</source>
+        <translation>您已不再处于登录状态。请结束这次使用后重新登录，或询问工作人员。</translation>
     </message>
     <message>
         <source>This sign-in may not do that. Please ask staff.</source>
@@ -3719,6 +4269,33 @@
     <message>
         <source>Not in the record</source>
         <translation>档案里没有</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>You have not answered this paper yet.</source>
+        <translation>您还没有回答这份文件。</translation>
+    </message>
+    <message>
+        <source>Its text is new since you signed.</source>
+        <translation>您签名后内容有更新。</translation>
+    </message>
+    <message>
+        <source>What you signed ends soon. You can sign again.</source>
+        <translation>您签署的文件快到期了。您可以再签一次。</translation>
+    </message>
+    <message>
+        <source>What you signed has ended. You can sign again.</source>
+        <translation>您签署的文件已到期。您可以再签一次。</translation>
+    </message>
+    <message>
+        <source>You said no. You can still change your mind.</source>
+        <translation>您说了不同意。您仍然可以改变主意。</translation>
+    </message>
+    <message>
+        <source>You took it back. You can sign it again.</source>
+        <translation>您已撤回。您可以再签一次。</translation>
     </message>
 </context>
 <context>

@@ -5,13 +5,14 @@ The keywords are in the information dictionary and, as PDF/A asks, again in the 
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
 from services.documents.facts import Decision, SigningFacts
 from services.documents.forms import FormTemplate
+from services.portal.contract.fields import PaperAnswer
 
-MAX_EVIDENCE_CHARS = 4_000
+MAX_EVIDENCE_CHARS = 20_000
 _FORMAT = "signed-form/1"
 _KEYS = {
     "format",
@@ -25,12 +26,14 @@ _KEYS = {
     "signed_at",
     "valid_until",
 }
+# Only where the form asks for something: a paper without fields says what it said before there were any.
+_ANSWERS = "answers"
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The facts that the portal compares. No name, no value of an identifier."""
+    """The facts that the portal compares, and the answers that it keeps. No name, no value of an identifier."""
 
     template_id: str
     version: str
@@ -41,6 +44,7 @@ class Evidence:
     device_id: str
     signed_at: datetime
     valid_until: date | None
+    answers: tuple[PaperAnswer, ...] = field(default=(), repr=False)
 
 
 def evidence_of(form: FormTemplate, facts: SigningFacts) -> Evidence:
@@ -54,12 +58,13 @@ def evidence_of(form: FormTemplate, facts: SigningFacts) -> Evidence:
         device_id=facts.device_id,
         signed_at=facts.signed_at,
         valid_until=facts.valid_until,
+        answers=facts.answers,
     )
 
 
 def write_evidence(evidence: Evidence) -> str:
     """Return `evidence` as one line of JSON with sorted keys."""
-    record = {
+    record: dict[str, object] = {
         "format": _FORMAT,
         "template_id": evidence.template_id,
         "version": evidence.version,
@@ -71,6 +76,8 @@ def write_evidence(evidence: Evidence) -> str:
         "signed_at": evidence.signed_at.astimezone(UTC).isoformat(timespec="milliseconds"),
         "valid_until": "" if evidence.valid_until is None else evidence.valid_until.isoformat(),
     }
+    if evidence.answers:
+        record[_ANSWERS] = [[answer.field, answer.value] for answer in evidence.answers]
     return json.dumps(record, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
@@ -80,19 +87,33 @@ def parse_evidence(untrusted_line: str) -> Evidence | None:
         return None
     try:
         untrusted = json.loads(untrusted_line)
+        return _read(untrusted) if isinstance(untrusted, dict) else None
     except (ValueError, RecursionError):
         return None
-    if not isinstance(untrusted, dict) or untrusted.keys() != _KEYS or untrusted["format"] != _FORMAT:
-        return None
-    if not all(isinstance(value, str) for value in untrusted.values()):
-        return None
-    try:
-        return _build(untrusted)
-    except ValueError:
-        return None
 
 
-def _build(fields: dict[str, str]) -> Evidence:
+def _read(untrusted: dict[str, object]) -> Evidence | None:
+    """Raises ValueError where a value has another shape."""
+    answers = _answers(untrusted.pop(_ANSWERS, []))
+    fields = {key: value for key, value in untrusted.items() if isinstance(value, str)}
+    is_whole = untrusted.keys() == fields.keys() == _KEYS and fields["format"] == _FORMAT
+    return _build(fields, answers) if is_whole and answers is not None else None
+
+
+def _answers(untrusted: object) -> tuple[PaperAnswer, ...] | None:
+    if not isinstance(untrusted, list):
+        return None
+    found: list[PaperAnswer] = []
+    for pair in untrusted:
+        match pair:
+            case [str(name), str(value)]:
+                found.append(PaperAnswer(field=name, value=value))
+            case _:
+                return None
+    return tuple(found)
+
+
+def _build(fields: dict[str, str], answers: tuple[PaperAnswer, ...]) -> Evidence:
     if not _SHA256.fullmatch(fields["text_sha256"]):
         raise ValueError("text_sha256")
     signed_at = datetime.fromisoformat(fields["signed_at"])
@@ -108,4 +129,5 @@ def _build(fields: dict[str, str]) -> Evidence:
         device_id=fields["device_id"],
         signed_at=signed_at,
         valid_until=date.fromisoformat(fields["valid_until"]) if fields["valid_until"] else None,
+        answers=answers,
     )

@@ -1,8 +1,10 @@
 """What is known about one signing, handed to the renderer by the visit."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+
+from services.portal.contract.fields import PaperAnswer
 
 
 class Decision(StrEnum):
@@ -17,6 +19,8 @@ class Authentication(StrEnum):
 
     PASSWORD = "password"  # noqa: S105 - the name of a way to sign in
     CARD = "card"
+    PHONE_PASSWORD = "phone_password"  # noqa: S105 - the name of a way to sign in
+    PHONE_CARD = "phone_card"
 
 
 class Identifier(StrEnum):
@@ -47,8 +51,8 @@ class SigningFacts:
 
     `signed_at` is aware, in UTC, by the kiosk's clock (by the portal's where that was known to be wrong).
     `clock_offset_s` is kiosk minus portal as last measured, `clock_offset_age_s` how long ago that was; both are None
-    where it was never measured. `valid_until` comes from the agency's setting: it is required where the person agreed
-    and absent where they declined.
+    where it was never measured. `valid_until` comes from the agency's setting: an agreed ROI needs it (the renderer
+    looks), and it is absent where the person declined. `answers` are in the order of the form's fields.
     Raises ValueError where these do not hold.
     """
 
@@ -64,13 +68,14 @@ class SigningFacts:
     kiosk: str
     device_id: str
     valid_until: date | None
+    answers: tuple[PaperAnswer, ...] = field(default=(), repr=False)
 
     def __post_init__(self) -> None:
         if self.signed_at.utcoffset() != timedelta(0):
             raise ValueError("signed_at must be an aware time in UTC")
         if (self.clock_offset_s is None) != (self.clock_offset_age_s is None):
             raise ValueError("a clock offset and its age are given together")
-        if (self.decision is Decision.AGREED) != (self.valid_until is not None):
-            raise ValueError("valid_until is required where the person agreed, and only there")
+        if self.decision is Decision.DECLINED and (self.valid_until is not None or self.answers):
+            raise ValueError("who declined gave no term and no answers")
         if not self.typed_name.strip():
             raise ValueError("typed_name is empty")

@@ -8,13 +8,10 @@ already has this shape has the hash that `sha256sum` prints.
 
 import hashlib
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
-
-import yaml
 
 from services.documents.blocks import (
     Block,
@@ -28,6 +25,9 @@ from services.documents.blocks import (
     plain_text,
     spans_text,
 )
+from services.documents.fields import check_field, hidden_character
+from services.documents.front_matter import check_key, read_front_matter, split_front_matter
+from services.portal.contract.fields import FormField
 
 __all__ = [
     "Block",
@@ -44,11 +44,10 @@ __all__ = [
 ]
 
 MAX_FORM_BYTES = 200_000
-MAX_FRONT_MATTER_CHARS = 4_000
-MAX_FIELD_CHARS = 300
+MAX_VALUE_CHARS = 300
+MAX_CHANGES_CHARS = 1_200
 
 _REQUIRED = ("form", "version", "language", "title", "kind")
-_KEYS = (*_REQUIRED, "purpose", "notice")
 _NO_DEFAULTS: Mapping[str, str] = MappingProxyType({})
 
 _SHAPES = {
@@ -67,7 +66,10 @@ class FormKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FormTemplate:
-    """One version of a form in one language. Raises FormError where a value does not fit."""
+    """One version of a form in one language. Raises FormError where a value does not fit.
+
+    `changes`: what is new in this version; `fields`: what it asks beside yes or no.
+    """
 
     template_id: str
     version: str
@@ -77,14 +79,19 @@ class FormTemplate:
     body: str
     purpose: str = ""
     notice: str = ""
+    changes: str = ""
+    fields: tuple[FormField, ...] = ()
 
     def __post_init__(self) -> None:
         for name, value in (("form", self.template_id), ("version", self.version), ("language", self.language)):
             _check_shape(name, value)
         for name, value in (("title", self.title), ("purpose", self.purpose), ("notice", self.notice)):
-            _check_field(name, value)
+            _check_value(name, value)
         if not self.title:
             raise FormError("the title is missing; add `title:`")
+        _check_changes(self.changes)
+        for field in self.fields:
+            check_field(field)
         _check_body(self.body)
 
     @property
@@ -98,7 +105,7 @@ class FormTemplate:
 
 
 def parse_form(untrusted_text: str, *, defaults: Mapping[str, str] = _NO_DEFAULTS) -> FormTemplate:
-    """Read a form: Markdown with YAML front matter (`form`, `version`, `language`, `title`, `kind`, …).
+    """Read a form: Markdown with YAML front matter (`form`, `version`, `language`, `title`, `kind`, `fields`, …).
 
     `defaults` holds values under the same keys for official texts that come without front matter; what the file
     says wins. A missing title is taken from the first heading. Raises FormError with the file's line.
@@ -106,8 +113,9 @@ def parse_form(untrusted_text: str, *, defaults: Mapping[str, str] = _NO_DEFAULT
     if len(untrusted_text.encode(errors="surrogatepass")) > MAX_FORM_BYTES:
         raise FormError(f"the file is larger than {MAX_FORM_BYTES:,} bytes; shorten the form")
     text = untrusted_text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    front_matter, untrusted_body, first_line = _split(text)
-    untrusted_values = {**_known(defaults), **_read_front_matter(front_matter)}
+    untrusted_yaml, untrusted_body, first_line = split_front_matter(text)
+    front_matter = read_front_matter(untrusted_yaml)
+    untrusted_values = {**_known(defaults), **front_matter.values}
     if not untrusted_body.strip():
         raise FormError("the form has no text; write it below the front matter", line=first_line + 1)
     skipped = len(untrusted_body) - len(untrusted_body.lstrip("\n"))
@@ -117,10 +125,12 @@ def parse_form(untrusted_text: str, *, defaults: Mapping[str, str] = _NO_DEFAULT
     except FormError as error:
         line = None if error.line is None else error.line + first_line + skipped
         raise FormError(error.message, line=line) from error
-    return _build(untrusted_values, body, blocks)
+    return _build(untrusted_values, body, blocks, front_matter.fields)
 
 
-def _build(values: Mapping[str, str], body: str, blocks: tuple[Block, ...]) -> FormTemplate:
+def _build(
+    values: Mapping[str, str], body: str, blocks: tuple[Block, ...], fields: tuple[FormField, ...]
+) -> FormTemplate:
     first = blocks[0]
     title = values.get("title") or (spans_text(first.spans) if isinstance(first, Heading) else "")
     filled = {**values, "title": title}
@@ -139,56 +149,14 @@ def _build(values: Mapping[str, str], body: str, blocks: tuple[Block, ...]) -> F
         body=body,
         purpose=filled.get("purpose", ""),
         notice=filled.get("notice", ""),
+        changes=filled.get("changes", "").strip(),
+        fields=fields,
     )
-
-
-def _split(text: str) -> tuple[str, str, int]:
-    """Return front matter, body, and the number of lines above the body."""
-    if not text.startswith("---\n"):
-        return "", text, 0
-    end = text.find("\n---\n", 3)
-    if end < 0:
-        raise FormError("the front matter is not closed; end it with a line of ---", line=1)
-    front_matter = text[4 : end + 1]
-    return front_matter, text[end + 5 :], front_matter.count("\n") + 2
-
-
-def _read_front_matter(untrusted_yaml: str) -> dict[str, str]:
-    if len(untrusted_yaml) > MAX_FRONT_MATTER_CHARS:
-        raise FormError(f"the front matter is longer than {MAX_FRONT_MATTER_CHARS} characters", line=1)
-    try:
-        # Composed, not constructed: nodes keep their lines, and version 1.10 stays the text 1.10.
-        node = yaml.compose(untrusted_yaml, Loader=yaml.BaseLoader)
-    except (yaml.YAMLError, RecursionError) as error:
-        mark = getattr(error, "problem_mark", None)
-        line = 1 if mark is None else mark.line + 2
-        raise FormError("the front matter is not YAML; write one `key: value` on each line", line=line) from error
-    if node is None:
-        return {}
-    if not isinstance(node, yaml.MappingNode):
-        raise FormError("the front matter has no keys; write one `key: value` on each line", line=2)
-    return _read_keys(node)
-
-
-def _read_keys(node: yaml.MappingNode) -> dict[str, str]:
-    values: dict[str, str] = {}
-    for key_node, value_node in node.value:
-        line = key_node.start_mark.line + 2
-        key = key_node.value if isinstance(key_node, yaml.ScalarNode) else "?"
-        if key not in _KEYS:
-            raise FormError(f"unknown key {key[:40]!r}; the keys are {', '.join(_KEYS)}", line=line)
-        if key in values:
-            raise FormError(f"{key} stands twice; remove one", line=line)
-        if not isinstance(value_node, yaml.ScalarNode):
-            raise FormError(f"{key} must be one plain value", line=line)
-        values[key] = value_node.value
-    return values
 
 
 def _known(defaults: Mapping[str, str]) -> dict[str, str]:
     for key in defaults:
-        if key not in _KEYS:
-            raise FormError(f"unknown key {key[:40]!r}; the keys are {', '.join(_KEYS)}")
+        check_key(key)
     return dict(defaults)
 
 
@@ -198,15 +166,20 @@ def _check_shape(name: str, value: str) -> None:
         raise FormError(f"{name} must be {advice}")
 
 
-def _check_field(name: str, value: str) -> None:
-    if len(value) > MAX_FIELD_CHARS or _hidden_character(value) is not None or "\n" in value:
-        raise FormError(f"{name} must be one line of at most {MAX_FIELD_CHARS} visible characters")
+def _check_value(name: str, value: str) -> None:
+    if len(value) > MAX_VALUE_CHARS or hidden_character(value) is not None or "\n" in value:
+        raise FormError(f"{name} must be one line of at most {MAX_VALUE_CHARS} visible characters")
+
+
+def _check_changes(changes: str) -> None:
+    if len(changes) > MAX_CHANGES_CHARS or hidden_character(changes) is not None:
+        raise FormError(f"changes must be at most {MAX_CHANGES_CHARS} visible characters")
 
 
 def _check_body(body: str) -> tuple[Block, ...]:
     if len(body.encode(errors="surrogatepass")) > MAX_FORM_BYTES:
         raise FormError(f"the text is larger than {MAX_FORM_BYTES:,} bytes; shorten the form")
-    hidden = _hidden_character(body)
+    hidden = hidden_character(body)
     if hidden is not None:
         line = body.count("\n", 0, hidden) + 1
         raise FormError(f"hidden character U+{ord(body[hidden]):04X}; remove it", line=line)
@@ -216,11 +189,3 @@ def _check_body(body: str) -> tuple[Block, ...]:
     if not blocks:
         raise FormError("the form has no text")
     return blocks
-
-
-def _hidden_character(text: str) -> int | None:
-    """Return where the first character stands that a reader cannot see as it is stored (controls, bidi, private)."""
-    for index, character in enumerate(text):
-        if character != "\n" and unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"):
-            return index
-    return None

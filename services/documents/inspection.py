@@ -25,12 +25,14 @@ from pyhanko_certvalidator import ValidationContext
 from pypdf import PdfReader
 
 from services.documents.active import SIGNED_PAPERS, has_active_content
+from services.documents.answers import shown_answer
 from services.documents.blocks import plain_text
 from services.documents.evidence import Evidence, parse_evidence
 from services.documents.facts import Decision
 from services.documents.forms import FormTemplate
 from services.documents.refusal import DocumentRefused, RefusalCode
 from services.documents.wording import WORDINGS
+from services.portal.contract.fields import PaperAnswer
 
 # These write pieces of the document that they read into the log.
 for _name in ("pyhanko", "pyhanko_certvalidator", "pypdf"):
@@ -99,6 +101,16 @@ def require_expected_text(sealed_pdf: bytes, *, form: FormTemplate, decision: De
             raise DocumentRefused(RefusalCode.WRONG_DECISION)
     if _comparable(client_id) not in shown:
         raise DocumentRefused(RefusalCode.WRONG_PERSON)
+
+
+def require_shown_answers(sealed_pdf: bytes, *, form: FormTemplate, answers: Sequence[PaperAnswer]) -> None:
+    """Require that the pages show every question with its answer; the answers fit the form. Raises DocumentRefused."""
+    shown = _comparable(_page_text(sealed_pdf))
+    given = {answer.field: answer.value for answer in answers}
+    for field in form.fields:
+        answer = shown_answer(field, given.get(field.id, ""), language=form.language)
+        if _comparable(field.label + answer) not in shown:
+            raise DocumentRefused(RefusalCode.WRONG_ANSWERS)
 
 
 def _validate(seal: EmbeddedPdfSignature, roots: Sequence[x509.Certificate], at: datetime) -> PdfSignatureStatus:

@@ -16,6 +16,7 @@ class RefusalCode(StrEnum):
     WRONG_TEXT = "wrong_text"
     WRONG_PERSON = "wrong_person"
     WRONG_DECISION = "wrong_decision"
+    WRONG_ANSWERS = "wrong_answers"
     ACTIVE_CONTENT = "active_content"
 
 

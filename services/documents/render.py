@@ -1,22 +1,25 @@
 """The signed document as PDF/A-2a and PDF/UA-1, made in memory."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import typst
 from babel.dates import format_date
 
+from services.documents.answers import shown_answer
 from services.documents.blocks import Block, Heading, ListBlock, Paragraph, Span
 from services.documents.errors import RenderError
 from services.documents.evidence import evidence_of, write_evidence
 from services.documents.facts import Decision, SigningFacts
-from services.documents.forms import FormTemplate
+from services.documents.forms import FormKind, FormTemplate
 from services.documents.wording import WORDINGS, Wording
 from services.ink import Ink, fit, svg_path
+from services.portal.contract.fields import SignedWay
 
 __all__ = ["RenderError", "render_signed"]
 
@@ -24,20 +27,33 @@ _TEMPLATE = Path(__file__).with_name("signed.typ")
 _INK_BOX = (420.0, 120.0)
 _INK_MARGIN = 6.0
 
+_NO_INKS: Mapping[str, Ink] = MappingProxyType({})
+
 Json = dict[str, Any]
 
 
-def render_signed(form: FormTemplate, facts: SigningFacts, ink: Ink | None, *, fonts_dir: Path) -> bytes:
+def render_signed(
+    form: FormTemplate,
+    facts: SigningFacts,
+    ink: Ink | None,
+    *,
+    fonts_dir: Path,
+    field_inks: Mapping[str, Ink] = _NO_INKS,
+) -> bytes:
     """Return the signed document, not sealed yet; the same arguments give the same bytes.
 
-    `ink` is None where the typed name stands for the signature. `fonts_dir` holds Noto Sans and Noto Sans SC; no other
-    font is used.
-    Raises RenderError where there is no wording for the form's language, a character is in no font, or typst warns.
+    `ink` is None where the typed name stands for the signature; `field_inks` are the drawn answers, by field.
+    `fonts_dir` holds Noto Sans and Noto Sans SC; no other font is used.
+    Raises RenderError where there is no wording for the form's language, an agreed ROI has no term, a character is in
+    no font, or typst warns.
     """
     wording = WORDINGS.get(form.language)
     if wording is None:
         raise RenderError(f"no wording for signed documents in {form.language}")
-    document = json.dumps(_document(form, facts, ink, wording=wording), ensure_ascii=False)
+    if form.kind is FormKind.ROI and facts.decision is Decision.AGREED and facts.valid_until is None:
+        raise RenderError("an agreed release of information needs a term")
+    described = _document(form, facts, ink, wording=wording) | {"answers": _answers(form, facts, field_inks)}
+    document = json.dumps(described, ensure_ascii=False)
     try:
         # A compiler is made for each document, so that none of a person's data stays in it.
         compiler = typst.Compiler(_TEMPLATE.read_bytes(), root=_TEMPLATE.parent, font_paths=_fonts(fonts_dir))
@@ -75,9 +91,24 @@ def _document(form: FormTemplate, facts: SigningFacts, ink: Ink | None, *, wordi
     }
 
 
+def _answers(form: FormTemplate, facts: SigningFacts, inks: Mapping[str, Ink]) -> Json:
+    wording = WORDINGS[form.language]
+    given = {answer.field: answer.value for answer in facts.answers}
+    rows = [
+        {
+            "label": field.label,
+            "value": shown_answer(field, given.get(field.id, ""), language=form.language),
+            "ink": _ink_svg(inks[field.id]) if given.get(field.id) == SignedWay.DRAWN else "",
+        }
+        for field in form.fields
+        if facts.decision is Decision.AGREED
+    ]
+    return {"heading": wording.answers_heading, "ink_alt": wording.ink_alt, "rows": rows}
+
+
 def _decision(facts: SigningFacts, ink: Ink | None, *, wording: Wording, language: str) -> Json:
     rows = [(wording.name, facts.typed_name), (wording.signed_at, _moment(facts, wording, language))]
-    if facts.decision is Decision.AGREED:
+    if facts.valid_until is not None:
         rows.append((wording.valid_until, _until(facts, wording, language)))
     return {
         "heading": wording.decision_heading,
@@ -146,7 +177,9 @@ def _moment(facts: SigningFacts, wording: Wording, language: str) -> str:
 
 
 def _until(facts: SigningFacts, wording: Wording, language: str) -> str:
-    return wording.no_term if facts.valid_until is None else _day(facts.valid_until, wording, language)
+    if facts.valid_until is not None:
+        return _day(facts.valid_until, wording, language)
+    return wording.no_end if facts.decision is Decision.AGREED else wording.no_term
 
 
 def _day(day: date, wording: Wording, language: str) -> str:

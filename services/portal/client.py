@@ -77,6 +77,10 @@ class PortalClient:
         """The same client, signed in."""
         return replace(self, token=token)
 
+    def for_nobody(self) -> "PortalClient":
+        """The same client without a session: the portal does not learn who asks."""
+        return replace(self, token=None)
+
     def in_language(self, language: str) -> "PortalClient":
         """The same client, asking for answers in `language`."""
         return replace(self, language=language)

@@ -9,13 +9,10 @@ from types import MappingProxyType
 from typing import Final
 from urllib.parse import urlencode
 
-from services.printing.sheet import BOLD, BRAND, SOFT, PrintError, Sheet
+from services.printing.facts import A6_MM, BOTTOM_MM, MARGIN_MM, head, put_fact, shortened
+from services.printing.sheet import SOFT, PrintError, Sheet
 
-_A6_MM: Final = (105.0, 148.0)
-_MARGIN_MM: Final = 8.0
-_BOTTOM_MM: Final = 140.0
 _QR_MM: Final = 34.0
-_LONGEST: Final = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +58,9 @@ def directions_slip(slip: DirectionsSlip, *, language: str, fonts_dir: Path) -> 
     words = _WORDS.get(language)
     if words is None:
         raise PrintError(f"no words for print-outs in {language}")
-    width, height = _A6_MM
+    width, height = A6_MM
     sheet = Sheet(width, height, title=slip.name, language=language, fonts_dir=fonts_dir)
-    top = _head(sheet, slip)
+    top = head(sheet, slip.name, slip.organization, slip.opening)
     facts = (
         (words.phone, slip.phones),
         (words.address, slip.address),
@@ -71,16 +68,16 @@ def directions_slip(slip: DirectionsSlip, *, language: str, fonts_dir: Path) -> 
         (words.hours, slip.hours),
         (words.bring, slip.bring),
     )
-    floor = _BOTTOM_MM - (_QR_MM if slip.latitude is not None else 0)
+    floor = BOTTOM_MM - (_QR_MM if slip.latitude is not None else 0)
     for label, lines in facts:
-        text = _shortened("\n".join(filter(None, lines)))
+        text = shortened("\n".join(filter(None, lines)))
         if text:
-            top = _fact(sheet, label, text, top=top, floor=floor)
+            top = put_fact(sheet, label, text, top=top, floor=floor)
     if slip.latitude is not None and slip.longitude is not None:
-        left = width - _MARGIN_MM - _QR_MM
+        left = width - MARGIN_MM - _QR_MM
         sheet.qr(map_link(slip.latitude, slip.longitude), left=left, top=floor, side=_QR_MM)
-        sheet.text(words.map, left=_MARGIN_MM, top=floor + 4, width=left - _MARGIN_MM, size=9, lines=3, color=SOFT)
-    sheet.text(slip.checked, left=_MARGIN_MM, top=_BOTTOM_MM + 1, width=width - 2 * _MARGIN_MM, size=8, lines=1)
+        sheet.text(words.map, left=MARGIN_MM, top=floor + 4, width=left - MARGIN_MM, size=9, lines=3, color=SOFT)
+    sheet.text(slip.checked, left=MARGIN_MM, top=BOTTOM_MM + 1, width=width - 2 * MARGIN_MM, size=8, lines=1)
     return sheet.finish()
 
 
@@ -88,33 +85,3 @@ def map_link(latitude: float, longitude: float) -> str:
     """An address that a phone opens as a map; the phone chooses nothing and nobody is asked for an account."""
     query = urlencode({"mlat": f"{latitude:.5f}", "mlon": f"{longitude:.5f}"})
     return f"https://www.openstreetmap.org/?{query}"
-
-
-def _head(sheet: Sheet, slip: DirectionsSlip) -> float:
-    column = _A6_MM[0] - 2 * _MARGIN_MM
-    sheet.bar(left=_MARGIN_MM, top=8, width=14, height=1.6)
-    top = sheet.text(
-        _shortened(slip.name), left=_MARGIN_MM, top=11, width=column, size=16, lines=3, font=BOLD, color=BRAND
-    )
-    for line in (slip.organization, slip.opening):
-        if line:
-            top = sheet.text(_shortened(line), left=_MARGIN_MM, top=top + 0.5, width=column, size=10, lines=2)
-    return top + 1.5
-
-
-def _fact(sheet: Sheet, label: str, text: str, *, top: float, floor: float) -> float:
-    """A label and what stands beside it; where there is no room left, nothing."""
-    lines = text.split("\n")
-    left, column = _MARGIN_MM + 27, _A6_MM[0] - 2 * _MARGIN_MM - 27
-    beginning = top
-    for line in lines:
-        if top + 5 > floor:
-            break
-        top = sheet.text(line, left=left, top=top, width=column, size=9, lines=3)
-    if top > beginning:
-        sheet.text(label, left=_MARGIN_MM, top=beginning, width=25, size=9, lines=2, font=BOLD)
-    return top + 1
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"

@@ -36,12 +36,12 @@ def end_of_day(day: dt.date, time_zone: str) -> dt.datetime:
 def state_of(consent: ConsentFacts, others: Sequence[ConsentFacts], now: dt.datetime) -> SignatureState:
     """The state of one signature among a client's others on the same form.
 
-    A later agreement replaces what was before it. A later *no* to a new text ends no earlier agreement: that takes a
-    revocation.
+    A later agreement replaces what was before it, and what it replaced does not come back when it is revoked itself. A
+    later *no* to a new text ends no earlier agreement: that takes a revocation.
     """
     if consent.revoked_at is not None and consent.revoked_at <= now:
         return SignatureState.REVOKED
-    later = [other for other in others if other.signed_at > consent.signed_at and other.revoked_at is None]
+    later = [other for other in others if other.signed_at > consent.signed_at]
     expired_before = consent.expires_at is not None and consent.expires_at <= now
     if consent.decision == "declined":
         return SignatureState.REPLACED if later else SignatureState.DECLINED
@@ -66,3 +66,16 @@ def signed_before(current_version: str, consents: Sequence[ConsentFacts]) -> str
     """The other version that was agreed to last, for "this text is new since you signed"."""
     agreed = [consent for consent in consents if consent.decision == "agreed" and consent.version != current_version]
     return max(agreed, key=lambda consent: consent.signed_at).version if agreed else None
+
+
+def last_answer(version: str, consents: Sequence[ConsentFacts], now: dt.datetime) -> SignatureState | None:
+    """What the client's last answer to exactly this version stands at; None where there was none."""
+    answers = [consent for consent in consents if consent.version == version]
+    if not answers:
+        return None
+    return state_of(max(answers, key=lambda consent: consent.signed_at), consents, now)
+
+
+def can_be_revoked(kind: str, decision: str) -> bool:
+    """Only a release of information that the client agreed to can be taken back; a *no* gave nothing."""
+    return kind == "roi" and decision == "agreed"

@@ -30,8 +30,11 @@ def main() -> None:
 
     pad.changed.connect(tell)
     pad.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+    # Only a window that was painted once gets what the finger does.
+    until_exposed = QTimer(pad, interval=20)
+    until_exposed.timeout.connect(lambda: pad.windowHandle().isExposed() and (until_exposed.stop(), tell()))
     pad.showFullScreen()
-    QTimer.singleShot(0, tell)
+    until_exposed.start()
     sys.exit(app.exec())
 
 

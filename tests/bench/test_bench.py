@@ -13,9 +13,14 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.timeout(600)
-def test_the_bench_measures_without_a_screen(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "sections",
+    [("sealing", "documents", "submit", "drain"), ("ending", "pages", "ink")],
+    ids=["without a screen", "on a screen"],
+)
+def test_the_bench_measures(tmp_path: Path, sections: tuple[str, ...]) -> None:
     out = tmp_path / "bench.json"
-    command = [sys.executable, "-m", "tests.bench", "sealing", "documents", "submit", "drain", "--tiny"]
+    command = [sys.executable, "-m", "tests.bench", *sections, "--tiny"]
     done = subprocess.run(
         [*command, "--out", str(out)], cwd=ROOT, capture_output=True, text=True, timeout=500, check=False
     )
@@ -23,7 +28,7 @@ def test_the_bench_measures_without_a_screen(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     report = json.loads(out.read_text())
     assert report["machine"]["cores"] > 0
-    assert [section["name"] for section in report["sections"]] == ["sealing", "documents", "submit", "drain"]
+    assert [section["name"] for section in report["sections"]] == list(sections)
     assert all(section["figures"] and not section["broke"] for section in report["sections"])
     assert all(each["p50"] > 0 for section in report["sections"] for each in section["figures"] if each["unit"] == "ms")
 

@@ -76,10 +76,20 @@ def test_receipts_of_another_device_are_not_believed(receipts: tuple[Path, str])
         (("visit",), "started by the supervisor only"),
         (("outbox",), "settings"),
         (("demo", "--tour", "--hmis", "/nowhere", "--out", "{out}"), "/nowhere"),
+        (("demo", "--story", "nowhere", "--out", "{out}"), "There is no story “nowhere”. Choose one of signing,"),
+        (("demo", "--language", "tlh", "--out", "{out}"), "There is no language “tlh”. Choose one of en, es, vi,"),
         (("receipts", "verify", "/nowhere/receipts.jsonl", "--key", "x"), "cannot be read"),
         (("receipts", "verify", __file__, "--key", "x"), "public key"),
     ],
-    ids=["a visit by hand", "no settings file", "no export", "no receipts", "a key that is none"],
+    ids=[
+        "a visit by hand",
+        "no settings file",
+        "no export",
+        "no story",
+        "no language",
+        "no receipts",
+        "a key that is none",
+    ],
 )
 def test_what_the_environment_did_is_said_in_words_without_a_traceback(
     words: tuple[str, ...], expected: str, tmp_path: Path

@@ -55,3 +55,23 @@ def test_a_signature_given_without_network_arrives_once_when_it_is_back(tmp_path
     report = tour(tmp_path / "out", "--network-cut", "--hmis", str(shared_data / "hmis-fy2026"))
 
     must_be_complete(tmp_path / "out", report)
+
+
+def must_have_held(out: Path, report: dict[str, object], *, screens: int, visits: int) -> None:
+    assert report["outcome"] == "held"
+    assert len(list(out.glob("[0-9][0-9]-*.png"))) >= screens
+    assert (out / "receipts.jsonl").read_bytes().count(b'"kind":"wiped"') == visits
+
+
+@pytest.mark.timeout(_LIMIT_S + 10)
+def test_a_client_tells_everything_without_network_in_vietnamese_and_it_arrives_once(tmp_path: Path) -> None:
+    report = tour(tmp_path / "out", "--story", "client", "--language", "vi", "--network-cut")
+
+    must_have_held(tmp_path / "out", report, screens=50, visits=3)
+
+
+@pytest.mark.timeout(_LIMIT_S + 10)
+def test_a_guest_finds_a_meal_without_network_in_chinese_and_leaves_nothing(tmp_path: Path) -> None:
+    report = tour(tmp_path / "out", "--story", "guest", "--language", "zh", "--network-cut")
+
+    must_have_held(tmp_path / "out", report, screens=15, visits=2)

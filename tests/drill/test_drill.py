@@ -46,8 +46,11 @@ def test_a_visit_leaves_nothing_anywhere(tmp_path: Path) -> None:
         assert by_place[f"memory: {place}"] > 1_000_000
     assert by_place["outbox with WAL and SHM"] > 10_000
     assert by_place["wipe receipts"] > 100
+    assert by_place["directory"] > 10_000
+    assert "memory: speech engine (its processes have ended)" in by_place
     assert {look["kind"] for look in facts["controls"]} == {
-        *("name", "password", "e-mail address", "search text", "signed document"),
+        *("name", "password", "e-mail address", "search text", "signed document", "directory search"),
+        "read-aloud text",
         *("typed name as pixels", "drawn ink as pixels"),
     }
     assert all(look["count"] for look in facts["controls"])

@@ -46,7 +46,7 @@ KEPT = {
 # What the portal answers, by status and code.
 ANSWERED = {
     (401, "sign_in_failed"): "That did not work.",
-    (401, "unauthorized"): "Your time ran out.",
+    (401, "unauthorized"): "You are not signed in any more.",
     (403, "account_locked"): "This sign-in is locked.",
     (403, "forbidden"): "This sign-in may not do that.",
     (404, "not_found"): "This was not found.",

@@ -1,6 +1,7 @@
 """The resource directory."""
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import replace
 
 from tests.gallery.acts import gone_on
@@ -10,6 +11,7 @@ from ui.directory.service import PlaceFacts, ServiceProps, ServiceScreen
 from ui.directory.start import StartProps, StartScreen
 from ui.directory.wrong import WrongProps, WrongScreen
 from ui.phrases.directory import Away, DayHours, OpenFacts, OpenState
+from ui.phrases.printing import Paper
 from ui.phrases.trouble import Trouble
 from ui.theme import Theme
 
@@ -59,11 +61,19 @@ _FULL = ServiceProps(
     languages=("English", "Spanish"),
     web=("https://lunch.example.org",),
     checked_on=dt.date(2026, 10, 2),
-    can_print=True,
     is_favourite=False,
 )
 _BARE = ServiceProps("Demo Night Line", OpenFacts(OpenState.UNKNOWN), phones=("555-0199",))
 _SAID = ServiceProps("Demo Night Line", OpenFacts(OpenState.OPEN), phones=("555-0199",), is_reported=True)
+
+
+def _with_paper(paper: Paper) -> Callable[[Theme], ServiceScreen]:
+    def make(theme: Theme) -> ServiceScreen:
+        screen = ServiceScreen(theme, _FULL)
+        screen.show_paper(paper)
+        return screen
+
+    return make
 
 
 def _chosen_wrong(theme: Theme) -> WrongScreen:
@@ -77,10 +87,23 @@ ENTRIES = (
     Entry("directory-start/typed", lambda theme: StartScreen(theme, StartProps("showr", has_favourites=True))),
     Entry("directory-start/trouble", lambda theme: StartScreen(theme, StartProps(trouble=Trouble.UNEXPECTED))),
     Entry("directory-start/missing", lambda theme: StartScreen(theme, StartProps(is_missing=True))),
-    Entry("directory-results/tile", lambda theme: ResultsScreen(theme, ResultsProps(_LINES, category="food", more=12))),
+    Entry(
+        "directory-results/tile",
+        lambda theme: ResultsScreen(theme, ResultsProps(_LINES, category="food", has_more=True)),
+    ),
     Entry("directory-results/search", lambda theme: ResultsScreen(theme, ResultsProps(_LINES[:2], query="lunhc"))),
+    Entry(
+        "directory-results/open-now",
+        lambda theme: ResultsScreen(theme, ResultsProps(_LINES[:1], category="food", is_open_now=True)),
+    ),
+    Entry(
+        "directory-results/none-open",
+        lambda theme: ResultsScreen(theme, ResultsProps((), category="food", is_open_now=True)),
+    ),
     Entry("directory-results/nothing", lambda theme: ResultsScreen(theme, ResultsProps((), query="zzz"))),
-    Entry("directory-service/full", lambda theme: ServiceScreen(theme, _FULL)),
+    Entry("directory-service/full", _with_paper(Paper.OFFERED)),
+    Entry("directory-service/printed", _with_paper(Paper.PRINTED)),
+    Entry("directory-service/no-printer", lambda theme: ServiceScreen(theme, _FULL)),
     Entry("directory-service/trouble", lambda theme: ServiceScreen(theme, replace(_FULL, trouble=Trouble.OFFLINE))),
     Entry("directory-service/bare", lambda theme: ServiceScreen(theme, _BARE)),
     Entry("directory-service/reported", lambda theme: ServiceScreen(theme, _SAID)),

@@ -4,16 +4,10 @@ import datetime as dt
 
 from tests.gallery.entry import Entry
 from ui.home.close_account import AccountClosedScreen, CloseAccountProps, CloseAccountScreen
-from ui.home.papers import PaperLine, PapersProps, PapersScreen, PaperState
 from ui.home.places import PlaceProps, PlaceScreen, Room
 from ui.home.screen import DocumentsAsked, HomeProps, HomeScreen, PapersWait, Place, TeamWrote, TileFacts
 from ui.phrases.trouble import Trouble
 
-_SIGNED = dt.date(2026, 11, 22)
-_PAPERS = tuple(
-    PaperLine("Permission to share my information", state, _SIGNED, dt.date(2027, 11, 22), "K7-QF42")
-    for state in PaperState
-)
 _PLACES = {
     Place.MESSAGES: TileFacts(count=2),
     Place.LOCATION: TileFacts(day=dt.date(2026, 11, 3)),
@@ -25,6 +19,7 @@ _PLACES = {
 
 ENTRIES = (
     Entry("home/one-waits", lambda theme: HomeScreen(theme, HomeProps(_PLACES, PapersWait(1)))),
+    Entry("home/other-waits", lambda theme: HomeScreen(theme, HomeProps(_PLACES, PapersWait(1, is_roi=False)))),
     Entry("home/new-version", lambda theme: HomeScreen(theme, HomeProps(_PLACES, PapersWait(1, is_new_version=True)))),
     Entry(
         "home/case-manager-wrote",
@@ -43,8 +38,6 @@ ENTRIES = (
     Entry(
         "home-place/offline", lambda theme: PlaceScreen(theme, PlaceProps(Place.ACCOUNT, tuple(Room), Trouble.OFFLINE))
     ),
-    Entry("home-papers/empty", lambda theme: PapersScreen(theme, PapersProps())),
-    Entry("home-papers/every-state", lambda theme: PapersScreen(theme, PapersProps(_PAPERS))),
     Entry("home-close/question", lambda theme: CloseAccountScreen(theme, CloseAccountProps())),
     Entry("home-close/offline", lambda theme: CloseAccountScreen(theme, CloseAccountProps(Trouble.OFFLINE))),
     Entry("home-closed/shown", AccountClosedScreen),

@@ -5,19 +5,25 @@ import math
 
 from tests.gallery.acts import gone_on
 from tests.gallery.entry import Entry
+from tests.gallery.papers import QUESTIONS, VALUES
 from ui.kept.screen import Delivery, KeptProps, KeptScreen
 from ui.kept.words import KeptKind
 from ui.phrases.trouble import Trouble
 from ui.roi.agree import AgreeProps, AgreeScreen
+from ui.roi.answer_choice import AnswerChoiceProps, AnswerChoiceScreen
+from ui.roi.answer_date import AnswerDateProps, AnswerDateScreen
+from ui.roi.answer_words import AnswerWordsProps, AnswerWordsScreen
 from ui.roi.by_name import ByNameProps, ByNameScreen
+from ui.roi.changed import ChangedProps, ChangedScreen
 from ui.roi.check import CheckProps, CheckScreen
 from ui.roi.decision import DecisionProps, DecisionScreen
 from ui.roi.draw import DrawProps, DrawQuestion, DrawScreen
 from ui.roi.name import NameProps, NameScreen
-from ui.roi.on_paper import OnPaperScreen
+from ui.roi.on_paper import OnPaperProps, OnPaperScreen
 from ui.roi.page import PageProps, PageScreen
+from ui.roi.question import Question
 from ui.theme import Theme
-from ui.widgets import Bullet, Numbered, PadPoint, Paragraph, Run, Subheading
+from ui.widgets import Bullet, DateParts, Numbered, PadPoint, Paragraph, Run, Subheading
 
 _TITLE = "Permission to share my information"
 _PAGE = PageProps(
@@ -59,6 +65,16 @@ _INK = (
 _NOON = dt.datetime(2026, 11, 22, 10, 41)
 
 
+CHOICE, DAY, WORDS, INITIALS, SIGNED = (
+    Question(number, len(QUESTIONS), "Locker rules", question) for number, question in enumerate(QUESTIONS, 1)
+)
+_NEEDED = Question(3, 5, "Locker rules", QUESTIONS[2].model_copy(update={"is_required": True}))
+_CHANGES = (
+    "The Customer Portal is new: agencies may share your information with you there.",
+    "The list of agencies is now on the wall of every center.",
+)
+
+
 def _ticked(theme: Theme) -> ByNameScreen:
     screen = ByNameScreen(theme, ByNameProps("Demo Client Alpha"))
     screen.meant.setChecked(True)
@@ -69,15 +85,20 @@ def _check(trouble: Trouble | None = None) -> CheckProps:
     return CheckProps(_TITLE, "2026-01", "en", True, "Demo Client Alpha", True, trouble)
 
 
-def _kept(delivery: Delivery, *, is_agreed: bool = True) -> KeptProps:
+def _answered() -> CheckProps:
+    answers = tuple(zip(QUESTIONS, VALUES, strict=True))
+    return CheckProps("Locker rules", "2026-01", "en", True, "Demo Client Alpha", True, answers=answers)
+
+
+def _kept(delivery: Delivery, kind: KeptKind = KeptKind.PAPER_AGREED) -> KeptProps:
     received = delivery is Delivery.RECEIVED
     return KeptProps(
-        KeptKind.PAPER_AGREED if is_agreed else KeptKind.PAPER_DECLINED,
+        kind,
         delivery,
         "Demo Outreach Agency",
         _NOON if received else None,
         "K7-QF42" if received else "",
-        dt.date(2027, 11, 22) if received and is_agreed else None,
+        dt.date(2027, 11, 22) if received and kind is KeptKind.PAPER_AGREED else None,
     )
 
 
@@ -87,13 +108,39 @@ ENTRIES = (
         "roi-agree/other-language",
         lambda theme: AgreeScreen(theme, AgreeProps(_TITLE, "2026-01", "en", 9, is_other_language=True)),
     ),
-    Entry("roi-on-paper/shown", OnPaperScreen),
+    Entry("roi-on-paper/shown", lambda theme: OnPaperScreen(theme, OnPaperProps())),
+    Entry("roi-on-paper/other", lambda theme: OnPaperScreen(theme, OnPaperProps(is_roi=False))),
+    Entry(
+        "roi-changed/shown",
+        lambda theme: ChangedScreen(theme, ChangedProps(_TITLE, "2026-02", "en", "2026-01", _CHANGES)),
+    ),
+    Entry("roi-changed/not-said", lambda theme: ChangedScreen(theme, ChangedProps(_TITLE, "2026-02", "es", "2026-01"))),
     Entry("roi-page/second", lambda theme: PageScreen(theme, _PAGE)),
     Entry("roi-page/long", lambda theme: PageScreen(theme, _LONG)),
     Entry("roi-decision/question", lambda theme: DecisionScreen(theme, DecisionProps(_TITLE))),
     Entry("roi-name/empty", lambda theme: NameScreen(theme, NameProps())),
     Entry("roi-name/filled", lambda theme: NameScreen(theme, NameProps("Demo Client Alpha"))),
     Entry("roi-name/left-out", gone_on(lambda theme: NameScreen(theme, NameProps()))),
+    Entry("roi-answer-words/empty", lambda theme: AnswerWordsScreen(theme, AnswerWordsProps(WORDS))),
+    Entry("roi-answer-words/filled", lambda theme: AnswerWordsScreen(theme, AnswerWordsProps(WORDS, "It is fragile."))),
+    Entry("roi-answer-words/left-out", gone_on(lambda theme: AnswerWordsScreen(theme, AnswerWordsProps(_NEEDED)))),
+    Entry("roi-answer-words/initials", lambda theme: AnswerWordsScreen(theme, AnswerWordsProps(INITIALS, "D. A."))),
+    Entry(
+        "roi-answer-words/no-initials", gone_on(lambda theme: AnswerWordsScreen(theme, AnswerWordsProps(INITIALS, "?")))
+    ),
+    Entry("roi-answer-date/empty", lambda theme: AnswerDateScreen(theme, AnswerDateProps(DAY))),
+    Entry(
+        "roi-answer-date/filled",
+        lambda theme: AnswerDateScreen(theme, AnswerDateProps(DAY, DateParts("2026", "12", "1"))),
+    ),
+    Entry(
+        "roi-answer-date/no-such-day",
+        gone_on(lambda theme: AnswerDateScreen(theme, AnswerDateProps(DAY, DateParts("2026", "2", "30")))),
+    ),
+    Entry("roi-answer-choice/empty", lambda theme: AnswerChoiceScreen(theme, AnswerChoiceProps(CHOICE))),
+    Entry("roi-answer-choice/chosen", lambda theme: AnswerChoiceScreen(theme, AnswerChoiceProps(CHOICE, "large"))),
+    Entry("roi-answer-choice/left-out", gone_on(lambda theme: AnswerChoiceScreen(theme, AnswerChoiceProps(CHOICE)))),
+    Entry("roi-answer-draw/empty", lambda theme: DrawScreen(theme, DrawProps(asked=SIGNED), clock=lambda: 0)),
     Entry("roi-draw/empty", lambda theme: DrawScreen(theme, DrawProps(), clock=lambda: 0)),
     Entry("roi-draw/filled", lambda theme: DrawScreen(theme, DrawProps(_INK), clock=lambda: 0)),
     Entry(
@@ -111,10 +158,14 @@ ENTRIES = (
     Entry("roi-by-name/not-meant", gone_on(lambda theme: ByNameScreen(theme, ByNameProps("Demo Client Alpha")))),
     Entry("roi-by-name/meant", _ticked),
     Entry("roi-check/filled", lambda theme: CheckScreen(theme, _check())),
+    Entry("roi-check/answers", lambda theme: CheckScreen(theme, _answered())),
     Entry("roi-check/not-saved", lambda theme: CheckScreen(theme, _check(Trouble.NOT_SAVED))),
     Entry("roi-kept/saved", lambda theme: KeptScreen(theme, _kept(Delivery.SAVED))),
     Entry("roi-kept/received", lambda theme: KeptScreen(theme, _kept(Delivery.RECEIVED))),
-    Entry("roi-kept/declined", lambda theme: KeptScreen(theme, _kept(Delivery.RECEIVED, is_agreed=False))),
+    Entry("roi-kept/declined", lambda theme: KeptScreen(theme, _kept(Delivery.RECEIVED, KeptKind.PAPER_DECLINED))),
+    Entry("roi-kept/other", lambda theme: KeptScreen(theme, _kept(Delivery.RECEIVED, KeptKind.OTHER_AGREED))),
+    Entry("roi-kept/taken-back", lambda theme: KeptScreen(theme, _kept(Delivery.SAVED, KeptKind.REVOCATION))),
+    Entry("roi-kept/taken-back-known", lambda theme: KeptScreen(theme, _kept(Delivery.RECEIVED, KeptKind.REVOCATION))),
     Entry("roi-kept/held", lambda theme: KeptScreen(theme, _kept(Delivery.HELD))),
     Entry("roi-kept/refused", lambda theme: KeptScreen(theme, _kept(Delivery.REFUSED))),
 )

@@ -42,6 +42,10 @@ class DirectAgent:
             self._events.append(Received(envelope_id, self._post(envelope)))
         self._waiting.clear()
 
+    def look_again(self) -> None:
+        """What the portal says to everybody is read anew when it is asked for next."""
+        self._view = None
+
     def public(self) -> PublicView:
         if self._view is None:
             answer = self._kiosk.signed("GET", "/v1/device/public")

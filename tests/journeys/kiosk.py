@@ -9,6 +9,7 @@ from kiosk.visit.presenters.stage import Place, Stage
 from services.capture.port import Camera
 from services.portal.client import PortalClient
 from services.portal.transport import SealedAdapter, portal_session
+from services.printing.port import Printer
 from tests.gallery.stage import settle
 from tests.journeys.direct_agent import DirectAgent
 from tests.kiosk.visit.conftest import Inline, VisitOnScreen
@@ -27,7 +28,7 @@ class Kiosk:
         self.agent = DirectAgent(kit.kiosk())
         self.adapter: SealedAdapter | None = None
 
-    def visit(self, shell: Shell, *, camera: Camera | None = None) -> VisitOnScreen:
+    def visit(self, shell: Shell, *, printer: Printer | None = None, camera: Camera | None = None) -> VisitOnScreen:
         self.adapter = SealedAdapter(self.agent, now=self.kit.clock, random=os.urandom)
         ticks = iter(range(0, 10_000_000, 8))
         stage = Stage(
@@ -36,7 +37,7 @@ class Kiosk:
             jobs=Jobs(Inline(), parent=shell),
             port=self.agent,
             client=PortalClient(portal_session(self.adapter)),
-            place=Place(self.kit.clock, lambda: next(ticks), is_demo=False, camera=camera),
+            place=Place(self.kit.clock, lambda: next(ticks), is_demo=False, printer=printer, camera=camera),
         )
         stage.view = self.agent.public()
         scenes = Scenes(stage)
@@ -53,7 +54,7 @@ class Kiosk:
             visit.stage.news(event)
 
 
-def invite(visit: VisitOnScreen) -> str:
+def invite(visit: VisitOnScreen, name: str = "Alpha") -> str:
     """Staff find, verify and invite; returns the short code of the slip."""
     visit.press("Sign in")
     visit.type("staff1")
@@ -61,7 +62,7 @@ def invite(visit: VisitOnScreen) -> str:
     assert visit.says("What is your PIN?")
     visit.type(STAFF_PIN)
     visit.press("Sign in")
-    visit.type("Alpha")
+    visit.type(name)
     visit.press("Search")
     visit.press("Open the record")
     for name in ("Full name matches", "Date of birth matches", "SSN, last four matches"):
@@ -89,9 +90,11 @@ def activate(visit: VisitOnScreen, code: str) -> None:
     visit.press("Continue")
 
 
-def signed_in_client(kiosk: Kiosk, shell: Shell, *, camera: Camera | None = None) -> VisitOnScreen:
+def signed_in_client(
+    kiosk: Kiosk, shell: Shell, *, printer: Printer | None = None, camera: Camera | None = None
+) -> VisitOnScreen:
     """A client at home, with an account that is new."""
     code = invite(kiosk.visit(shell))
-    visit = kiosk.visit(shell, camera=camera)
+    visit = kiosk.visit(shell, printer=printer, camera=camera)
     activate(visit, code)
     return visit

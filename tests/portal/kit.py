@@ -14,12 +14,14 @@ from portal.keys import load_or_create
 from portal.models import Agency, Client, ClientAgency, Contact, FormTemplate, Site, StaffUser
 from portal.server import EmbeddedPortal
 from portal.settings import PortalSettings
+from portal.stored_papers import fields_text
 from services.documents.forms import parse_form
 from tests.portal.clock import Clock
 from tests.portal.kiosk import TIMEOUT_S, Answer, Kiosk, Sealed
 
-__all__ = ["BADGE", "FORM", "STAFF_PIN", "TIMEOUT_S", "Answer", "Kiosk", "Kit", "Sealed"]
+__all__ = ["BADGE", "FORM", "PUBLIC_URL", "STAFF_PIN", "TIMEOUT_S", "Answer", "Kiosk", "Kit", "Sealed"]
 
+PUBLIC_URL = "https://portal.example.org"
 STAFF_PIN = "482913"
 BADGE = "KB1-" + "7" * 27
 
@@ -42,7 +44,9 @@ class Kit:
     def __init__(self, engine: Engine, folder: Path) -> None:
         self.engine = engine
         self.clock = Clock()
-        self.settings = PortalSettings(data_dir=folder / "portal", argon2_memory_kib=1024, argon2_time=1)
+        self.settings = PortalSettings(
+            data_dir=folder / "portal", public_url=PUBLIC_URL, argon2_memory_kib=1024, argon2_time=1
+        )
         self.keys = load_or_create(self.settings.keys_dir, self.clock(), random=os.urandom)
         self.hasher = Hasher(HashCost(1024, 1))
         self._embedded: EmbeddedPortal | None = None
@@ -154,11 +158,14 @@ class Kit:
         return client_id
 
     def add_form(self, version: str = "1", language: str = "en", *, sequence: int = 1) -> str:
-        form = parse_form(FORM.format(version=version, language=language))
+        return self.add_text(FORM.format(version=version, language=language), sequence=sequence)
+
+    def add_text(self, text: str, *, sequence: int = 1) -> str:
+        form = parse_form(text)
         with transaction(self.engine) as db:
             db.add(
                 FormTemplate(
-                    id=f"form-{version}-{language}",
+                    id=f"form-{form.template_id}-{form.version}-{form.language}",
                     template_id=form.template_id,
                     version=form.version,
                     language=form.language,
@@ -169,6 +176,8 @@ class Kit:
                     sequence=sequence,
                     imported_at=self.clock(),
                     is_offered=True,
+                    changes=form.changes,
+                    fields=fields_text(form.fields),
                 )
             )
         return form.text_sha256

@@ -13,6 +13,7 @@ from services.documents.facts import Authentication, Decision, Identifier, Signi
 from services.documents.forms import FormTemplate, parse_form
 from services.documents.render import render_signed
 from services.documents.seal import seal_pdf
+from services.portal.contract.fields import PaperAnswer
 from tests.portal.kit import FORM, STAFF_PIN, Answer, Kiosk
 
 PASSWORD = "correct horse battery"
@@ -85,15 +86,17 @@ class Paper:
     version: str = "1"
     language: str = "en"
     decision: Decision = Decision.AGREED
-    term_days: int = 365
+    term_days: int | None = 365
     device_id: str = ""
     signed_at: dt.datetime | None = None
+    text: str = FORM
+    answers: tuple[PaperAnswer, ...] = ()
 
 
 def submission(kiosk: Kiosk, paper: Paper | None = None, *, signer: Kiosk | None = None) -> dict[str, Any]:
     """A really rendered and sealed paper as the body of `POST /v1/signatures`."""
     paper = paper or Paper()
-    form = parse_form(FORM.format(version=paper.version, language=paper.language))
+    form = parse_form(paper.text.format(version=paper.version, language=paper.language))
     signed_at = (paper.signed_at or kiosk.kit.clock()).replace(microsecond=0)
     pdf = sealed_pdf(signer or kiosk, form, facts(kiosk, paper, signed_at))
     return {
@@ -121,7 +124,8 @@ def facts(kiosk: Kiosk, paper: Paper, signed_at: dt.datetime) -> SigningFacts:
         site="Demo Site 1",
         kiosk="Front desk",
         device_id=paper.device_id or kiosk.id,
-        valid_until=signed_at.date() + dt.timedelta(days=paper.term_days) if is_agreed else None,
+        valid_until=signed_at.date() + dt.timedelta(days=paper.term_days) if is_agreed and paper.term_days else None,
+        answers=paper.answers,
     )
 
 

@@ -228,3 +228,16 @@ def test_a_directory_is_imported_and_a_site_gets_its_position(portal: Portal, tm
         "Latitude is -90 to 90"
         in portal("site", "position", "Front", "--latitude", "99", "--longitude", "0", code=2).stderr
     )
+
+
+def test_help_is_imported_for_a_site_or_an_agency_and_what_is_wrong_is_said(portal: Portal, tmp_path: Path) -> None:
+    portal("demo-data")
+    file = tmp_path / "help.toml"
+    file.write_text("[ask_a_person]\nstaff_come = false\n")
+    done = portal("import-help", str(file), "--site", "Demo Drop-in Center")
+    assert "Help at Demo Drop-in Center: 0 kinds" in done.stdout
+    assert "Nothing was changed." in portal("import-help", str(file), "--site", "Demo Drop-in Center").stdout
+    assert "Name a site or an agency" in portal("import-help", str(file), code=2).stderr
+    file.write_text("[ask_a_person]\n")
+    refused = portal("import-help", str(file), "--site", "Demo Drop-in Center", code=2)
+    assert "ask_a_person.staff_come: Field required" in refused.stderr

@@ -8,7 +8,7 @@ import ssl
 import stat
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from sqlalchemy import Engine, select
 from portal import mail
 from portal.database import reading, transaction
 from portal.mail import Delivered, MailRunner
-from portal.mail_texts import invitation_message
+from portal.mail_texts import copy_message, invitation_message
 from portal.mail_transport import FolderTransport, MailRefused, Message, SmtpTransport
 from portal.models import OutgoingMail
 from portal.settings import SmtpSettings
@@ -63,6 +63,26 @@ def test_a_message_is_sent_once_and_its_words_are_gone_then(database: Engine) ->
     with reading(database) as session:
         row = session.scalars(select(OutgoingMail)).one()
     assert (row.recipient, row.subject, row.text, row.sent_at) == ("", "", "", NOON)
+
+
+def test_an_attachment_leaves_with_its_message_and_is_gone_then(database: Engine, tmp_path: Path) -> None:
+    with transaction(database) as session:
+        mail.queue(session, replace(MESSAGE, pdf=b"%PDF-demo"), mail_id="m1", now=NOON)
+    mail.deliver_due(database, FolderTransport(tmp_path, sender="portal@example.org"), now=NOON)
+    read = email.message_from_bytes((tmp_path / "m1.eml").read_bytes(), policy=email.policy.default)
+    (attached,) = read.iter_attachments()  # type: ignore[attr-defined]
+    assert (attached.get_content_type(), attached.get_content()) == ("application/pdf", b"%PDF-demo")
+    with reading(database) as session:
+        assert session.scalars(select(OutgoingMail)).one().attachment is None
+
+
+@pytest.mark.parametrize("language", ["en", "es", "vi", "zh", "fil", "xx"])
+def test_the_copy_says_who_can_read_it_and_names_no_paper_and_nobody(language: str) -> None:
+    message = copy_message(language=language, recipient="a@example.org", pdf=b"%PDF", help_line="555-0100")
+    assert "555-0100" in message.text
+    assert "{" not in message.text
+    assert "PDF" in message.text
+    assert message.pdf == b"%PDF"
 
 
 def test_a_message_waits_for_its_transaction(database: Engine) -> None:

@@ -12,6 +12,7 @@ from tests.gallery.screens import ENTRIES, SCREENS
 from tests.gallery.stage import Look, staged
 from tests.gallery.states import NO_NETWORK, WAITING, page_of, state_of
 from ui.contact.safety import SafetyScreen
+from ui.directory.results import ResultsScreen
 from ui.location.when import WhenScreen
 from ui.shell import Screen
 from ui.widgets import CheckRow, ChoiceList, DateField, Entry, Field, LongField, Notice, TextBox
@@ -21,7 +22,7 @@ Kind = type[Screen]
 
 
 # Pages on which nothing ticked is an answer too.
-NOTHING_IS_AN_ANSWER = {SafetyScreen, WhenScreen}
+NOTHING_IS_AN_ANSWER = {ResultsScreen, SafetyScreen, WhenScreen}
 
 
 def every_kind() -> set[Kind]:

@@ -23,6 +23,6 @@ def test_no_page_of_the_sample_form_scrolls(qapp: QApplication, language: str) -
     read = paper(language)
     with staged(Look(language=language)) as shell:
         for number in range(1, len(read.pages) + 1):
-            shell.show_screen(PageScreen(shell.theme, page(read, number)))
+            shell.show_screen(PageScreen(shell.theme, page(read.form, read.pages, number)))
             settle()
             assert not shell.area.can_scroll(), number

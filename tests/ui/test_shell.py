@@ -177,3 +177,35 @@ def test_the_question_does_not_open_over_the_neutral_picture(shell: Shell) -> No
     shell.hide_screen()
     shell.ask_still_there(20)
     assert not shell.is_overlaid()
+
+
+def test_a_page_below_another_is_found_as_it_was_left(shell: Shell) -> None:
+    shell.show_screen(question(shell.theme, Keys.LETTERS))
+    settle()
+    below = shell.screen_shown()
+    field = shell.findChild(Field)
+    assert isinstance(field, Field)
+    field.set_text("half a na")
+    shell.lay_over(page(shell.theme))
+    settle()
+    assert not field.isVisible()
+    assert button(shell, "Continue").isVisible()
+    assert not shell.keyboard.isVisible()
+    shell.theme.set_text_size(TextSize.LARGEST)
+    settle()
+    shell.take_off()
+    settle()
+    assert shell.screen_shown() is below
+    assert field.text() == "half a na"
+    assert QApplication.focusWidget() is field.entry
+    assert shell.keyboard.isVisible()
+    assert button(shell, "I have no phone").isVisible()
+    assert not field.has_error()
+
+
+def test_help_is_asked_for_in_the_top_bar(shell: Shell) -> None:
+    shell.show_screen(page(shell.theme))
+    asked: list[bool] = []
+    shell.help_asked.connect(lambda: asked.append(True))
+    button(shell, "Help").click()
+    assert asked == [True]

@@ -1,17 +1,18 @@
-"""What is touched while the keyboard is open does not move away from under the finger."""
+"""What is touched does not move away from under the finger, and a double tap counts once."""
 
 from collections.abc import Callable
 from typing import TypeAlias
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QFocusEvent, QPointingDevice
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gallery.stage import settle
 from ui.shell import Column, Screen, Shell
+from ui.shell.touch import SECOND_TAP_MS
 from ui.theme import Theme
 from ui.widgets import CheckRow, Field, Heading, Lead
 from ui.words import AS_TEXT
@@ -122,3 +123,74 @@ def test_nothing_is_held_back_after_the_window_lost_the_finger(shell: Shell, qtb
     QApplication.sendEvent(shell.windowHandle(), QFocusEvent(QEvent.Type.FocusOut))
     qtbot.waitUntil(lambda: not shell.keyboard.isVisible())
     QTest.mouseRelease(shell.windowHandle(), LEFT, NO_KEYS, QPoint(5, 5))
+
+
+def tap(shell: Shell, place: QPoint, *, at_ms: int, is_double: bool = False) -> None:
+    """A tap with the moment that the window system says."""
+    press = QEvent.Type.MouseButtonDblClick if is_double else QEvent.Type.MouseButtonPress
+    for kind, buttons, later in ((press, LEFT, 0), (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton, 20)):
+        spot, everywhere = QPointF(place), QPointF(shell.mapToGlobal(place))
+        event = QMouseEvent(kind, spot, spot, everywhere, LEFT, buttons, NO_KEYS)
+        event.setTimestamp(at_ms + later)
+        QApplication.sendEvent(shell.windowHandle(), event)
+    settle()
+
+
+class Pages:
+    """*Continue* brings the next page, with its button at the same place."""
+
+    def __init__(self, shell: Shell) -> None:
+        self.shell = shell
+        self.shown = 0
+        self.go_on()
+
+    def go_on(self) -> None:
+        self.shown += 1
+        screen = Question(self.shell.theme)
+        self.shell.show_screen(screen)
+        settle()
+        assert screen.primary_button is not None
+        screen.primary_button.clicked.connect(self.go_on)
+        self.place = middle(self.shell, screen.primary_button)
+
+
+@pytest.mark.parametrize("is_double", [True, False], ids=["fast", "slow"])
+def test_the_second_tap_of_a_double_tap_does_not_answer_the_next_page(shell: Shell, is_double: bool) -> None:
+    pages = Pages(shell)
+    tap(shell, pages.place, at_ms=10_000)
+    assert pages.shown == 2
+    tap(shell, pages.place, at_ms=10_000 + SECOND_TAP_MS - 1, is_double=is_double)
+    assert pages.shown == 2
+    tap(shell, pages.place, at_ms=10_000 + SECOND_TAP_MS)
+    assert pages.shown == 3
+
+
+def test_a_quick_tap_elsewhere_on_the_next_page_counts(shell: Shell) -> None:
+    pages = Pages(shell)
+    tap(shell, pages.place, at_ms=10_000)
+    screen = shell.screen_shown()
+    assert isinstance(screen, Question)
+    tap(shell, middle(shell, screen.box), at_ms=10_100)
+    assert screen.box.isChecked()
+
+
+def test_a_double_tap_ticks_a_box_once(shell: Shell) -> None:
+    screen = Question(shell.theme)
+    shell.show_screen(screen)
+    settle()
+    place = middle(shell, screen.box)
+    tap(shell, place, at_ms=10_000)
+    tap(shell, place, at_ms=10_200, is_double=True)
+    assert screen.box.isChecked()
+
+
+def test_a_double_tap_on_hide_screen_hides_it(shell: Shell) -> None:
+    shell.show_screen(Question(shell.theme))
+    settle()
+    hide = next(one for one in shell.findChildren(QPushButton) if one.accessibleName() == "Hide screen")
+    place = middle(shell, hide)
+    tap(shell, place, at_ms=10_000)
+    tap(shell, place, at_ms=10_200, is_double=True)
+    assert shell.hidden_page.isVisible()
+    tap(shell, place, at_ms=11_000)
+    assert not shell.hidden_page.isVisible()

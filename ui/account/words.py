@@ -29,6 +29,7 @@ def _of_staff() -> dict[str, str]:
         "contact_email_confirmed": QCoreApplication.translate("Activity", "Confirmed your e-mail address."),
         "threads_listed": QCoreApplication.translate("Activity", "Looked at your messages."),
         "thread_read": QCoreApplication.translate("Activity", "Read your messages."),
+        "signatures_listed": QCoreApplication.translate("Activity", "Looked at your signed papers."),
         "client_answered": QCoreApplication.translate("Activity", "Wrote you a message."),
         "documents_listed": QCoreApplication.translate("Activity", "Looked at the list of your documents."),
         "given_document_read": QCoreApplication.translate("Activity", "Opened a document that you gave."),
@@ -54,6 +55,10 @@ def _of_signing_in() -> dict[str, str]:
         "secret_changed": QCoreApplication.translate("Activity", "Changed your password or PIN."),
         "secret_change_failed": QCoreApplication.translate("Activity", "Typed a wrong password or PIN."),
         "card_lost": QCoreApplication.translate("Activity", "Reported your card as lost."),
+        "phone_signed_in": QCoreApplication.translate("Activity", "Typed a right password or PIN on a phone."),
+        "phone_number_given": QCoreApplication.translate("Activity", "Typed the number of the kiosk on a phone."),
+        "phone_number_wrong": QCoreApplication.translate("Activity", "Typed a wrong number on a phone."),
+        "phone_sign_in_stopped": QCoreApplication.translate("Activity", "Stopped a sign-in on a phone."),
         "signed_out": QCoreApplication.translate("Activity", "Ended a visit."),
     }
 
@@ -62,6 +67,8 @@ def _of_the_client() -> dict[str, str]:
     return {
         OWN_READ: QCoreApplication.translate("Activity", "Looked at your own pages."),
         "document_read": QCoreApplication.translate("Activity", "Opened a paper that you signed."),
+        "signature_revoked": QCoreApplication.translate("Activity", "Took a permission back."),
+        "copy_emailed": QCoreApplication.translate("Activity", "Had a copy of a paper e-mailed."),
         "signature_received": QCoreApplication.translate("Activity", "Gave an answer to a paper."),
         "preferences_kept": QCoreApplication.translate("Activity", "Had us remember how to show the pages."),
         "preferences_forgotten": QCoreApplication.translate("Activity", "Had us forget how to show the pages."),

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 
 from ui.phrases.directory import Away, DayHours, OpenFacts, away_words, checked_words, day_hours_words, open_words
+from ui.phrases.printing import Paper, PaperNotice
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme
-from ui.widgets import BodyText, Chip, FactRow, Heading, Notice, NoticeKind, Row
+from ui.widgets import BodyText, Button, ButtonKind, Chip, FactRow, Heading, Notice, NoticeKind, Row
 from ui.words import AS_TEXT, Words
 
 
@@ -45,7 +46,6 @@ class ServiceProps:
     languages: tuple[str, ...] = ()
     web: tuple[str, ...] = ()
     checked_on: dt.date | None = None
-    can_print: bool = False
     is_favourite: bool | None = None
     is_reported: bool = False
     trouble: Trouble | None = None
@@ -54,7 +54,7 @@ class ServiceProps:
 class ServiceScreen(Screen):
     """`favourite_toggled` is offered where `is_favourite` says either."""
 
-    print_wanted = Signal()
+    print_asked = Signal()
     wrong_said = Signal()
     favourite_toggled = Signal()
     went_back = Signal()
@@ -62,9 +62,11 @@ class ServiceScreen(Screen):
     def __init__(self, theme: Theme, props: ServiceProps) -> None:
         super().__init__(theme, column=Column.READING)
         self.props = props
-        self.add(Heading(theme, props.name))
+        heading = Heading(theme, props.name)
+        self.add(heading)
         self._trouble = TroubleNotice(theme)
         self.add(self._trouble)
+        self._paper = self._add_paper(theme, heading)
         self._thanks = Notice(theme, self._thanks_words, kind=NoticeKind.OK)
         self.add(self._thanks)
         if props.organization and props.organization != props.name:
@@ -76,13 +78,11 @@ class ServiceScreen(Screen):
             self.add(BodyText(theme, props.what))
         for label, value in self._facts():
             self.add(FactRow(theme, label, value, name=label))
-        self.add_back().clicked.connect(self.went_back)
-        wrong = self.add_secondary(lambda: self.tr("This is wrong"), name=AS_TEXT, icon="flag")
-        wrong.clicked.connect(self.wrong_said)
-        self.favourite = self.add_secondary(self._favourite_words, name=AS_TEXT, icon="star")
+        self.favourite = self._action(self._favourite_words, "star")
         self.favourite.clicked.connect(self.favourite_toggled)
-        self.print_button = self.add_primary(lambda: self.tr("Print this"), name=AS_TEXT, icon="printer")
-        self.print_button.clicked.connect(self.print_wanted)
+        wrong = self._action(lambda: self.tr("This is wrong"), "flag")
+        wrong.clicked.connect(self.wrong_said)
+        self.add_row(self.favourite, wrong)
         self.set_props(props)
 
     def set_props(self, props: ServiceProps) -> None:
@@ -91,8 +91,23 @@ class ServiceScreen(Screen):
         self._trouble.show_trouble(props.trouble)
         self._thanks.setVisible(props.is_reported)
         self.favourite.setVisible(props.is_favourite is not None)
-        self.print_button.setVisible(props.can_print)
         self.retranslate()
+
+    def show_paper(self, paper: Paper) -> None:
+        """Offer paper, or say where it is."""
+        self._paper.show_paper(paper)
+
+    def _add_paper(self, theme: Theme, heading: Heading) -> PaperNotice:
+        """The buttons of the bar, and where the paper is."""
+        self.add_back().clicked.connect(self.went_back)
+        button = self.add_primary(lambda: self.tr("Print this"), name=AS_TEXT, icon="printer")
+        button.clicked.connect(self.print_asked)
+        notice = PaperNotice(theme, button, beside=heading)
+        self.add(notice)
+        return notice
+
+    def _action(self, words: Words, icon: str) -> Button:
+        return Button(self.theme, words, name=AS_TEXT, kind=ButtonKind.SECONDARY, icon=icon)
 
     def _chips(self, theme: Theme) -> list[Chip]:
         nearest = next((place.away for place in self.props.places if place.away), None)

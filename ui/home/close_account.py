@@ -35,7 +35,7 @@ class CloseAccountScreen(Screen):
         card.add(BodyText(theme, lambda: self.tr("What happens then"), role="body_bold"))
         for words in (
             lambda: self.tr("Nobody can sign in to this account any more."),
-            lambda: self.tr("The papers that you signed still count. Talk to staff to take them back."),
+            lambda: self.tr("The papers that you signed still count. You can take a permission back first."),
             lambda: self.tr("To open it again, staff must check who you are and invite you again."),
         ):
             card.add(BodyText(theme, words))

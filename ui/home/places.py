@@ -16,6 +16,7 @@ from ui.words import AS_TEXT
 class Room(Enum):
     """What lies within a place, in the order of the page."""
 
+    TO_SIGN = "to_sign"
     SIGNED_PAPERS = "signed_papers"
     DOCUMENTS = "documents"
     WHO_SEES = "who_sees"
@@ -37,6 +38,7 @@ class PlaceProps:
 
 
 _ICONS = {
+    Room.TO_SIGN: "pen-line",
     Room.SIGNED_PAPERS: "file-text",
     Room.DOCUMENTS: "camera",
     Room.WHO_SEES: "users",
@@ -82,6 +84,7 @@ class PlaceScreen(Screen):
 def room_title(room: Room) -> str:
     """What the tile is called."""
     return {
+        Room.TO_SIGN: QCoreApplication.translate("Room", "Papers to sign"),
         Room.SIGNED_PAPERS: QCoreApplication.translate("Room", "My signed papers"),
         Room.DOCUMENTS: QCoreApplication.translate("Room", "My documents"),
         Room.WHO_SEES: QCoreApplication.translate("Room", "Who can see what"),
@@ -97,6 +100,7 @@ def room_title(room: Room) -> str:
 def room_detail(room: Room) -> str:
     """What one finds there."""
     return {
+        Room.TO_SIGN: QCoreApplication.translate("Room", "Read first, then say yes or no"),
         Room.SIGNED_PAPERS: QCoreApplication.translate("Room", "What you agreed to, and until when"),
         Room.DOCUMENTS: QCoreApplication.translate("Room", "ID, pay stubs, letters: add one with a photo"),
         Room.WHO_SEES: QCoreApplication.translate("Room", "Agencies, the portal, this kiosk"),

@@ -37,10 +37,11 @@ class TileFacts:
 
 @dataclass(frozen=True, slots=True)
 class PapersWait:
-    """Papers wait to be signed. `is_new_version`: the first is a newer text of a signed one."""
+    """Papers wait to be signed. `is_new_version`: the first is a newer text of a signed one; `is_roi`: what it is."""
 
     count: int
     is_new_version: bool = False
+    is_roi: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +202,8 @@ class HomeScreen(Screen):
         step = self.props.next_step
         if isinstance(step, PapersWait) and step.is_new_version:
             return self.tr("Its text is new since you signed. About 3 minutes.")
+        if isinstance(step, PapersWait) and not step.is_roi:
+            return self.tr("You read it first. Then you say yes or no.")
         return self.tr("It says who may see your information. About 3 minutes.")
 
 

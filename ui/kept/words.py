@@ -10,6 +10,8 @@ class KeptKind(Enum):
 
     PAPER_AGREED = "paper_agreed"
     PAPER_DECLINED = "paper_declined"
+    OTHER_AGREED = "other_agreed"
+    REVOCATION = "revocation"
     LOCATION = "location"
     CONTACT = "contact"
     MESSAGE = "message"
@@ -22,6 +24,10 @@ def saved_words(kind: KeptKind) -> str:
     return {
         KeptKind.PAPER_AGREED: _paper_saved(),
         KeptKind.PAPER_DECLINED: _paper_saved(),
+        KeptKind.OTHER_AGREED: _paper_saved(),
+        KeptKind.REVOCATION: QCoreApplication.translate(
+            "Kept", "It is safe here that you took your permission back. It goes to the portal as soon as possible."
+        ),
         KeptKind.LOCATION: QCoreApplication.translate(
             "Kept", "Your place is safe. It goes to the portal as soon as there is a connection."
         ),
@@ -45,6 +51,10 @@ def reached_words(kind: KeptKind) -> str:
     return {
         KeptKind.PAPER_AGREED: _paper_reached(),
         KeptKind.PAPER_DECLINED: _paper_reached(),
+        KeptKind.OTHER_AGREED: _paper_reached(),
+        KeptKind.REVOCATION: QCoreApplication.translate(
+            "Kept", "The portal knows since {day} at {time} that you took your permission back."
+        ),
         KeptKind.LOCATION: QCoreApplication.translate("Kept", "Your place reached the portal on {day} at {time}."),
         KeptKind.CONTACT: QCoreApplication.translate("Kept", "Your change reached the portal on {day} at {time}."),
         KeptKind.MESSAGE: QCoreApplication.translate("Kept", "Your message reached the portal on {day} at {time}."),
@@ -60,6 +70,10 @@ def held_words(kind: KeptKind) -> str:
     return {
         KeptKind.PAPER_AGREED: _paper_held(),
         KeptKind.PAPER_DECLINED: _paper_held(),
+        KeptKind.OTHER_AGREED: _paper_held(),
+        KeptKind.REVOCATION: QCoreApplication.translate(
+            "Kept", "The portal could not take this yet. It is safe here. Staff will look at it."
+        ),
         KeptKind.LOCATION: QCoreApplication.translate(
             "Kept", "The portal could not take your place yet. It is safe here. Staff will look at it."
         ),
@@ -80,7 +94,7 @@ def held_words(kind: KeptKind) -> str:
 
 def refused_words(kind: KeptKind) -> str:
     """The portal will never take it as it is."""
-    if kind in (KeptKind.PAPER_AGREED, KeptKind.PAPER_DECLINED):
+    if kind in (KeptKind.PAPER_AGREED, KeptKind.PAPER_DECLINED, KeptKind.OTHER_AGREED):
         return QCoreApplication.translate("Kept", "The portal did not take this paper: it is not as you signed it.")
     return QCoreApplication.translate("Kept", "The portal did not take this: it was damaged on the way.")
 
@@ -89,7 +103,13 @@ def next_words(kind: KeptKind) -> str:
     """Who sees it and what they do; takes `{agency}`."""
     return {
         KeptKind.PAPER_AGREED: QCoreApplication.translate(
-            "Kept", "{agency} will see it. You can take it back at any time, with staff."
+            "Kept", "{agency} will see it. You can take it back at any time, here or with staff."
+        ),
+        KeptKind.OTHER_AGREED: QCoreApplication.translate(
+            "Kept", "{agency} will see it. You can read it again here at any time."
+        ),
+        KeptKind.REVOCATION: QCoreApplication.translate(
+            "Kept", "Staff at {agency} are told. From now on, the paper gives nobody the right to share."
         ),
         KeptKind.PAPER_DECLINED: QCoreApplication.translate(
             "Kept", "{agency} will see that you said no. You still get services."
@@ -116,7 +136,7 @@ def lasting_words(kind: KeptKind) -> str:
     """As `next_words` for what ends on a day; takes `{agency}` and `{until}`."""
     if kind is KeptKind.PAPER_AGREED:
         return QCoreApplication.translate(
-            "Kept", "{agency} will see it. It lasts until {until}, unless you take it back sooner with staff."
+            "Kept", "{agency} will see it. It lasts until {until}, unless you take it back sooner."
         )
     return next_words(kind)
 

@@ -2,10 +2,10 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from ui.theme import Theme
-from ui.widgets import Button, Notice, NoticeKind
+from ui.widgets import Button, Heading, Notice, NoticeKind
 
 
 class Paper(Enum):
@@ -19,17 +19,24 @@ class Paper(Enum):
 
 
 class PaperNotice(Notice):
-    """Says where the paper is, and shows the button while there is something to press."""
+    """Says where the paper is, and shows the button while there is something to press.
 
-    def __init__(self, theme: Theme, button: Button) -> None:
+    `beside` is what it stands beside: it gets the focus when there is news, so that a page that was scrolled shows it.
+    """
+
+    def __init__(self, theme: Theme, button: Button, *, beside: Heading | None = None) -> None:
         self._paper = Paper.NONE
         self._button = button
+        self._beside = beside
         super().__init__(theme, self._said, kind=NoticeKind.INFO)
         self.show_paper(Paper.NONE)
 
     def show_paper(self, paper: Paper) -> None:
         """Say where the paper is, or nothing."""
+        is_news = paper in (Paper.PRINTING, Paper.FAILED)
         self._paper = paper
+        if is_news and self._beside is not None:
+            self._beside.setFocus(Qt.FocusReason.OtherFocusReason)
         self._button.setVisible(paper not in (Paper.NONE, Paper.PRINTING))
         self.setVisible(bool(self._said()))
         self.retranslate()

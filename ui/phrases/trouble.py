@@ -99,7 +99,7 @@ def _of_the_person() -> dict[Trouble, str]:
             "Trouble", "Too many tries. Please wait a few minutes, or ask staff."
         ),
         Trouble.SESSION_OVER: QCoreApplication.translate(
-            "Trouble", "Your time ran out. Please end this visit and sign in again."
+            "Trouble", "You are not signed in any more. Please end this visit and sign in again, or ask staff."
         ),
         Trouble.NOT_ALLOWED: QCoreApplication.translate("Trouble", "This sign-in may not do that. Please ask staff."),
         Trouble.NOT_FOUND: QCoreApplication.translate("Trouble", "This was not found. Please go back and try again."),

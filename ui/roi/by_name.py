@@ -30,7 +30,7 @@ class ByNameScreen(Screen):
         self.props = props
         self.add(Heading(theme, lambda: self.tr("Sign with your typed name")))
         self.add(Lead(theme, lambda: self.tr("It counts as much as a drawn signature.")))
-        self.name = Field(theme, lambda: self.tr("Your full name"), name=AS_TEXT, max_length=120)
+        self.name = Field(theme, lambda: self.tr("Your full name"), name=AS_TEXT, max_length=250)
         self.name.set_text(props.name)
         self.name.edited.connect(self._edited)
         self.add(self.name)

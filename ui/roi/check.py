@@ -4,17 +4,20 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
 
+from services.portal.contract.fields import FormField
+from ui.phrases.answers import answer_words
 from ui.phrases.languages import language_words
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme
 from ui.widgets import FactRow, Heading, Lead
-from ui.words import AS_TEXT
+from ui.widgets.personal import personal
+from ui.words import AS_TEXT, Words
 
 
 @dataclass(frozen=True, slots=True)
 class CheckProps:
-    """What is about to be signed."""
+    """What is about to be signed. `answers`: each question of the paper with its answer."""
 
     title: str = field(repr=False)
     version: str
@@ -23,6 +26,7 @@ class CheckProps:
     name: str = field(repr=False)
     is_drawn: bool
     trouble: Trouble | None = None
+    answers: tuple[tuple[FormField, str], ...] = field(default=(), repr=False)
 
 
 class CheckScreen(Screen):
@@ -40,15 +44,13 @@ class CheckScreen(Screen):
         )
         self._trouble = TroubleNotice(theme)
         self.add(self._trouble)
-        rows = (
-            (lambda: self.tr("Paper"), lambda: self.props.title),
-            (lambda: self.tr("Version"), self._version),
-            (lambda: self.tr("Your answer"), self._answer),
-            (lambda: self.tr("Your name"), lambda: self.props.name),
-            (lambda: self.tr("Your signature"), self._signature),
-        )
-        for label, value in rows:
-            self.add(FactRow(theme, label, value, name=label))
+        self._fact(lambda: self.tr("Paper"), lambda: self.props.title)
+        self._fact(lambda: self.tr("Version"), self._version)
+        self._fact(lambda: self.tr("Your answer"), self._answer)
+        personal(self._fact(lambda: self.tr("Your name"), lambda: self.props.name))
+        for question, value in props.answers:
+            personal(self._fact(question.label, _answer(question, value)))
+        self._fact(lambda: self.tr("Your signature"), self._signature)
         self.add_back().clicked.connect(self.went_back)
         sign = self.add_primary(lambda: self.tr("Sign now"), name=AS_TEXT, icon="pen-line")
         sign.clicked.connect(self.signed)
@@ -60,6 +62,11 @@ class CheckScreen(Screen):
         self._trouble.show_trouble(props.trouble)
         self.retranslate()
 
+    def _fact(self, label: Words, value: Words) -> FactRow:
+        row = FactRow(self.theme, label, value, name=label)
+        self.add(row)
+        return row
+
     def _version(self) -> str:
         return self.tr("{version}, {language}").format(
             version=self.props.version, language=language_words(self.props.language)
@@ -70,3 +77,7 @@ class CheckScreen(Screen):
 
     def _signature(self) -> str:
         return self.tr("Drawn by hand") if self.props.is_drawn else self.tr("Typed name")
+
+
+def _answer(question: FormField, value: str) -> Words:
+    return lambda: answer_words(question, value)

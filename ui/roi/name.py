@@ -29,7 +29,7 @@ class NameScreen(Screen):
         self.props = props
         self.add(Heading(theme, lambda: self.tr("What is your full name?")))
         self.add(Lead(theme, lambda: self.tr("It stands on the paper next to your signature.")))
-        self.name = Field(theme, lambda: self.tr("First and last name"), name=AS_TEXT, max_length=120)
+        self.name = Field(theme, lambda: self.tr("First and last name"), name=AS_TEXT, max_length=250)
         self.name.set_text(props.name)
         self.name.edited.connect(self._edited)
         self.add(self.name)

@@ -36,11 +36,16 @@ class HiddenPage(QWidget):
 
     def start(self, timeout_s: int) -> None:
         """Cover all; `timed_out` after so many seconds without a tap."""
-        self.setAccessibleName(self._words.text())
+        self.retranslate()
         self.show()
         self.raise_()
         self.setFocus()
         self._timer.start(timeout_s * 1000)
+
+    def retranslate(self) -> None:
+        """Say the words and the name again."""
+        self._words.retranslate()
+        self.setAccessibleName(self._words.text())
 
     def stop(self) -> None:
         """Uncover."""

@@ -10,7 +10,7 @@ from ui.i18n import Language
 from ui.shell.overlay import Panel
 from ui.theme import Theme
 from ui.tokens import TextSize
-from ui.widgets import BodyText, Button, ButtonKind, Choice, ChoiceList, Heading, Lead, RichLine, Run
+from ui.widgets import Button, ButtonKind, Choice, ChoiceList, Heading, Lead, RichLine, Run
 from ui.words import AS_TEXT, Words
 
 Tool: TypeAlias = tuple[Words, str, Callable[[], None]]
@@ -125,16 +125,6 @@ class DisplayPanel(ClosablePanel):
         button.clicked.connect(act)
         self.add(button)
         return button
-
-
-class HelpPanel(ClosablePanel):
-    """Help with the page, in the words of the site."""
-
-    def __init__(self, theme: Theme, words: Words) -> None:
-        super().__init__(theme, name=lambda: self.tr("Help"))
-        self.add(Heading(theme, lambda: self.tr("Help")))
-        self.add(BodyText(theme, words))
-        self._end_with_close(theme)
 
 
 class BusyPanel(Panel):

@@ -135,7 +135,9 @@ class Screen(QWidget):
         body = self.heightForWidth(width) - self._top(self._is_tight) - gaps * self._gap(self._is_tight)
         for lead in self.leads():
             change = int(has_lead) - int(not lead.isHidden())
-            body += change * lead.heightForWidth(self.column_width(width))
+            around = lead.parentWidget()
+            room = self.column_width(width) if around is None or around is self else around.width()
+            body += change * lead.heightForWidth(room)
             gaps += change
         return body + self._top(is_tight) + gaps * self._gap(is_tight)
 

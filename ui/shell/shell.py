@@ -1,5 +1,7 @@
 """The frame of every page: bars, content, on-screen keyboard, one overlay, the hidden picture and the focus ring."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -12,6 +14,7 @@ from ui.shell.focus_order import next_stop
 from ui.shell.hidden import HiddenPage
 from ui.shell.options import ShellOptions
 from ui.shell.overlay import Overlay
+from ui.shell.pages import Pages
 from ui.shell.panels import BusyPanel, StillTherePanel
 from ui.shell.placing import place_all
 from ui.shell.screen import Screen
@@ -50,10 +53,9 @@ class Shell(QWidget):
         self._translations = translations
         self._title = title
         self._options = options or ShellOptions()
-        self._screen: Screen | None = None
         self._focus_before: QWidget | None = None
         self._is_over = False
-        self._touch = Touch(self)
+        self._touch = Touch(self, px_per_mm=theme.px_per_mm)
         self._settle = QTimer(self, singleShot=True)
         self._settle.timeout.connect(lambda: self._touch.unless_down(self._arrange))
         self._build()
@@ -63,26 +65,23 @@ class Shell(QWidget):
 
     def screen_shown(self) -> Screen | None:
         """The page that is shown."""
-        return self._screen
+        return self._pages.shown
 
     def show_screen(self, screen: Screen) -> None:
         """Show a page; the former one is deleted. The focus goes where the page starts."""
-        former = self._screen
-        self._screen = screen
-        self.keyboard.hide()
-        screen.installEventFilter(self)
-        self.area.set_content(screen)
-        self.bottom.host(screen.bar, screen.end_visit)
-        if former is not None:
-            former.discard()
-        screen.retranslate()
-        self._arrange()
-        if not self.is_overlaid() and not self.hidden_page.isVisible():
-            self.start_focus()
+        self._turn(lambda: self._pages.show(screen))
+
+    def lay_over(self, screen: Screen) -> None:
+        """Show a page over the one of now, which stays below with all that was typed there."""
+        self._turn(lambda: self._pages.lay_over(screen))
+
+    def take_off(self) -> None:
+        """Show the page below again, with the focus where it was there; the one over it is deleted."""
+        self._turn(self._pages.take_off)
 
     def start_focus(self) -> None:
         """Put the focus where the page starts."""
-        first = self._screen.first_focus() if self._screen else None
+        first = self._pages.shown.first_focus() if self._pages.shown else None
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -95,7 +94,8 @@ class Shell(QWidget):
             panel.set_seconds(seconds_left)
             return
         question = StillTherePanel(self.theme, seconds_left=seconds_left)
-        question.stayed.connect(self._stay)
+        question.stayed.connect(self.overlay.close_panel)
+        question.stayed.connect(self.stayed)
         question.end_visit_asked.connect(self.end_visit_asked)
         self.overlay.open(question)
 
@@ -123,10 +123,6 @@ class Shell(QWidget):
         self.bottom.set_offline(is_offline)
         self._settle.start()
 
-    def set_help(self, words: Words) -> None:
-        """What *Help* says on this page."""
-        self.tools.set_help(words)
-
     def hide_screen(self) -> None:
         """The neutral picture, at once."""
         self.cover()
@@ -142,7 +138,7 @@ class Shell(QWidget):
             part.hide()
 
     def end(self) -> None:
-        """Show nothing of the page any more, whatever is pressed until this process is dead."""
+        """Show nothing of the page any more, whatever is pressed until the end."""
         self._is_over = True
         self.overlay.close_panel()
         self.cover()
@@ -154,8 +150,8 @@ class Shell(QWidget):
         for part in self._body():
             part.show()
         self._arrange()
-        before, self._focus_before = self._focus_before, None
-        self._focus_again(before)
+        self._focus_again(self._focus_before)
+        self._focus_before = None
 
     def retranslate(self) -> None:
         """Say everything again in the language of the moment."""
@@ -207,6 +203,7 @@ class Shell(QWidget):
         self.area = ScrollArea(self.theme, name=lambda: self.tr("Page"))
         self.keyboard = Keyboard(self.theme)
         self.bottom = BottomBar(self.theme)
+        self._pages = Pages(self.area, self.bottom, watcher=self)
         for part in (*self._body(), self.keyboard):
             part.setParent(self)
             part.installEventFilter(self)
@@ -229,16 +226,25 @@ class Shell(QWidget):
         self.tools.language_chosen.connect(self.language_chosen)
         self.tools.text_size_chosen.connect(self.text_size_chosen)
         self.tools.contrast_toggled.connect(self.contrast_toggled)
-        self.tools.help_asked.connect(self.help_asked)
+        self.top.help_asked.connect(self.help_asked)
         self.tools.read_aloud_asked.connect(self.read_aloud_asked)
         self.keyboard.done.connect(self._put_keyboard_away)
         self.overlay.opened.connect(lambda: self._touch.unless_down(self._put_keyboard_away))
         self.overlay.closed.connect(self._focus_again)
+        self._touch.follow(self.overlay.opened, self.overlay.closed, self.hidden, self.unhidden)
         self.hidden_page.came_back.connect(self._unhide)
         self.hidden_page.timed_out.connect(self.hidden_timeout)
         self.theme.changed.connect(self._restyle)
         self._translations.changed.connect(self.retranslate)
         QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
+
+    def _turn(self, turn: Callable[[], QWidget | None]) -> None:
+        self._touch.page_came()
+        self.keyboard.hide()
+        before = turn()
+        self._arrange()
+        if not self.is_overlaid() and not self.hidden_page.isVisible():
+            self._focus_again(before)
 
     def _body(self) -> tuple[QWidget, ...]:
         return self.top, self.area, self.bottom
@@ -253,14 +259,13 @@ class Shell(QWidget):
 
     def _escape(self) -> None:
         panel = self.overlay.panel()
-        back = self._screen.back_button if self._screen else None
         if panel is not None:
             if panel.can_close:
                 self.overlay.close_panel()
         elif self.keyboard.isVisible():
             self._put_keyboard_away()
-        elif back is not None and back.isVisible():
-            back.click()
+        else:
+            self._pages.press_back()
 
     def _focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now):
@@ -288,10 +293,6 @@ class Shell(QWidget):
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.start_focus()
-
-    def _stay(self) -> None:
-        self.overlay.close_panel()
-        self.stayed.emit()
 
     def _unhide(self) -> None:
         self.hidden_page.stop()

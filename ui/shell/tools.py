@@ -5,11 +5,10 @@ from PySide6.QtCore import QObject, Signal
 from ui.i18n import Translations
 from ui.shell.look import Look
 from ui.shell.overlay import Overlay
-from ui.shell.panels import ClosablePanel, DisplayPanel, HelpPanel, LanguagePanel, TextSizePanel, Tool
+from ui.shell.panels import ClosablePanel, DisplayPanel, LanguagePanel, TextSizePanel, Tool
 from ui.shell.top_bar import TopBar
 from ui.theme import Theme
 from ui.tokens import Scheme, TextSize
-from ui.words import Words
 
 
 class Tools(QObject):
@@ -18,7 +17,6 @@ class Tools(QObject):
     language_chosen = Signal(str)
     text_size_chosen = Signal(object)
     contrast_toggled = Signal()
-    help_asked = Signal()
     read_aloud_asked = Signal()
 
     def __init__(
@@ -36,17 +34,11 @@ class Tools(QObject):
         self._translations = translations
         self._overlay = overlay
         self._has_read_aloud = has_read_aloud
-        self._help: Words = self._default_help
         top.language_asked.connect(self.open_languages)
         top.text_size_asked.connect(self.open_text_sizes)
         top.contrast_asked.connect(self.toggle_contrast)
         top.display_asked.connect(self.open_display)
-        top.help_asked.connect(self.open_help)
         top.read_aloud_asked.connect(self.read_aloud_asked)
-
-    def set_help(self, words: Words) -> None:
-        """What *Help* says."""
-        self._help = words
 
     def look(self) -> Look:
         """How the pages look now."""
@@ -77,11 +69,6 @@ class Tools(QObject):
         """The tools that did not fit into the top bar."""
         self._open(DisplayPanel(self._theme, self._folded_tools()))
 
-    def open_help(self) -> None:
-        """Help with the page."""
-        self._open(HelpPanel(self._theme, self._help))
-        self.help_asked.emit()
-
     def toggle_contrast(self) -> None:
         """Between light and high contrast."""
         is_light = self._theme.scheme is Scheme.LIGHT
@@ -100,9 +87,6 @@ class Tools(QObject):
     def _choose_text_size(self, text_size: TextSize) -> None:
         self._theme.set_text_size(text_size)
         self.text_size_chosen.emit(text_size)
-
-    def _default_help(self) -> str:
-        return self.tr("Please ask a staff member at the desk.")
 
     def _folded_tools(self) -> tuple[Tool, ...]:
         tools: list[Tool] = [

@@ -7,15 +7,16 @@ from PySide6.QtCore import Signal
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme
-from ui.widgets import Field, Heading, Keys, Lead
+from ui.widgets import Button, Field, Heading, Keys, Lead
 from ui.words import AS_TEXT
 
 
 @dataclass(frozen=True, slots=True)
 class IdentifierProps:
-    """What is typed so far."""
+    """What is typed so far. `takes_phone`: one's own phone is another way."""
 
     identifier: str = field(default="", repr=False)
+    takes_phone: bool = False
     trouble: Trouble | None = None
 
 
@@ -24,6 +25,7 @@ class IdentifierScreen(Screen):
 
     edited = Signal(str)
     confirmed = Signal(str)
+    phone_chosen = Signal()
     went_back = Signal()
 
     def __init__(self, theme: Theme, props: IdentifierProps) -> None:
@@ -44,6 +46,9 @@ class IdentifierScreen(Screen):
         self.identifier.set_text(props.identifier)
         self.identifier.edited.connect(self._edited)
         self.add(self.identifier)
+        self._phone = Button(theme, lambda: self.tr("Use my phone"), name=AS_TEXT, icon="smartphone")
+        self._phone.clicked.connect(self.phone_chosen)
+        self._other_way = self.add_row(self._phone)
         self.add_back().clicked.connect(self.went_back)
         self.add_primary(lambda: self.tr("Continue"), name=AS_TEXT).clicked.connect(self._confirm)
         self.set_props(props)
@@ -52,6 +57,7 @@ class IdentifierScreen(Screen):
         """Show other facts."""
         self.props = props
         self._trouble.show_trouble(props.trouble)
+        self._other_way.setVisible(props.takes_phone)
         self.retranslate()
 
     def _edited(self, text: str) -> None:

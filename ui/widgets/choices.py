@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import tokens
@@ -101,7 +101,10 @@ def paint_mark(painter: QPainter, theme: Theme, box: QRectF, *, is_on: bool, is_
 
 
 class CheckRow(_MarkedRow):
-    """A statement to tick; Space and Enter turn it over."""
+    """A statement to tick; Space and Enter turn it over, and a double tap does so once."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
 
 class CheckMark(Pressable):

@@ -13,8 +13,11 @@ from kiosk.visit.flow.events import (
     ActivationEvent,
     ClientEvent,
     Event,
+    HelpEvent,
     HomeEvent,
     KeepingEvent,
+    PapersEvent,
+    PhoneEvent,
     RoiEvent,
     SignInEvent,
     StaffEvent,
@@ -25,14 +28,17 @@ from kiosk.visit.flow.events.directory import DirectoryEvent
 from kiosk.visit.flow.events.documents import DocumentsEvent
 from kiosk.visit.flow.events.location import LocationEvent
 from kiosk.visit.flow.events.messages import MessagesEvent
+from kiosk.visit.flow.help import ask_for_help
 from kiosk.visit.flow.keeping import keep
 from kiosk.visit.flow.location import locate
 from kiosk.visit.flow.messages import converse
+from kiosk.visit.flow.my_papers import with_my_papers
 from kiosk.visit.flow.papers import at_home, with_paper
+from kiosk.visit.flow.phone import sign_in_by_phone
 from kiosk.visit.flow.serving import serve
 from kiosk.visit.flow.signing_in import activate, sign_in
 from kiosk.visit.flow.state import Flow
-from kiosk.visit.flow.steps import Draw, Ended
+from kiosk.visit.flow.steps import Draw, Ended, HelpStart
 
 __all__ = ["Flow", "advance", "back", "end"]
 
@@ -42,11 +48,15 @@ def advance(flow: Flow, event: Event) -> Flow:
     return flow if isinstance(flow.step, Ended) else _moved(flow, event)
 
 
-def _moved(flow: Flow, event: Event) -> Flow:
+def _moved(flow: Flow, event: Event) -> Flow:  # noqa: PLR0911  # one for each room
     if isinstance(event, Wrote):
         return replace(flow, typed=event.typed)
+    if isinstance(event, HelpEvent):
+        return ask_for_help(flow, event)
     if isinstance(event, SignInEvent):
         return sign_in(flow, event)
+    if isinstance(event, PhoneEvent):
+        return sign_in_by_phone(flow, event)
     if isinstance(event, ActivationEvent):
         return activate(flow, event)
     if isinstance(event, StaffEvent):
@@ -54,21 +64,17 @@ def _moved(flow: Flow, event: Event) -> Flow:
     return _moved_by_client(flow, event)
 
 
-def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:
+def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:  # noqa: PLR0911  # one for each room
     if isinstance(event, HomeEvent):
         return at_home(flow, event)
     if isinstance(event, DirectoryEvent):
         return look_for_help(flow, event)
+    if isinstance(event, PapersEvent):
+        return with_my_papers(flow, event)
     if isinstance(event, RoiEvent):
         return with_paper(flow, event)
     if isinstance(event, KeepingEvent):
         return keep(flow, event)
-    return _told_by_client(flow, event)
-
-
-def _told_by_client(
-    flow: Flow, event: AccountEvent | ContactEvent | LocationEvent | MessagesEvent | DocumentsEvent
-) -> Flow:
     if isinstance(event, AccountEvent):
         return in_account(flow, event)
     if isinstance(event, ContactEvent):
@@ -87,7 +93,8 @@ def back(flow: Flow) -> Flow:
     if not flow.trail:
         return flow
     step = flow.trail[-1]
-    return replace(flow, step=Draw() if isinstance(step, Draw) else step, trail=flow.trail[:-1])
+    is_asked_anew = isinstance(step, Draw) and not isinstance(flow.step, HelpStart)
+    return replace(flow, step=Draw() if is_asked_anew else step, trail=flow.trail[:-1])
 
 
 def end(flow: Flow, reason: EndReason) -> Flow:

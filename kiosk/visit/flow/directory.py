@@ -8,6 +8,7 @@ from kiosk.visit.flow.events.directory import (
     DirectoryEvent,
     EntryWasReported,
     MoreServicesAsked,
+    OpenNowToggled,
     ServiceOpened,
     ServicesFound,
     WrongSaid,
@@ -28,6 +29,8 @@ def look_for_help(flow: Flow, event: DirectoryEvent) -> Flow:  # noqa: PLR0911  
             return go(flow, DirectoryFound(ids, category, query))
         case MoreServicesAsked(), DirectoryFound() as found:
             return turn(flow, replace(found, shown=found.shown + MORE))
+        case OpenNowToggled(), DirectoryFound() as found:
+            return turn(flow, replace(found, shown=MORE, is_open_now=not found.is_open_now))
         case ServiceOpened(service_id), DirectoryFound():
             return go(flow, DirectoryEntry(service_id))
         case WrongSaid(), DirectoryEntry(service_id):
@@ -38,6 +41,7 @@ def look_for_help(flow: Flow, event: DirectoryEvent) -> Flow:  # noqa: PLR0911  
             DirectoryAsked()
             | ServicesFound()
             | MoreServicesAsked()
+            | OpenNowToggled()
             | ServiceOpened()
             | WrongSaid()
             | EntryWasReported(),

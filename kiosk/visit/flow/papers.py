@@ -1,13 +1,17 @@
-"""A client's pages: home, what was signed, closing the account, and reading and signing a paper."""
+"""A client's pages: home, closing the account, and reading and signing a paper."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
+from kiosk.visit.flow.answering import answer, begin_to_answer
 from kiosk.visit.flow.events import (
     AccountWasClosed,
+    ChangesRead,
     CloseAccountAsked,
     Decided,
     ElectronicAgreed,
+    FieldAnswered,
+    FieldDrawn,
     HomeAsked,
     HomeEvent,
     HomeRefreshed,
@@ -19,7 +23,6 @@ from kiosk.visit.flow.events import (
     PaperHeld,
     PaperOpened,
     PaperReceived,
-    PapersAsked,
     PaperSaved,
     PaperWanted,
     RoiEvent,
@@ -30,6 +33,7 @@ from kiosk.visit.flow.state import Flow, go, settle, turn
 from kiosk.visit.flow.steps import (
     AccountClosed,
     AgreeElectronic,
+    AnswerField,
     CheckAnswers,
     CloseAccount,
     Decide,
@@ -39,24 +43,26 @@ from kiosk.visit.flow.steps import (
     MyPapers,
     OnPaper,
     PaperKept,
+    PapersToSign,
     ReadPage,
     SignByName,
-    SignedPapers,
     SubmissionKept,
     TypeName,
+    WhatChanged,
 )
-from kiosk.visit.flow.values import Client, KeptPaper, Nobody, Paper, Typed
+from kiosk.visit.flow.values import AnswerDrafts, Client, KeptPaper, Nobody, Paper, Typed
+from services.documents.forms import FormKind
 from services.ink import Ink, InkVerdict
 
 
 def at_home(flow: Flow, event: HomeEvent) -> Flow:
     """What the home page leads to, and what leads back to it."""
     match flow.step, event:
-        case ((PaperKept() | OnPaper() | SignedPapers() | SubmissionKept()), HomeAsked()):
+        case ((PaperKept() | OnPaper() | SubmissionKept()), HomeAsked()):
             return settle(replace(flow, paper=None, decision=None, typed=Typed()), Home())
         case _, HomeRefreshed(home) if isinstance(flow.person, Client):
             return replace(flow, person=Client(home))
-        case _, (MyPapersAsked() | MyAccountAsked() | PapersAsked() | CloseAccountAsked()):
+        case _, (MyPapersAsked() | MyAccountAsked() | CloseAccountAsked()):
             return _opened_at_home(flow, event)
         case CloseAccount(), AccountWasClosed():
             return settle(replace(flow, person=Nobody()), AccountClosed())
@@ -64,14 +70,12 @@ def at_home(flow: Flow, event: HomeEvent) -> Flow:
             return flow
 
 
-def _opened_at_home(flow: Flow, event: MyPapersAsked | MyAccountAsked | PapersAsked | CloseAccountAsked) -> Flow:
+def _opened_at_home(flow: Flow, event: MyPapersAsked | MyAccountAsked | CloseAccountAsked) -> Flow:
     match flow.step, event:
         case Home(), MyPapersAsked():
             return go(flow, MyPapers())
         case Home(), MyAccountAsked():
             return go(flow, MyAccount())
-        case MyPapers(), PapersAsked():
-            return go(flow, SignedPapers())
         case MyAccount(), CloseAccountAsked():
             return go(flow, CloseAccount())
         case _:
@@ -79,7 +83,7 @@ def _opened_at_home(flow: Flow, event: MyPapersAsked | MyAccountAsked | PapersAs
 
 
 def with_paper(flow: Flow, event: RoiEvent) -> Flow:
-    """Open → agree to sign on screen → read → decide → name → signature → check → saved → received."""
+    """Open → sign on screen → what is new → read → decide → name → questions → signature → check → saved → received."""
     match event:
         case PaperSaved() | PaperReceived() | PaperHeld():
             return _delivered(flow, event)
@@ -87,26 +91,36 @@ def with_paper(flow: Flow, event: RoiEvent) -> Flow:
             return _opened(flow, paper)
         case SignatureDrawn() | TypingPreferred() | NameIsSignature():
             return _signing(flow, event)
+        case FieldAnswered() | FieldDrawn():
+            return answer(flow, event)
         case _:
             return _reading(flow, event)
 
 
 def _opened(flow: Flow, paper: Paper) -> Flow:
     match flow.step:
-        case Home():
-            return go(replace(flow, paper=paper, decision=None), AgreeElectronic())
-        case AgreeElectronic():
+        case Home() | PapersToSign():
+            typed = flow.typed if _is_same(flow.paper, paper) else replace(flow.typed, answers=AnswerDrafts())
+            return go(replace(flow, paper=paper, decision=None, typed=typed), AgreeElectronic())
+        case AgreeElectronic() | WhatChanged():
             return replace(flow, paper=paper)
-        case ReadPage() | Decide() | TypeName() | Draw() | SignByName() | CheckAnswers():
+        case ReadPage() | Decide() | TypeName() | AnswerField() | Draw() | SignByName() | CheckAnswers():
             return _read_again(flow, paper)
         case _:
             return flow
 
 
-def _reading(flow: Flow, event: ElectronicAgreed | PaperWanted | PageRead | Decided | NameGiven) -> Flow:
+def _is_same(before: Paper | None, paper: Paper) -> bool:
+    one, other = before.offer if before else None, paper.offer
+    return one is not None and (one.template_id, one.version) == (other.template_id, other.version)
+
+
+def _reading(flow: Flow, event: ElectronicAgreed | PaperWanted | ChangesRead | PageRead | Decided | NameGiven) -> Flow:
     moved = flow
     match flow.step, event:
-        case AgreeElectronic(), ElectronicAgreed():
+        case AgreeElectronic(), ElectronicAgreed() if flow.paper is not None:
+            moved = go(flow, WhatChanged() if flow.paper.offer.replaces_version else ReadPage(1))
+        case WhatChanged(), ChangesRead():
             moved = go(flow, ReadPage(1))
         case AgreeElectronic(), PaperWanted():
             moved = go(flow, OnPaper())
@@ -115,7 +129,7 @@ def _reading(flow: Flow, event: ElectronicAgreed | PaperWanted | PageRead | Deci
         case Decide(), Decided(decision):
             moved = go(replace(flow, decision=decision), TypeName())
         case TypeName(), NameGiven() if flow.typed.signer_name.strip():
-            moved = go(flow, Draw())
+            moved = begin_to_answer(flow)
         case _:
             pass
     return moved
@@ -135,7 +149,8 @@ def _signing(flow: Flow, event: SignatureDrawn | TypingPreferred | NameIsSignatu
 
 def _read_again(flow: Flow, paper: Paper) -> Flow:
     """Another language is another text: it is read from its first page, and decided anew."""
-    before = tuple(step for step in flow.trail if isinstance(step, Home | AgreeElectronic))
+    unread = (Home, MyPapers, PapersToSign, AgreeElectronic, WhatChanged)
+    before = tuple(step for step in flow.trail if isinstance(step, unread))
     return replace(flow, paper=paper, decision=None, step=ReadPage(1), trail=before)
 
 
@@ -155,8 +170,10 @@ def _delivered(flow: Flow, event: PaperSaved | PaperReceived | PaperHeld) -> Flo
     match event:
         case PaperSaved(envelope_id) if isinstance(flow.step, CheckAnswers) and flow.paper and flow.decision:
             offer = flow.paper.offer
-            kept = KeptPaper(envelope_id, offer.template_id, offer.version, flow.decision)
-            emptied = replace(flow, kept=(*flow.kept, kept), typed=replace(flow.typed, ink=Ink(), signer_name=""))
+            is_roi = flow.paper.form.kind is FormKind.ROI
+            kept = KeptPaper(envelope_id, offer.template_id, offer.version, flow.decision, is_roi=is_roi)
+            typed = replace(flow.typed, ink=Ink(), signer_name="", answers=AnswerDrafts())
+            emptied = replace(flow, kept=(*flow.kept, kept), typed=typed)
             return settle(emptied, PaperKept(envelope_id))
         case PaperReceived(envelope_id, received):
             return _replaced(flow, envelope_id, lambda paper: replace(paper, received=received, is_held=False))

@@ -17,11 +17,15 @@ from kiosk.visit.flow.values import (
 from services.documents.facts import Decision
 from services.portal.contract import OfferedForm
 from services.portal.contract.documents import DocumentRequest
+from services.portal.contract.help import HelpCalled
 
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """Where the person is, which pages Back goes through, and what is known of them."""
+    """Where the person is, which pages Back goes through, and what is known of them.
+
+    `taken_back`: the signatures that were taken back in this visit; `called`: staff were called.
+    """
 
     step: Step = field(default_factory=Welcome)
     trail: tuple[Step, ...] = ()
@@ -33,6 +37,8 @@ class Flow:
     submissions: tuple[Submission, ...] = ()
     written: tuple[WrittenMessage, ...] = ()
     given: tuple[GivenHere, ...] = ()
+    called: HelpCalled | None = None
+    taken_back: tuple[str, ...] = ()
 
     @property
     def can_go_back(self) -> bool:
@@ -52,6 +58,15 @@ class Flow:
             return ()
         done = {one.request_id for one in self.given}
         return tuple(one for one in self.person.home.document_requests if one.is_waiting and one.id not in done)
+
+    def asked_for(self) -> tuple[OfferedForm, ...]:
+        """Of the papers that wait, those to which the client has not said no."""
+        return tuple(form for form in self.waiting() if not form.is_answered_no)
+
+    @property
+    def is_agreed(self) -> bool:
+        """Whether the person agrees to the open paper."""
+        return self.decision is Decision.AGREED
 
     def kept_paper(self, envelope_id: str) -> KeptPaper | None:
         """The saved paper that went out in this envelope."""

@@ -1,7 +1,7 @@
 """What a visit holds about its person while it lasts."""
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -21,6 +21,13 @@ class SecretKind(StrEnum):
 
     PASSWORD = "password"  # noqa: S105 - the name of a kind
     PIN = "pin"
+
+
+class PhoneEnd(StrEnum):
+    """Why a code for a phone is over. STOPPED: somebody said so on the phone, or named wrong numbers there."""
+
+    OVER = "over"
+    STOPPED = "stopped"
 
 
 class Method(StrEnum):
@@ -88,6 +95,30 @@ class DocumentDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerDrafts:
+    """What was typed, chosen and drawn for the fields of a paper, by field; words stand as they were typed."""
+
+    words: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    inks: tuple[tuple[str, Ink], ...] = field(default=(), repr=False)
+
+    def words_of(self, field_id: str) -> str:
+        """What stands in a field; empty where nothing does."""
+        return dict(self.words).get(field_id, "")
+
+    def ink_of(self, field_id: str) -> Ink:
+        """What is drawn in a field; empty where nothing is."""
+        return dict(self.inks).get(field_id, Ink())
+
+    def with_words(self, field_id: str, words: str) -> "AnswerDrafts":
+        """With other words in one field."""
+        return replace(self, words=tuple({**dict(self.words), field_id: words}.items()))
+
+    def with_ink(self, field_id: str, ink: Ink) -> "AnswerDrafts":
+        """With another drawing in one field."""
+        return replace(self, inks=tuple({**dict(self.inks), field_id: ink}.items()))
+
+
+@dataclass(frozen=True, slots=True)
 class Typed:
     """What was typed or drawn and must still be there after Back. Passwords and PINs are never kept here."""
 
@@ -105,6 +136,7 @@ class Typed:
     location: LocationDraft = field(default=LocationDraft(), repr=False)
     message: MessageDraft = field(default=MessageDraft(), repr=False)
     document: DocumentDraft = field(default=DocumentDraft(), repr=False)
+    answers: AnswerDrafts = field(default=AnswerDrafts(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +180,7 @@ class KeptPaper:
     template_id: str
     version: str
     decision: Decision
+    is_roi: bool = True
     received: SignatureReceived | None = None
     is_held: bool = False
     held_for: str = ""
@@ -161,6 +194,7 @@ class SubmissionKind(StrEnum):
     MESSAGE = "message"
     DOCUMENT = "document"
     DOCUMENT_ANSWER = "document_answer"
+    REVOCATION = "revocation"
 
 
 @dataclass(frozen=True, slots=True)

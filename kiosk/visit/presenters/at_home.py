@@ -1,4 +1,4 @@
-"""A client's own pages: home, signed papers, closing the account."""
+"""A client's own pages: home, its places, closing the account."""
 
 from collections.abc import Callable, Mapping
 from typing import Final, assert_never
@@ -9,16 +9,15 @@ from kiosk.visit.flow.events import (
     HomeRefreshed,
     MyAccountAsked,
     MyPapersAsked,
-    PapersAsked,
 )
-from kiosk.visit.flow.steps import AccountClosed, CloseAccount, Home, HomeStep, MyAccount, MyPapers, SignedPapers
+from kiosk.visit.flow.steps import AccountClosed, CloseAccount, Home, HomeStep, MyAccount, MyPapers
 from kiosk.visit.flow.values import Client
+from kiosk.visit.presenters.my_papers import PAPER_ROOMS
+from kiosk.visit.presenters.signed_props import signed_lines
 from kiosk.visit.presenters.signing import Signing
-from kiosk.visit.presenters.site import last_day, local
+from kiosk.visit.presenters.site import local
 from kiosk.visit.presenters.stage import Scene, Stage
-from services.portal.contract import SignatureSummary
 from ui.home.close_account import AccountClosedScreen, CloseAccountProps, CloseAccountScreen
-from ui.home.papers import PaperLine, PapersProps, PapersScreen, PaperState
 from ui.home.places import PlaceProps, PlaceScreen, Room
 from ui.home.screen import (
     DocumentsAsked,
@@ -38,7 +37,7 @@ _PAPER_ROOMS: Final = (Room.DOCUMENTS, Room.SIGNED_PAPERS)
 class AtHome:
     """Shows only what there is for this client now.
 
-    `places` leads to the features that have a tile of their own, `rooms` to what else there is in *My account*.
+    `places` leads to the features that have a tile of their own, `rooms` to what lies within the others.
     `read` opens what the care team wrote, `documents` what it asks for.
     """
 
@@ -62,7 +61,6 @@ class AtHome:
             **places,
         }
         self._rooms: Mapping[Room, Callable[[], None]] = {
-            Room.SIGNED_PAPERS: lambda: stage.happened(PapersAsked()),
             Room.DOCUMENTS: documents,
             **rooms,
             Room.CLOSE_ACCOUNT: lambda: stage.happened(CloseAccountAsked()),
@@ -75,11 +73,9 @@ class AtHome:
             case Home():
                 scene = self._home()
             case MyPapers():
-                scene = self._place(Place.PAPERS, _PAPER_ROOMS)
+                scene = self._place(Place.PAPERS, (Room.DOCUMENTS, *PAPER_ROOMS))
             case MyAccount():
                 scene = self._place(Place.ACCOUNT, self._account_rooms())
-            case SignedPapers():
-                scene = self._papers()
             case CloseAccount():
                 scene = self._close_account()
             case AccountClosed():
@@ -92,7 +88,7 @@ class AtHome:
     def _home(self) -> Scene:
         stage = self._stage
         screen = HomeScreen(stage.theme, self._home_props())
-        screen.paper_chosen.connect(lambda: self._signing.open(stage.flow.waiting()[0]))
+        screen.paper_chosen.connect(lambda: self._signing.open(stage.flow.asked_for()[0]))
         screen.message_chosen.connect(self._read)
         screen.document_chosen.connect(self._documents)
         screen.place_chosen.connect(lambda place: self._places[place]())
@@ -108,9 +104,10 @@ class AtHome:
         )
 
     def _next_step(self) -> NextStep | None:
-        person, waiting = self._stage.flow.person, self._stage.flow.waiting()
+        person, waiting = self._stage.flow.person, self._stage.flow.asked_for()
         if waiting:
-            return PapersWait(len(waiting), is_new_version=bool(waiting[0].replaces_version))
+            first = waiting[0]
+            return PapersWait(len(waiting), is_new_version=bool(first.replaces_version), is_roi=first.kind == "roi")
         if isinstance(person, Client) and person.home.unread:
             unread = [thread for thread in person.home.threads if thread.unread]
             return TeamWrote(is_case_manager=all(thread.role.casefold() == _CASE_MANAGER for thread in unread))
@@ -121,7 +118,8 @@ class AtHome:
         person = self._stage.flow.person
         match place:
             case Place.PAPERS:
-                return TileFacts(count=len(self._lines()))
+                stage = self._stage
+                return TileFacts(count=len(signed_lines(stage.flow, stage.view, now=stage.place.now())))
             case Place.MESSAGES if isinstance(person, Client):
                 return TileFacts(count=person.home.unread)
             case Place.LOCATION if isinstance(person, Client) and person.home.location_told_at is not None:
@@ -141,37 +139,9 @@ class AtHome:
     def _account_rooms(self) -> tuple[Room, ...]:
         person = self._stage.flow.person
         has_card = isinstance(person, Client) and person.home.has_card
-        elsewhere = set(_PAPER_ROOMS) if has_card else {*_PAPER_ROOMS, Room.LOST_CARD}
+        papers = {Room.DOCUMENTS, *PAPER_ROOMS}
+        elsewhere = papers if has_card else papers | {Room.LOST_CARD}
         return tuple(room for room in self._rooms if room not in elsewhere)
-
-    def _papers(self) -> Scene:
-        screen = PapersScreen(self._stage.theme, PapersProps(self._lines()))
-        screen.went_back.connect(self._stage.go_back)
-        return Scene(screen, lambda: screen.set_props(PapersProps(self._lines())))
-
-    def _lines(self) -> tuple[PaperLine, ...]:
-        person = self._stage.flow.person
-        if not isinstance(person, Client):
-            return ()
-        known = {summary.id for summary in person.home.signed}
-        titles = {(form.template_id, form.version): form.title for form in person.home.offered}
-        today = local(self._stage.place.now(), self._stage.view).date()
-        fresh = tuple(
-            PaperLine(titles.get((paper.template_id, paper.version), ""), PaperState.SAVED, today)
-            for paper in self._stage.flow.kept
-            if paper.received is None or paper.received.id not in known
-        )
-        return fresh + tuple(self._line(summary) for summary in person.home.signed)
-
-    def _line(self, summary: SignatureSummary) -> PaperLine:
-        view = self._stage.view
-        return PaperLine(
-            summary.title,
-            PaperState(summary.state.value),
-            local(summary.signed_at, view).date(),
-            last_day(summary.expires_at, view) if summary.expires_at else None,
-            summary.reference,
-        )
 
     def _close_account(self) -> Scene:
         stage = self._stage

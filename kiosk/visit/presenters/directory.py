@@ -3,12 +3,14 @@
 import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import islice
 from typing import assert_never
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.visit.flow.events.directory import (
     EntryWasReported,
     MoreServicesAsked,
+    OpenNowToggled,
     ServiceOpened,
     ServicesFound,
     WrongSaid,
@@ -21,7 +23,8 @@ from kiosk.visit.flow.steps.directory import (
     DirectoryWrong,
 )
 from kiosk.visit.flow.values import Client
-from kiosk.visit.presenters.directory_facts import Surroundings, result_line, service_props
+from kiosk.visit.presenters.directory_facts import Surroundings, directions, open_facts, result_line, service_props
+from kiosk.visit.presenters.printing import Printing
 from kiosk.visit.presenters.site import site_of
 from kiosk.visit.presenters.stage import Scene, Stage
 from services.directory.categories import load_categories
@@ -29,18 +32,21 @@ from services.directory.records import EntryReport, Favourites, Service
 from services.directory.search import Directory, Position
 from services.portal.agent_port import AgentError
 from services.portal.favourites import delete_favourite, favourites, put_favourite, report_entry
+from services.printing.directions import directions_slip
 from ui.directory.results import ResultsProps, ResultsScreen
 from ui.directory.service import ServiceProps, ServiceScreen
 from ui.directory.start import StartProps, StartScreen
 from ui.directory.wrong import WrongProps, WrongScreen
+from ui.phrases.directory import OpenState
 from ui.theme import resources
 
 
 class Looking:
     """A guest's list is in this process only and goes with it; a client's is at the portal."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, printing: Printing) -> None:
         self._stage = stage
+        self._printing = printing
         self._directory: Directory | None = None
         self._is_asked = False
         self._query = ""
@@ -79,11 +85,16 @@ class Looking:
 
     def _results(self, step: DirectoryFound) -> Scene:
         around = self._around()
-        services = [self._service(service_id) for service_id in step.ids[: step.shown]]
-        lines = tuple(result_line(service, around) for service in services if service is not None)
-        props = ResultsProps(lines, step.category, step.query, max(0, len(step.ids) - step.shown))
+        wanted = (service for service in map(self._service, step.ids) if service is not None)
+        if step.is_open_now:
+            wanted = (one for one in wanted if open_facts(one, around).state is OpenState.OPEN)
+        found = [result_line(service, around) for service in islice(wanted, step.shown + 1)]
+        props = ResultsProps(
+            tuple(found[: step.shown]), step.category, step.query, step.is_open_now, len(found) > step.shown
+        )
         screen = ResultsScreen(self._stage.theme, props)
         screen.chosen.connect(lambda service_id: self._stage.happened(ServiceOpened(service_id)))
+        screen.open_now_toggled.connect(lambda: self._stage.happened(OpenNowToggled()))
         screen.more_wanted.connect(lambda: self._stage.happened(MoreServicesAsked()))
         screen.went_back.connect(self._stage.go_back)
         return Scene(screen, screen.retranslate)
@@ -92,6 +103,7 @@ class Looking:
         screen = ServiceScreen(self._stage.theme, self._entry_props(step))
         screen.wrong_said.connect(lambda: self._stage.happened(WrongSaid()))
         screen.favourite_toggled.connect(lambda: self._toggle(step.service_id))
+        self._printing.offer(screen, lambda language: self._slip(step.service_id, language))
         screen.went_back.connect(self._stage.go_back)
         return Scene(screen, lambda: screen.set_props(self._entry_props(step)))
 
@@ -103,6 +115,10 @@ class Looking:
             is_reported=step.is_reported,
             trouble=self._stage.trouble,
         )
+
+    def _slip(self, service_id: str, language: str) -> bytes:
+        service = self._service(service_id) or Service(id=service_id, name="")
+        return directions_slip(directions(service, self._around()), language=language, fonts_dir=resources() / "fonts")
 
     def _wrong(self, step: DirectoryWrong) -> Scene:
         stage = self._stage

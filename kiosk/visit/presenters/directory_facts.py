@@ -1,6 +1,7 @@
 """From a record of the directory to what a page shows of it, at a moment and a place. No Qt."""
 
 import datetime as dt
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
@@ -9,9 +10,10 @@ from services.directory.distance import distance_m, walking_minutes
 from services.directory.opening import ClosedNow, HoursUnknown, OpenNow, hours_on, opening
 from services.directory.records import Phone, Place, Schedule, Service
 from services.directory.search import Position
+from services.printing.directions import DirectionsSlip
 from ui.directory.results import ResultLine
 from ui.directory.service import PlaceFacts, ServiceProps
-from ui.phrases.directory import Away, DayHours, OpenFacts, OpenState, ages_words
+from ui.phrases.directory import Away, DayHours, OpenFacts, OpenState, ages_words, checked_words, day_hours_words
 
 _WEEK = 7
 _VOICE = frozenset({"", "voice", "hotline"})
@@ -60,6 +62,24 @@ def service_props(service: Service, around: Surroundings) -> ServiceProps:
     )
 
 
+def directions(service: Service, around: Surroundings) -> DirectionsSlip:
+    """What goes on paper, for the nearest place. Not whether it is open now: paper is read later."""
+    facts = service_props(service, around)
+    place = min(service.places, key=lambda one: _metres_of(one, around), default=Place(id=""))
+    return DirectionsSlip(
+        name=facts.name,
+        organization=facts.organization if facts.organization != facts.name else "",
+        phones=facts.phones,
+        address=tuple(filter(None, (place.name, *place.address))),
+        way=place.transport,
+        hours=(*map(day_hours_words, facts.week), *facts.hours_notes),
+        bring=facts.bring,
+        checked=checked_words(facts.checked_on),
+        latitude=place.latitude,
+        longitude=place.longitude,
+    )
+
+
 def open_facts(service: Service, around: Surroundings) -> OpenFacts:
     """Whether it is open now."""
     if service.is_paused:
@@ -96,6 +116,11 @@ def _away(place: Place, around: Surroundings) -> Away | None:
         return None
     metres = distance_m(around.here, Position(place.latitude, place.longitude))
     return Away(metres, walking_minutes(metres))
+
+
+def _metres_of(place: Place, around: Surroundings) -> float:
+    away = _away(place, around)
+    return away.metres if away is not None else math.inf
 
 
 def _metres(away: Away) -> float:

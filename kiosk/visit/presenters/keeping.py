@@ -17,6 +17,7 @@ _WORDS: Final = {
     SubmissionKind.MESSAGE: KeptKind.MESSAGE,
     SubmissionKind.DOCUMENT: KeptKind.DOCUMENT,
     SubmissionKind.DOCUMENT_ANSWER: KeptKind.DOCUMENT_ANSWER,
+    SubmissionKind.REVOCATION: KeptKind.REVOCATION,
 }
 
 

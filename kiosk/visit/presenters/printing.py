@@ -10,17 +10,21 @@ from kiosk.visit.presenters.stage import Stage
 from services.printing.port import Job, NotPrinted, Printer
 from services.printing.words import WORDS
 from ui.activation.card import CardScreen
+from ui.directory.service import ServiceScreen
+from ui.help.offer import OfferScreen
+from ui.papers.paper import SeePaperScreen
 from ui.phrases.printing import Paper
 from ui.staff.slip import SlipScreen
 
-Printable: TypeAlias = CardScreen | SlipScreen
+Printable: TypeAlias = CardScreen | SlipScreen | ServiceScreen | OfferScreen | SeePaperScreen
+
 
 _LOOK_EVERY_MS: Final = 1000
 _FALLBACK: Final = "en"
 
 
 class Printing:
-    """One page at a time. What is still in the queue when the visit ends, the supervisor removes."""
+    """One paper at a time. What is still in the queue when the visit ends, the supervisor removes."""
 
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
@@ -40,9 +44,8 @@ class Printing:
         printer = self._printer
         if printer is None:
             return
-        self._screen = screen
-        screen.print_asked.connect(lambda: self._print(printer, make))
-        self._stage.quietly(printer.is_ready, lambda is_ready: self._show(Paper.OFFERED if is_ready else Paper.NONE))
+        screen.print_asked.connect(lambda: self._print(screen, printer, make))
+        self._stage.quietly(printer.is_ready, lambda is_ready: _show(screen, Paper.OFFERED if is_ready else Paper.NONE))
 
     def look(self) -> None:
         """Ask whether the paper is out; if so, nothing of it is left in the queue."""
@@ -50,7 +53,8 @@ class Printing:
         if printer is not None and job is not None:
             self._stage.quietly(lambda: _done(printer, job), self._looked)
 
-    def _print(self, printer: Printer, make: Callable[[str], bytes]) -> None:
+    def _print(self, screen: Printable, printer: Printer, make: Callable[[str], bytes]) -> None:
+        self._screen = screen
         language = self._language
         self._stage.work(lambda: _printed(printer, make, language), self._sent)
 
@@ -67,8 +71,13 @@ class Printing:
             self._show(Paper.PRINTED)
 
     def _show(self, paper: Paper) -> None:
-        if self._screen is not None and isValid(self._screen):
-            self._screen.show_paper(paper)
+        if self._screen is not None:
+            _show(self._screen, paper)
+
+
+def _show(screen: Printable, paper: Paper) -> None:
+    if isValid(screen):
+        screen.show_paper(paper)
 
 
 def _printed(printer: Printer, make: Callable[[str], bytes], language: str) -> Job | None:

@@ -11,10 +11,14 @@ from kiosk.visit.flow.steps import (
     DirectoryStep,
     DocumentsStep,
     Ended,
+    HelpEntry,
+    HelpStart,
     HomeStep,
     KeepingStep,
     LocationStep,
     MessagesStep,
+    PapersStep,
+    PhoneStep,
     RoiStep,
     SignInStep,
     StaffStep,
@@ -22,12 +26,15 @@ from kiosk.visit.flow.steps import (
 )
 from kiosk.visit.presenters.activating import Activating
 from kiosk.visit.presenters.at_home import AtHome
+from kiosk.visit.presenters.by_phone import ByPhone
 from kiosk.visit.presenters.contacting import Contacting
 from kiosk.visit.presenters.directory import Looking
 from kiosk.visit.presenters.documenting import Documenting
+from kiosk.visit.presenters.helping import Helping
 from kiosk.visit.presenters.keeping import Keeping
 from kiosk.visit.presenters.locating import Locating
 from kiosk.visit.presenters.messaging import Messaging
+from kiosk.visit.presenters.my_papers import MyPapers
 from kiosk.visit.presenters.own_account import OwnAccount
 from kiosk.visit.presenters.printing import Printing
 from kiosk.visit.presenters.serving import Serving
@@ -42,13 +49,15 @@ class Scenes:
 
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
-        self._signing_in = SigningIn(stage)
+        self._by_phone = ByPhone(stage)
+        self._signing_in = SigningIn(stage, self._by_phone)
         self._printing = Printing(stage)
         self._activating = Activating(stage, self._printing)
         self._signing = Signing(stage)
         self._locating = Locating(stage)
         self._contacting = Contacting(stage)
-        self._looking = Looking(stage)
+        self._looking = Looking(stage, self._printing)
+        self._helping = Helping(stage, self._printing)
         self._messaging = Messaging(stage)
         self._documenting = Documenting(stage)
         places = {
@@ -58,11 +67,13 @@ class Scenes:
             Place.DIRECTORY: lambda: stage.happened(DirectoryAsked()),
         }
         self._own_account = OwnAccount(stage)
+        self._my_papers = MyPapers(stage, self._signing, self._printing)
+        rooms = {**self._my_papers.rooms, **self._own_account.rooms}
         self._at_home = AtHome(
             stage,
             self._signing,
             places=places,
-            rooms=self._own_account.rooms,
+            rooms=rooms,
             read=self._messaging.read,
             documents=self._documenting.open,
         )
@@ -73,16 +84,20 @@ class Scenes:
         """The person chose another language."""
         self._serving.language = code
         self._printing.speak(code)
-        self._stage.speak(code)
         self._signing.speak(code)
+        self._stage.speak(code)
 
     def open(self, step: Step) -> Scene | None:
         """The page of a step; None at the end, where the cover is shown."""
         scene: Scene | None
         if isinstance(step, SignInStep):
             scene = self._signing_in.scene(step)
+        elif isinstance(step, PhoneStep):
+            scene = self._by_phone.scene(step)
         elif isinstance(step, ActivationStep):
             scene = self._activating.scene(step)
+        elif isinstance(step, HelpStart | HelpEntry):
+            scene = self._helping.scene(step)
         elif isinstance(step, StaffStep):
             scene = self._serving.scene(step)
         elif isinstance(step, Ended):
@@ -97,6 +112,8 @@ class Scenes:
             scene = self._at_home.scene(step)
         elif isinstance(step, AccountStep):
             scene = self._own_account.scene(step)
+        elif isinstance(step, PapersStep):
+            scene = self._my_papers.scene(step)
         elif isinstance(step, RoiStep):
             scene = self._signing.scene(step)
         elif isinstance(step, ContactStep):

@@ -16,6 +16,7 @@ from services.ink import Ink
 from services.portal.agent_port import AgentPort, PublicView
 from services.portal.client import PortalClient
 from services.portal.contract import ClientHome, OfferedForm, PublicBundle, SignatureSubmission
+from services.portal.contract.fields import PaperAnswer
 from services.rules.consent import last_day
 
 
@@ -25,7 +26,10 @@ class NoPublicBundle(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """Everything about one signature. `ink` None: signed by typed name. `signed_at`: UTC, by the kiosk's clock."""
+    """Everything about one signature. `ink` None: signed by typed name. `signed_at`: UTC, by the kiosk's clock.
+
+    `field_inks`: what was drawn for the paper's questions, by field.
+    """
 
     offer: OfferedForm
     form: FormTemplate
@@ -34,6 +38,8 @@ class Signed:
     ink: Ink | None = field(repr=False)
     home: ClientHome = field(repr=False)
     signed_at: dt.datetime
+    answers: tuple[PaperAnswer, ...] = field(default=(), repr=False)
+    field_inks: tuple[tuple[str, Ink], ...] = field(default=(), repr=False)
 
 
 @dataclass(slots=True)
@@ -76,7 +82,8 @@ def sealed_paper(signed: Signed, *, port: AgentPort, fonts_dir: Path) -> Signatu
     view = port.public()
     if view.bundle is None:
         raise NoPublicBundle
-    pdf = render_signed(signed.form, facts_of(signed, view, view.bundle), signed.ink, fonts_dir=fonts_dir)
+    facts = facts_of(signed, view, view.bundle)
+    pdf = render_signed(signed.form, facts, signed.ink, fonts_dir=fonts_dir, field_inks=dict(signed.field_inks))
     sealed = seal_pdf(
         pdf,
         certificate_chain_pem=view.bundle.device_certificate_chain_pem.encode(),
@@ -97,7 +104,7 @@ def sealed_paper(signed: Signed, *, port: AgentPort, fonts_dir: Path) -> Signatu
 def facts_of(signed: Signed, view: PublicView, bundle: PublicBundle) -> SigningFacts:
     """The facts of the evidence page: from the portal's word about the client, and this kiosk's about itself."""
     verified, site, clock = signed.home.verified_by, bundle.site, view.clock
-    is_agreed = signed.decision is Decision.AGREED
+    term_days = signed.offer.term_days if signed.decision is Decision.AGREED else None
     return SigningFacts(
         decision=signed.decision,
         typed_name=" ".join(signed.typed_name.split()),
@@ -115,5 +122,6 @@ def facts_of(signed: Signed, view: PublicView, bundle: PublicBundle) -> SigningF
         site=site.site_name,
         kiosk=bundle.device_name,
         device_id=view.device_id,
-        valid_until=last_day(signed.signed_at, signed.offer.term_days, site.time_zone) if is_agreed else None,
+        valid_until=None if term_days is None else last_day(signed.signed_at, term_days, site.time_zone),
+        answers=signed.answers,
     )

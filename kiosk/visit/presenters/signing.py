@@ -3,7 +3,9 @@
 from dataclasses import replace
 from typing import assert_never
 
+from kiosk.visit.flow.answering import drawn_answers, given_answers
 from kiosk.visit.flow.events import (
+    ChangesRead,
     Decided,
     ElectronicAgreed,
     HomeAsked,
@@ -18,6 +20,7 @@ from kiosk.visit.flow.events import (
 )
 from kiosk.visit.flow.steps import (
     AgreeElectronic,
+    AnswerField,
     CheckAnswers,
     Decide,
     Draw,
@@ -27,9 +30,11 @@ from kiosk.visit.flow.steps import (
     RoiStep,
     SignByName,
     TypeName,
+    WhatChanged,
 )
 from kiosk.visit.flow.values import Client, Paper
 from kiosk.visit.presenters import paper_props as props_of
+from kiosk.visit.presenters.answering import Answering
 from kiosk.visit.presenters.sealing_papers import Papers, Signed
 from kiosk.visit.presenters.site import form_text, site_of
 from kiosk.visit.presenters.stage import Scene, Stage
@@ -42,11 +47,12 @@ from ui.kept.screen import KeptScreen
 from ui.phrases.trouble import Trouble
 from ui.roi.agree import AgreeScreen
 from ui.roi.by_name import ByNameProps, ByNameScreen
+from ui.roi.changed import ChangedScreen
 from ui.roi.check import CheckScreen
 from ui.roi.decision import DecisionProps, DecisionScreen
 from ui.roi.draw import DrawScreen
 from ui.roi.name import NameProps, NameScreen
-from ui.roi.on_paper import OnPaperScreen
+from ui.roi.on_paper import OnPaperProps, OnPaperScreen
 from ui.roi.page import PageScreen
 from ui.theme import resources
 from ui.widgets import PadPoint
@@ -58,6 +64,7 @@ class Signing:
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
         self._papers = Papers(stage.port, resources() / "fonts")
+        self._answering = Answering(stage)
         self.language = "en"
 
     def open(self, offer: OfferedForm) -> None:
@@ -100,7 +107,11 @@ class Signing:
             case AgreeElectronic():
                 scene = self._agree()
             case OnPaper():
-                scene = self._on_paper()
+                scene = self._on_paper(paper)
+            case WhatChanged():
+                scene = self._changed()
+            case AnswerField():
+                scene = self._answering.scene(step, paper)
             case ReadPage(number):
                 scene = self._page(paper, number)
             case Decide():
@@ -108,7 +119,7 @@ class Signing:
             case TypeName():
                 scene = self._name()
             case Draw():
-                scene = self._draw()
+                scene = self._draw(step)
             case SignByName():
                 scene = self._by_name()
             case CheckAnswers(is_drawn):
@@ -127,14 +138,21 @@ class Signing:
         screen.went_back.connect(stage.go_back)
         return Scene(screen, lambda: screen.set_props(props_of.agree(stage.flow, self.language)))
 
-    def _on_paper(self) -> Scene:
-        screen = OnPaperScreen(self._stage.theme)
+    def _changed(self) -> Scene:
+        stage = self._stage
+        screen = ChangedScreen(stage.theme, props_of.changed(stage.flow))
+        screen.read.connect(lambda: stage.happened(ChangesRead()))
+        screen.went_back.connect(stage.go_back)
+        return Scene(screen, lambda: screen.set_props(props_of.changed(stage.flow)))
+
+    def _on_paper(self, paper: Paper) -> Scene:
+        screen = OnPaperScreen(self._stage.theme, OnPaperProps(is_roi=paper.form.kind is FormKind.ROI))
         screen.went_back.connect(self._stage.go_back)
         screen.home_asked.connect(lambda: self._stage.happened(HomeAsked()))
         return Scene(screen, screen.retranslate)
 
     def _page(self, paper: Paper, number: int) -> Scene:
-        screen = PageScreen(self._stage.theme, props_of.page(paper, number))
+        screen = PageScreen(self._stage.theme, props_of.page(paper.form, paper.pages, number))
         screen.read.connect(lambda: self._stage.happened(PageRead()))
         screen.went_back.connect(self._stage.go_back)
         return Scene(screen, screen.retranslate)
@@ -156,9 +174,9 @@ class Signing:
     def _named(self, name: str) -> None:
         self._stage.wrote(replace(self._stage.flow.typed, signer_name=name))
 
-    def _draw(self) -> Scene:
+    def _draw(self, step: Draw) -> Scene:
         stage = self._stage
-        screen = DrawScreen(stage.theme, props_of.draw(stage.flow), clock=stage.place.ticks)
+        screen = DrawScreen(stage.theme, props_of.draw(stage.flow.typed.ink, step.question), clock=stage.place.ticks)
 
         def drawn(strokes: tuple[tuple[PadPoint, ...], ...]) -> None:
             stage.wrote(replace(stage.flow.typed, ink=props_of.ink_of(strokes)))
@@ -173,7 +191,13 @@ class Signing:
         screen.dot_meant.connect(lambda strokes: finished(strokes, is_confirmed=True))
         screen.typing_preferred.connect(lambda: stage.happened(TypingPreferred()))
         screen.went_back.connect(stage.go_back)
-        return Scene(screen, lambda: screen.set_props(props_of.draw(stage.flow)))
+
+        def refresh() -> None:
+            now = stage.flow.step
+            question = now.question if isinstance(now, Draw) else None
+            screen.set_props(props_of.draw(stage.flow.typed.ink, question))
+
+        return Scene(screen, refresh)
 
     def _by_name(self) -> Scene:
         screen = ByNameScreen(self._stage.theme, ByNameProps(self._stage.flow.typed.signer_name))
@@ -205,6 +229,8 @@ class Signing:
             ink=flow.typed.ink if is_drawn else None,
             home=flow.person.home,
             signed_at=stage.place.now(),
+            answers=given_answers(flow),
+            field_inks=drawn_answers(flow),
         )
         client = stage.client
         stage.work(
@@ -229,6 +255,8 @@ def paper_of(offer: OfferedForm, text: FormText) -> Paper | None:
             title=text.title,
             kind=FormKind(text.kind),
             body=text.text,
+            changes=text.changes,
+            fields=tuple(text.fields),
         )
     except FormError:
         return None

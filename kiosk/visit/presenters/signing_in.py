@@ -9,6 +9,7 @@ from kiosk.visit.flow.events import ClientSignedIn, InvitationChosen, SecretWant
 from kiosk.visit.flow.events.directory import DirectoryAsked
 from kiosk.visit.flow.steps import EnterSecret, Identify, SignInStep, Welcome
 from kiosk.visit.flow.values import SecretKind
+from kiosk.visit.presenters.by_phone import ByPhone
 from kiosk.visit.presenters.site import site_of
 from kiosk.visit.presenters.stage import Scene, Stage
 from services.portal.contract import ClientHome, Purpose, Session, SignIn, SignInStart
@@ -21,8 +22,9 @@ from ui.welcome.screen import WelcomeProps, WelcomeScreen
 class SigningIn:
     """Staff and clients take the same pages; the portal says who is who."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, by_phone: ByPhone) -> None:
         self._stage = stage
+        self._by_phone = by_phone
 
     def scene(self, step: SignInStep) -> Scene:
         """The page of a step."""
@@ -57,11 +59,12 @@ class SigningIn:
         stage = self._stage
 
         def props() -> IdentifierProps:
-            return IdentifierProps(stage.flow.typed.identifier, stage.trouble)
+            return IdentifierProps(stage.flow.typed.identifier, self._by_phone.is_offered, stage.trouble)
 
         screen = IdentifierScreen(stage.theme, props())
         screen.edited.connect(lambda text: stage.wrote(replace(stage.flow.typed, identifier=text)))
         screen.confirmed.connect(self._ask_what_proves)
+        screen.phone_chosen.connect(self._by_phone.begin)
         screen.went_back.connect(stage.go_back)
         return Scene(screen, lambda: screen.set_props(props()))
 

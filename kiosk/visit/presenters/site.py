@@ -1,15 +1,34 @@
 """The site's facts out of the public view, and moments on its clock."""
 
 import datetime as dt
+from collections.abc import Mapping
+from typing import Final, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from services.portal.agent_port import PublicView
 from services.portal.contract import FormText, SiteSettings
+from services.portal.contract.help import SiteHelp
+
+T = TypeVar("T")
+
+_FALLBACK: Final = "en"
 
 
 def site_of(view: PublicView | None) -> SiteSettings | None:
     """The site, where this kiosk knows it."""
     return view.bundle.site if view is not None and view.bundle is not None else None
+
+
+def help_of(view: PublicView | None) -> SiteHelp:
+    """What help there is at the site; nothing where this kiosk does not know."""
+    return view.bundle.help if view is not None and view.bundle is not None else SiteHelp()
+
+
+def in_language(texts: Mapping[str, T], language: str) -> tuple[T | None, bool]:
+    """The text in a language, else in English (None: neither), and whether it is the one that was wanted."""
+    if language in texts or not texts:
+        return texts.get(language), True
+    return texts.get(_FALLBACK), False
 
 
 def site_name(view: PublicView | None) -> str:

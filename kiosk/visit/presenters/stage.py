@@ -11,7 +11,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.messages import EndReason
 from kiosk.visit.flow import Flow, advance, back, end
 from kiosk.visit.flow.events import Event, Wrote
-from kiosk.visit.flow.steps import ConfirmEmail, Draw, Ended, PaperKept, Step, SubmissionKept, Verify
+from kiosk.visit.flow.steps import (
+    ConfirmEmail,
+    Draw,
+    Ended,
+    HelpEntry,
+    HelpStart,
+    PaperKept,
+    Step,
+    SubmissionKept,
+    Verify,
+)
 from kiosk.visit.flow.steps.contact import TypeContact
 from kiosk.visit.flow.values import Typed
 from kiosk.visit.presenters.troubles import trouble_of
@@ -29,6 +39,8 @@ T = TypeVar("T")
 _BUSY_AFTER_MS: Final = 300
 _STAY: Final = (Draw, Verify, ConfirmEmail, PaperKept, SubmissionKept, TypeContact)
 """Steps whose page stays when only their facts change."""
+_HELP: Final = (HelpStart, HelpEntry)
+"""Steps whose pages lie over another, which waits below as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +89,7 @@ class Stage(QObject):
         self._open: Callable[[Step], Scene | None] = lambda _step: None
         self._scene: Scene | None = None
         self._shown: Step | None = None
+        self._below: tuple[Scene, Step] | None = None
         self._is_waiting = False
         self._busy = QTimer(self)
         self._busy.setSingleShot(True)
@@ -191,6 +204,8 @@ class Stage(QObject):
 
     def _show(self) -> None:
         step = self.flow.step
+        if self._below is not None and not isinstance(step, _HELP):
+            self._come_back(*self._below)
         if self._scene is not None and (
             step == self._shown or (type(step) is type(self._shown) and isinstance(step, _STAY))
         ):
@@ -200,6 +215,16 @@ class Stage(QObject):
         scene = self._open(step)
         if scene is None:
             return
+        if isinstance(step, _HELP) and self._below is None and self._scene is not None and self._shown is not None:
+            self._below = (self._scene, self._shown)
+            self.shell.lay_over(scene.screen)
+        else:
+            self.shell.show_screen(scene.screen)
         self._scene, self._shown = scene, step
-        self.shell.show_screen(scene.screen)
+        self.moved.emit()
+
+    def _come_back(self, scene: Scene, step: Step) -> None:
+        """The page below the place of help is shown again, as it was left."""
+        self._scene, self._shown, self._below = scene, step, None
+        self.shell.take_off()
         self.moved.emit()

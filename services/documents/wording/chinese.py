@@ -26,6 +26,9 @@ CHINESE = Wording(
     signed_at="签名日期",
     valid_until="有效期到",
     no_term="不适用，因为本人没有同意",
+    no_end="没有结束日期",
+    answers_heading="您的回答",
+    no_answer="没有回答",
     record_heading="这份文件怎样签署",
     record_lead="本页说明谁签署了什么、在哪里、什么时候。",
     person_heading="签署人",
@@ -35,6 +38,8 @@ CHINESE = Wording(
         {
             Authentication.PASSWORD: "用电子邮件地址和密码",
             Authentication.CARD: "用登录卡和 PIN 码",
+            Authentication.PHONE_PASSWORD: "在手机上用电子邮件地址和密码",
+            Authentication.PHONE_CARD: "在手机上用登录卡和 PIN 码",
         }
     ),
     verification="身份核实人",

@@ -26,6 +26,9 @@ ENGLISH = Wording(
     signed_at="Signed on",
     valid_until="Valid until",
     no_term="Does not apply, because the person did not agree",
+    no_end="It has no end date",
+    answers_heading="Your answers",
+    no_answer="No answer",
     record_heading="How this was signed",
     record_lead="This page shows who signed, what was signed, where and when.",
     person_heading="The person",
@@ -35,6 +38,8 @@ ENGLISH = Wording(
         {
             Authentication.PASSWORD: "With e-mail address and password",
             Authentication.CARD: "With a sign-in card and PIN",
+            Authentication.PHONE_PASSWORD: "On a phone, with e-mail address and password",
+            Authentication.PHONE_CARD: "On a phone, with a sign-in card and PIN",
         }
     ),
     verification="Identity checked by",

@@ -26,6 +26,9 @@ FILIPINO = Wording(
     signed_at="Petsa ng pagpirma",
     valid_until="May bisa hanggang",
     no_term="Hindi naaangkop, dahil hindi sumang-ayon ang tao",
+    no_end="Wala itong petsa ng pagtatapos",
+    answers_heading="Ang inyong mga sagot",
+    no_answer="Walang sagot",
     record_heading="Paano ito pinirmahan",
     record_lead="Ipinapakita ng pahinang ito kung sino ang pumirma, ano ang pinirmahan, saan at kailan.",
     person_heading="Ang tao",
@@ -35,6 +38,8 @@ FILIPINO = Wording(
         {
             Authentication.PASSWORD: "Gamit ang e-mail address at password",
             Authentication.CARD: "Gamit ang card sa pag-sign in at PIN",
+            Authentication.PHONE_PASSWORD: "Sa telepono, gamit ang e-mail address at password",
+            Authentication.PHONE_CARD: "Sa telepono, gamit ang card sa pag-sign in at PIN",
         }
     ),
     verification="Sumuri ng pagkakakilanlan",

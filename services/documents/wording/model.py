@@ -25,6 +25,9 @@ class Wording:
     signed_at: str
     valid_until: str
     no_term: str
+    no_end: str
+    answers_heading: str
+    no_answer: str
     record_heading: str
     record_lead: str
     person_heading: str

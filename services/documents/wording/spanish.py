@@ -26,6 +26,9 @@ SPANISH = Wording(
     signed_at="Fecha de la firma",
     valid_until="Válido hasta",
     no_term="No aplica, porque la persona no está de acuerdo",
+    no_end="No tiene fecha de fin",
+    answers_heading="Sus respuestas",
+    no_answer="Sin respuesta",
     record_heading="Cómo se firmó",
     record_lead="Esta página muestra quién firmó, qué firmó, dónde y cuándo.",
     person_heading="La persona",
@@ -35,6 +38,8 @@ SPANISH = Wording(
         {
             Authentication.PASSWORD: "Con correo electrónico y contraseña",
             Authentication.CARD: "Con tarjeta de acceso y PIN",
+            Authentication.PHONE_PASSWORD: "En un teléfono, con correo electrónico y contraseña",
+            Authentication.PHONE_CARD: "En un teléfono, con tarjeta de acceso y PIN",
         }
     ),
     verification="Identidad verificada por",

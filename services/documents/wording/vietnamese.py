@@ -26,6 +26,9 @@ VIETNAMESE = Wording(
     signed_at="Ngày ký",
     valid_until="Có hiệu lực đến ngày",
     no_term="Không áp dụng, vì người này không đồng ý",
+    no_end="Không có ngày hết hạn",
+    answers_heading="Câu trả lời của quý vị",
+    no_answer="Không trả lời",
     record_heading="Giấy này được ký như thế nào",
     record_lead="Trang này cho biết ai đã ký, ký điều gì, ở đâu và khi nào.",
     person_heading="Người ký",
@@ -35,6 +38,8 @@ VIETNAMESE = Wording(
         {
             Authentication.PASSWORD: "Bằng địa chỉ email và mật khẩu",
             Authentication.CARD: "Bằng thẻ đăng nhập và mã PIN",
+            Authentication.PHONE_PASSWORD: "Trên điện thoại, bằng địa chỉ email và mật khẩu",
+            Authentication.PHONE_CARD: "Trên điện thoại, bằng thẻ đăng nhập và mã PIN",
         }
     ),
     verification="Người kiểm tra danh tính",

@@ -15,6 +15,7 @@ header `Kiosk-Kind: keep` and `Kiosk-Lane` are read by the kiosk's transport onl
     POST sessions                       SignIn → Session
     POST activations/check              ActivationCheck → ActivationGranted
     POST directory/reports              EntryReport → EntryReported            (keep, lane "directory")
+    POST help/calls, DELETE help/calls/{id}                                    (services.portal.contract.help)
   purpose "activation":
     POST activations/complete           ActivationComplete → Activated
   any session:

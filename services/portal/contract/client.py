@@ -17,7 +17,7 @@ class ClientHome(Reply):
 
     client_ref: str
     legal_name: str
-    authenticated_by: Literal["password", "card"]
+    authenticated_by: Literal["password", "card", "phone_password", "phone_card"]
     verified_by: VerifiedBy
     offered: list[OfferedForm]
     signed: list[SignatureSummary]

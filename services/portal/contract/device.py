@@ -5,6 +5,8 @@ from typing import Literal
 from pydantic import AwareDatetime, Field
 
 from services.portal.contract.base import MOST, Language, Reply, Request, Sha256, ShortText
+from services.portal.contract.fields import FormField
+from services.portal.contract.help import SiteHelp
 
 _MOST_RECEIPTS = 2**31 - 1
 
@@ -54,7 +56,10 @@ class Enrolled(Reply):
 
 
 class FormText(Reply):
-    """One version of a form in one language. `text_sha256` is of the UTF-8 bytes of `text`."""
+    """One version of a form in one language. `text_sha256` is of the UTF-8 bytes of `text`.
+
+    `changes`: what is new in this version, in its language; `fields`: what it asks beside yes or no.
+    """
 
     template_id: str
     version: str
@@ -63,12 +68,15 @@ class FormText(Reply):
     title: str
     text: str
     text_sha256: Sha256
+    changes: str = ""
+    fields: list[FormField] = Field(default=[])
 
 
 class PublicBundle(Reply):
     """The agent's public cache: nothing of a person. `device_certificate_chain_pem` as at enrolment.
 
-    `device_name` is what the site calls this kiosk; it stands on the evidence page of a signed paper.
+    `device_name` is what the site calls this kiosk; it stands on the evidence page of a signed paper. `takes_phones`:
+    people can sign in with their own phones.
     """
 
     portal_time: AwareDatetime
@@ -77,6 +85,8 @@ class PublicBundle(Reply):
     site: SiteSettings
     device_certificate_chain_pem: str
     forms: list[FormText]
+    takes_phones: bool = False
+    help: SiteHelp = SiteHelp()
 
 
 class SignedWipeReceipt(Request):

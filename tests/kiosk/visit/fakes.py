@@ -30,6 +30,7 @@ from services.portal.contract import (
     Verification,
     VerificationRequest,
 )
+from services.portal.contract.help import HelpCalled
 from services.portal.errors import PortalError
 from tests.kiosk.visit.people import HIT, HOME, INVITATION, NOW, RECORD, VIEW
 
@@ -46,11 +47,16 @@ class FakePortal:
     bodies: list[object] = field(default_factory=list)
     home_now: ClientHome = HOME
     favourite_ids: list[str] = field(default_factory=list)
+    language: str = "en"
 
     def for_session(self, token: SecretStr) -> "FakePortal":
         return self
 
+    def for_nobody(self) -> "FakePortal":
+        return self
+
     def in_language(self, language: str) -> "FakePortal":
+        self.language = language
         return self
 
     def start_sign_in(self, request: SignInStart) -> SignInNext:
@@ -88,15 +94,20 @@ class FakePortal:
         self._called(f"POST {path}", request)
         return Saved("env-2")
 
-    def read(self, shape: object, method: str, path: str, request: object = None) -> Favourites:
-        """The favourites: the only thing that is read in this way here."""
+    def read(self, shape: object, method: str, path: str, request: object = None) -> Favourites | HelpCalled:
+        """The favourites, and a call for a person: all that is read in this way here."""
         self._called(f"{method} {path}", request)
+        if shape is HelpCalled:
+            return HelpCalled(id="call-1", called_at=NOW, ends_at=NOW + dt.timedelta(minutes=30))
         service_id = path.rpartition("/")[2]
         if method == "PUT":
             self.favourite_ids.insert(0, service_id)
         elif method == "DELETE":
             self.favourite_ids.remove(service_id)
         return Favourites(service_ids=list(self.favourite_ids))
+
+    def do(self, method: str, path: str, request: object = None) -> None:
+        self._called(f"{method} {path}", request)
 
     def search_clients(self, request: ClientSearch) -> list[ClientSummary]:
         self._called("search_clients", request)

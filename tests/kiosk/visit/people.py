@@ -25,6 +25,8 @@ from services.portal.contract import (
     SiteSettings,
     VerifiedBy,
 )
+from services.portal.contract.fields import FieldKind, FormField, PaperAnswer
+from services.portal.contract.papers import SignatureSummary, SignedPaper
 
 NOW = dt.datetime(2026, 11, 22, 18, 41, tzinfo=dt.UTC)
 _LONG = "Agencies that help you may see it. " * 12
@@ -41,6 +43,22 @@ OFFER = OfferedForm(
     replaces_version=None,
 )
 PAPER = Paper(OFFER, FORM, pages(FORM))
+QUESTIONS = (
+    FormField(id="note", kind=FieldKind.TEXT, label="A note?", is_required=False),
+    FormField(id="day", kind=FieldKind.DATE, label="Which day?"),
+    FormField(id="key", kind=FieldKind.SIGNATURE, label="Sign for the key."),
+)
+NEW_OFFER = OfferedForm(
+    template_id="locker",
+    version="2",
+    languages=["en"],
+    kind="other",
+    title="Locker rules",
+    term_days=None,
+    replaces_version="1",
+)
+NEW_FORM = FormTemplate("locker", "2", "en", "Locker rules", FormKind.OTHER, "Rules.\n", fields=QUESTIONS)
+ASKING_PAPER = Paper(NEW_OFFER, NEW_FORM, pages(NEW_FORM))
 HOME = ClientHome(
     client_ref="c-1",
     legal_name="Demo Client Alpha",
@@ -60,6 +78,26 @@ RECEIVED = SignatureReceived(
     state=SignatureState.ACTIVE,
     received_at=NOW,
     expires_at=NOW + dt.timedelta(days=365),
+)
+SIGNED_PAPER = SignedPaper(
+    summary=SignatureSummary(
+        id="s-1",
+        reference="K7-QF42",
+        template_id="sample-roi",
+        version="2026-01",
+        language="en",
+        title="Permission to share",
+        state=SignatureState.ACTIVE,
+        signed_at=NOW,
+        expires_at=NOW + dt.timedelta(days=365),
+        received_at=NOW,
+    ),
+    decision="agreed",
+    text=BODY,
+    text_sha256=FORM.text_sha256,
+    fields=list(QUESTIONS),
+    answers=[PaperAnswer(field="note", value="It is fragile.")],
+    email_hint="a…@example.org",
 )
 HIT = ClientSummary(
     client_ref="c-1",
@@ -99,10 +137,12 @@ def form_text(form: FormTemplate) -> FormText:
         template_id=form.template_id,
         version=form.version,
         language=form.language,
-        kind="roi",
+        kind="roi" if form.kind is FormKind.ROI else "other",
         title=form.title,
         text=form.body,
         text_sha256=form.text_sha256,
+        changes=form.changes,
+        fields=list(form.fields),
     )
 
 

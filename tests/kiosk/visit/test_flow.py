@@ -10,14 +10,31 @@ from kiosk.messages import EndReason
 from kiosk.visit.flow import Flow, advance, back, end
 from kiosk.visit.flow import events as e
 from kiosk.visit.flow import steps as s
+from kiosk.visit.flow.answering import drawn_answers, given_answers
+from kiosk.visit.flow.events import papers as pe
+from kiosk.visit.flow.events.help import CallWasTakenBack, HelpAsked, OfferOpened, StaffWereCalled
+from kiosk.visit.flow.steps import papers as ps
 from kiosk.visit.flow.values import Client, Method, Nobody, SecretKind, Staff, Typed, TypedDate
 from services.documents.facts import Decision
 from services.ink import Ink, InkVerdict, Point, Stroke
-from services.portal.contract import IdentifierKind
-from tests.kiosk.visit.people import HIT, HOME, INVITATION, PAPER, RECEIVED, RECORD, UNMET
+from services.portal.contract import IdentifierKind, SignatureState
+from services.portal.contract.help import HelpCalled
+from tests.kiosk.visit.people import (
+    ASKING_PAPER,
+    HIT,
+    HOME,
+    INVITATION,
+    NOW,
+    PAPER,
+    RECEIVED,
+    RECORD,
+    SIGNED_PAPER,
+    UNMET,
+)
 
 INK = Ink((Stroke((Point(1, 2, 0.5, 0), Point(30, 40, 0.5, 8))),))
 NAMED = Typed(signer_name="Demo Client Alpha", ink=INK)
+CALL = HelpCalled(id="call-1", called_at=NOW, ends_at=NOW)
 EMAIL_HINT = "a…@example.org"
 
 TO_HOME = (e.SignInChosen(), e.SecretWanted(SecretKind.PASSWORD), e.ClientSignedIn(HOME))
@@ -29,6 +46,22 @@ TO_CHECK = (
     e.NameGiven(),
     e.SignatureDrawn(INK, InkVerdict.OK),
 )
+TO_QUESTIONS = (
+    *TO_HOME,
+    e.PaperOpened(ASKING_PAPER),
+    e.ElectronicAgreed(),
+    e.ChangesRead(),
+    e.PageRead(),
+    e.Decided(Decision.AGREED),
+    e.Wrote(NAMED),
+    e.NameGiven(),
+)
+ANSWERED = (
+    e.FieldAnswered("It is fragile."),
+    e.FieldAnswered("2026-12-01"),
+    e.FieldDrawn(INK, InkVerdict.OK),
+)
+TO_PAPER = (*TO_HOME, e.MyPapersAsked(), e.PapersAsked(), pe.SignedPaperOpened(SIGNED_PAPER))
 TO_SEARCH = (e.SignInChosen(), e.SecretWanted(SecretKind.PIN), e.StaffSignedIn("Demo Staff", 120, 1800))
 TO_VERIFY = (*TO_SEARCH, e.ClientsFound((HIT,)), e.RecordOpened(RECORD, '"1"'))
 
@@ -74,6 +107,19 @@ JOURNEYS = {
         ),
         s.CheckAnswers(is_drawn=False),
     ),
+    "a client answers the questions of a new version and signs": (
+        (*TO_QUESTIONS, *ANSWERED, e.SignatureDrawn(INK, InkVerdict.OK)),
+        s.CheckAnswers(is_drawn=True),
+    ),
+    "a client takes a permission back": (
+        (*TO_PAPER, pe.TakeBackAsked(), pe.PaperTakenBack("env-9", "s-1")),
+        s.SubmissionKept("env-9"),
+    ),
+    "a client reads a signed paper again": (
+        (*TO_PAPER, pe.SignedPaperRead(), pe.SignedPaperRead()),
+        ps.ReadSigned(SIGNED_PAPER, 2),
+    ),
+    "a client has a copy e-mailed": ((*TO_PAPER, pe.CopyAsked(), pe.CopyWasTaken()), ps.CopyOnItsWay()),
     "a client wants to sign on paper": ((*TO_HOME, e.PaperOpened(PAPER), e.PaperWanted()), s.OnPaper()),
     "a client closes the account": (
         (*TO_HOME, e.MyAccountAsked(), e.CloseAccountAsked(), e.AccountWasClosed()),
@@ -134,6 +180,21 @@ def test_a_dot_is_questioned_and_taken_when_it_is_meant() -> None:
     )
 
 
+def test_help_leads_back_to_the_pad_with_the_question_that_was_there() -> None:
+    flow = played(*TO_DECISION, e.Decided(Decision.AGREED), e.Wrote(NAMED), e.NameGiven())
+    asked = advance(flow, e.SignatureDrawn(INK, InkVerdict.DOT))
+    helped = advance(advance(asked, HelpAsked()), OfferOpened("desk"))
+    assert helped.step == s.HelpEntry("desk")
+    assert back(back(helped)) == asked
+
+
+def test_who_was_called_is_known_on_every_page_until_the_end() -> None:
+    flow = advance(advance(Flow(), HelpAsked()), StaffWereCalled(CALL))
+    assert back(flow).called == CALL
+    assert advance(back(flow), CallWasTakenBack()).called is None
+    assert end(flow, EndReason.FINISHED).called is None
+
+
 def test_a_name_is_needed_before_a_signature() -> None:
     flow = played(*TO_DECISION, e.Decided(Decision.AGREED), e.NameGiven())
     assert flow.step == s.TypeName()
@@ -160,6 +221,74 @@ def test_a_paper_is_received_after_it_was_set_aside_but_never_the_other_way_roun
     assert (kept.received, kept.is_held) == (RECEIVED, False)
 
 
+def test_a_question_is_gone_on_from_only_with_an_answer_that_fits() -> None:
+    asked = advance(played(*TO_QUESTIONS), e.FieldAnswered(""))
+    assert asked.step == s.AnswerField(2)
+    assert advance(asked, e.FieldAnswered("")).step == s.AnswerField(2)
+    assert advance(asked, e.FieldAnswered("2026-02-30")).step == s.AnswerField(2)
+    assert advance(asked, e.FieldAnswered("2026-02-28")).step == s.AnswerField(3)
+
+
+def test_answers_are_there_after_back_and_go_with_the_paper() -> None:
+    flow = played(*TO_QUESTIONS, *ANSWERED)
+    assert [(one.field, one.value) for one in given_answers(flow)] == [
+        ("note", "It is fragile."),
+        ("day", "2026-12-01"),
+        ("key", "drawn"),
+    ]
+    assert drawn_answers(flow) == (("key", INK),)
+    before = back(back(flow))
+    assert before.step == s.AnswerField(2)
+    assert before.typed == flow.typed
+
+
+def test_a_drawing_that_is_nothing_or_a_dot_is_questioned_on_the_page() -> None:
+    flow = played(*TO_QUESTIONS, *ANSWERED[:2])
+    empty = advance(flow, e.FieldDrawn(Ink(), InkVerdict.EMPTY))
+    assert empty.step == s.AnswerField(3, InkVerdict.EMPTY)
+    assert advance(empty, e.FieldDrawn(INK, InkVerdict.DOT, is_confirmed=True)).step == s.Draw()
+    assert back(advance(empty, e.FieldDrawn(INK, InkVerdict.OK))).step == s.AnswerField(3)
+
+
+def test_who_says_no_is_asked_nothing_and_gives_no_answers() -> None:
+    flow = played(*TO_QUESTIONS[:7], e.Decided(Decision.DECLINED), e.Wrote(NAMED), e.NameGiven())
+    assert flow.step == s.Draw()
+    assert given_answers(flow) == ()
+
+
+def test_the_answers_to_one_paper_are_not_those_to_another() -> None:
+    flow = played(*TO_QUESTIONS, *ANSWERED)
+    while flow.step != s.Home():
+        flow = back(flow)
+    assert advance(flow, e.PaperOpened(ASKING_PAPER)).typed.answers == flow.typed.answers
+    assert advance(flow, e.PaperOpened(PAPER)).typed.answers.words == ()
+
+
+def test_another_language_of_what_changed_stays_on_the_page() -> None:
+    flow = played(*TO_QUESTIONS[:5])
+    assert flow.step == s.WhatChanged()
+    assert advance(flow, e.PaperOpened(ASKING_PAPER)).step == s.WhatChanged()
+
+
+def test_a_paper_that_was_read_to_its_end_is_put_away_in_one_step() -> None:
+    flow = played(*TO_PAPER, pe.SignedPaperRead(), pe.SignedPaperRead(), pe.SignedPaperPutAway())
+    assert flow.step == ps.SeePaper(SIGNED_PAPER)
+    assert back(flow).step == s.SignedPapers()
+
+
+def test_what_was_taken_back_in_this_visit_is_known_before_the_portal_says_so() -> None:
+    flow = played(*TO_PAPER, pe.TakeBackAsked(), pe.PaperTakenBack("env-9", "s-1"))
+    assert flow.taken_back == ("s-1",)
+    assert flow.trail == ()
+
+
+def test_a_paper_that_was_said_no_to_waits_but_is_not_asked_for() -> None:
+    declined = HOME.offered[0].model_copy(update={"answer": SignatureState.DECLINED})
+    flow = advance(played(*TO_HOME), e.HomeRefreshed(HOME.model_copy(update={"offered": [declined]})))
+    assert [form.template_id for form in flow.waiting()] == ["sample-roi"]
+    assert flow.asked_for() == ()
+
+
 def test_nobody_goes_back_before_the_sign_in() -> None:
     assert not played(*TO_HOME).can_go_back
     assert not played(*TO_SEARCH).can_go_back
@@ -174,7 +303,15 @@ def test_the_next_client_finds_nothing_of_the_one_before() -> None:
 
 def test_no_step_and_no_event_shows_a_personal_value_in_its_text() -> None:
     flow = played(*TO_VERIFY, e.Wrote(Typed(identifier="Demo Client Alpha", code="K7QF42M9")))
-    for text in (repr(flow), repr(played(*TO_CHECK)), repr(e.ClientInvited(INVITATION)), repr(s.Invited(INVITATION))):
+    asked, seen = played(*TO_QUESTIONS, *ANSWERED), played(*TO_PAPER)
+    for text in (
+        repr(flow),
+        repr(played(*TO_CHECK)),
+        repr(e.ClientInvited(INVITATION)),
+        repr(s.Invited(INVITATION)),
+        repr(asked) + repr(ANSWERED) + repr(seen) + repr(TO_PAPER[-1]),
+    ):
+        assert "fragile" not in text
         assert "Demo Client Alpha" not in text
         assert "K7QF42M9" not in text
         assert "example.org" not in text
@@ -185,6 +322,10 @@ EVENTS = st.sampled_from(
         *(event for journey, _ in JOURNEYS.values() for event in journey),
         e.HomeAsked(),
         e.HomeRefreshed(HOME),
+        HelpAsked(),
+        OfferOpened("desk"),
+        StaffWereCalled(CALL),
+        CallWasTakenBack(),
         e.PapersAsked(),
         e.CardTaken(),
         e.SignatureDrawn(INK, InkVerdict.DOT),
@@ -231,5 +372,5 @@ def test_who_is_known_decides_which_pages_can_be_reached(happened: list[e.Event]
     flow = played(*happened)
     if isinstance(flow.step, get_args(s.StaffStep)):
         assert isinstance(flow.person, Staff)
-    if isinstance(flow.step, (*get_args(s.RoiStep), s.Home, s.SignedPapers, s.CloseAccount)):
+    if isinstance(flow.step, (*get_args(s.RoiStep), *get_args(s.PapersStep), s.Home, s.CloseAccount)):
         assert isinstance(flow.person, Client)

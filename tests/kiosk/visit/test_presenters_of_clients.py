@@ -31,7 +31,7 @@ FAULTS = {
     "too many": (TooMany("throttled", retry_after_s=60), "Too many tries"),
     "paused": (TooMany("paused", retry_after_s=60), "does not take anything from this kiosk"),
     "not allowed": (NotAllowed("forbidden"), "may not do that"),
-    "session over": (SessionEnded("unauthorized"), "Your time ran out"),
+    "session over": (SessionEnded("unauthorized"), "You are not signed in any more."),
     "broken": (Broken("status_500"), "The portal has a problem"),
     "unknown refusal": (Refused("something_new"), "Something went wrong"),
     "no keys": (Offline("no_keys"), "no connection right now"),

@@ -61,6 +61,28 @@ def test_a_tile_shows_some_and_then_more(guest: VisitOnScreen) -> None:
     assert "Show more" not in guest.buttons()
 
 
+def test_only_what_is_open_now_is_shown_and_everything_again(guest: VisitOnScreen) -> None:
+    guest.press("Food")
+    guest.press("Only places that are open now")
+    assert [name for name in guest.buttons() if name.startswith("Demo")] == ["Demo Hot Lunch"]
+    assert guest.says("Places with unknown hours are not shown.")
+    guest.press("Demo Hot Lunch")
+    guest.press("Back")
+    assert [name for name in guest.buttons() if name.startswith("Demo")] == ["Demo Hot Lunch"]
+    guest.press("Only places that are open now")
+    assert len([name for name in guest.buttons() if name.startswith("Demo")]) == 8
+
+
+def test_where_none_is_open_that_is_said_and_can_be_undone(visit: VisitOnScreen, tmp_path: Path) -> None:
+    visit.port.directory_file = built(tmp_path, MORE)
+    visit.press("Find help near me")
+    visit.press("Food")
+    visit.press("Only places that are open now")
+    assert visit.says("None of them is open now, as far as we know.")
+    visit.press("Only places that are open now")
+    assert "Demo pantry 7" in visit.buttons()
+
+
 def test_a_kiosk_without_a_directory_says_so(visit: VisitOnScreen) -> None:
     visit.press("Find help near me")
     assert visit.says("This kiosk has no list of places yet. Please ask staff.")

@@ -11,7 +11,7 @@ from services.documents.refusal import RefusalCode
 from services.portal.contract import SignatureSubmission
 from services.portal.errors import NotSaved
 from tests.kiosk.visit.conftest import VisitOnScreen
-from tests.kiosk.visit.people import FORM, PAPER, RECEIVED, VIEW
+from tests.kiosk.visit.people import FORM, HOME, NEW_FORM, NEW_OFFER, OFFER, PAPER, RECEIVED, VIEW, form_text
 from ui.roi.draw import DrawScreen
 
 SEALED_PAPER = "kiosk.visit.presenters.sealing_papers.sealed_paper"
@@ -179,6 +179,41 @@ BLOCKED = {
         "not on this kiosk yet",
     ),
 }
+
+
+WITHOUT_TERM = VIEW.bundle.site.model_copy(update={"roi_term_days": None})  # type: ignore[union-attr]
+
+
+def test_a_roi_without_a_term_is_not_opened_and_another_paper_is(visit: VisitOnScreen) -> None:
+    bundle = VIEW.bundle.model_copy(update={"site": WITHOUT_TERM, "forms": [form_text(FORM), form_text(NEW_FORM)]})  # type: ignore[union-attr]
+    visit.portal.home_now = HOME.model_copy(update={"offered": [OFFER, NEW_OFFER]})
+    visit.sign_in()
+    visit.stage.view = VIEW.model_copy(update={"bundle": bundle})
+    visit.press("My papers and ID")
+    visit.press("Papers to sign")
+    visit.press("Permission to share")
+    assert visit.says("Staff must first set how long it lasts")
+    assert visit.step == "PapersToSign"
+    visit.press("Locker rules")
+    assert visit.step == "AgreeElectronic"
+
+
+def test_the_papers_that_wait_have_their_titles_in_the_language_of_the_screen(visit: VisitOnScreen) -> None:
+    visit.sign_in()
+    visit.press("My papers and ID")
+    visit.press("Papers to sign")
+    visit.scenes.speak("es")
+    assert visit.step == "PapersToSign"
+    assert "Permiso" in visit.buttons()
+
+
+@pytest.mark.parametrize("code", ["answer_missing", "answer_not_offered"])
+def test_a_paper_whose_answers_the_portal_refuses_is_said_to_be_refused(
+    visit: VisitOnScreen, monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    signed(visit, monkeypatch)
+    visit.stage.news(PaperHeld("env-1", code))
+    assert visit.says("Please tell staff now")
 
 
 @pytest.mark.parametrize(("view", "words"), BLOCKED.values(), ids=BLOCKED)

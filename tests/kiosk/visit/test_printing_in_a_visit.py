@@ -12,6 +12,9 @@ from services.portal.contract import Purpose
 from services.printing.cups import CupsPrinter
 from tests.kiosk.visit.conftest import VisitOnScreen, visiting
 from tests.kiosk.visit.fakes import FakePortal
+from tests.kiosk.visit.test_presenters_of_directory import LUNCH
+from tests.kiosk.visit.test_presenters_of_help import HELP, has_help
+from tests.services.directory.test_search import built
 from tests.services.printing.queues import QUEUE, Queue, stand_in
 
 
@@ -124,3 +127,46 @@ def test_a_printer_that_is_off_is_not_offered(printing: VisitOnScreen, queue: Qu
     queue.call("cupsdisable", QUEUE)
     to_the_card(printing)
     assert "Print" not in printing.buttons()
+
+
+def test_the_way_to_a_service_is_printed(printing: VisitOnScreen, queue: Queue, tmp_path: Path) -> None:
+    printing.port.directory_file = built(tmp_path, [LUNCH])
+    printing.press("Find help near me")
+    printing.press("Food")
+    printing.press("Demo Hot Lunch")
+    queue.call("cupsdisable", QUEUE)
+    printing.press("Print this")
+    assert printing.says("It is printing")
+    for fact in ("Demo Hot Lunch", "555-0100 x12", "24 Second Avenue"):
+        assert fact in words(queue)
+    assert "Open now" not in words(queue), "paper is read later"
+
+
+def test_help_is_printed_and_the_page_below_keeps_its_own_paper(printing: VisitOnScreen, queue: Queue) -> None:
+    has_help(printing, HELP)
+    to_the_card(printing)
+    printing.press("Help")
+    printing.press("Help desk")
+    printing.press("Print this")
+    assert printing.says("It is printing")
+    printing.scenes._printing.look()
+    assert printing.says("It is printed")
+    printing.press("Back")
+    printing.press("Back")
+    assert not printing.says("It is printed")
+    printing.press("Print")
+    assert printing.says("It is printing")
+
+
+def test_without_a_printer_neither_help_nor_a_service_offers_paper(visit: VisitOnScreen, tmp_path: Path) -> None:
+    has_help(visit, HELP)
+    visit.port.directory_file = built(tmp_path, [LUNCH])
+    visit.press("Help")
+    visit.press("Help desk")
+    assert "Print this" not in visit.buttons()
+    visit.press("Back")
+    visit.press("Back")
+    visit.press("Find help near me")
+    visit.press("Food")
+    visit.press("Demo Hot Lunch")
+    assert "Print this" not in visit.buttons()

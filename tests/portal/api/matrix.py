@@ -87,8 +87,8 @@ PARAMETERS: Final = {
     "client_document_id": Reach.AGENCY,
     "document_request_id": Reach.AGENCY,
 }
-# What a path names that is nobody's: a service of the directory.
-NOBODYS: Final = {"service_id"}
+# What a path names that is nobody's: a service of the directory, a call for a person who works at the site.
+NOBODYS: Final = {"service_id": "meal", "call_id": "call-1"}
 # The ids of each owner's records begin like this; the owner's name follows.
 _RECORDS: Final = {
     "client_ref": "client",
@@ -130,9 +130,12 @@ BODIES: Final[dict[str, dict[str, object]]] = {
     "receive_heartbeat": _HEARTBEAT,
     "start_sign_in": {"identifier": "somebody"},
     "sign_in": {"identifier": "somebody", "secret": "something"},
+    "redeem_phone_sign_in": {"device_code": "x"},
     "check_activation": {"code": "22222222", "date_of_birth": "1980-03-01"},
     "complete_activation": {"method": "card", "secret": "1"},
     "submit_signature": _SIGNATURE,
+    "revoke_signature": {"signature_id": "none"},
+    "email_copy": {"language": "en"},
     "report_directory_entry": {"service_id": "none", "reason": "hours"},
     "read_directory": {},
     "change_contact": {"kind": "phone", "value": "408 555 0142", "seen_version": 0},
@@ -198,8 +201,8 @@ def sees(person: Person, owner: Owner) -> bool:
 def path_of(row: Row) -> str:
     """The path with the owner's record in it."""
     path = "/v1" + row.route.path
-    for name in NOBODYS:
-        path = path.replace(f"{{{name}}}", "meal")
+    for name, value in NOBODYS.items():
+        path = path.replace(f"{{{name}}}", value)
     for name, kind in _RECORDS.items():
         path = path.replace(f"{{{name}}}", f"{kind}-{row.owner}")
     return path

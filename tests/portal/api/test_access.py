@@ -9,7 +9,7 @@ import requests
 from portal.api.access import ACCESS, Caller, Reach
 from portal.app import OperationsWithoutAccess, create_app, operations
 from portal.database import transaction
-from portal.models import Client, ClientDocument, ClientLocation, DocumentRequestRow, Message, Signature
+from portal.models import Client, ClientDocument, ClientLocation, DocumentRequestRow, HelpCall, Message, Signature
 from tests.portal.api.matrix import (
     BODIES,
     NOBODYS,
@@ -43,6 +43,7 @@ def _people(kit: Kit, kiosk: Kiosk) -> None:
     kit.add_client(Owner.RESTRICTED, number=1)
     kit.add_client(Owner.OTHER_AGENCY, number=2)
     with transaction(kit.engine) as db:
+        db.add(_help_call(kit, kiosk))
         db.get_one(Client, f"client-{Owner.RESTRICTED}").is_restricted = True
         for owner in Owner:
             db.add(_paper(kit, kiosk, owner))
@@ -52,11 +53,18 @@ def _people(kit: Kit, kiosk: Kiosk) -> None:
             db.add(_document(kit, kiosk, owner))
 
 
+def _help_call(kit: Kit, kiosk: Kiosk) -> HelpCall:
+    now = kit.clock()
+    return HelpCall(
+        id="call-1", device_id=kiosk.id, site_id="site-1", called_at=now, received_at=now, ends_at=now, is_late=False
+    )
+
+
 def _paper(kit: Kit, kiosk: Kiosk, owner: Owner) -> Signature:
     return Signature(
         id=f"paper-{owner}",
         client_id=f"client-{owner}",
-        form_template_id="form-1-en",
+        form_template_id="form-sample-roi-1-en",
         reference=f"P-{owner}",
         envelope_id=f"envelope-{owner}",
         device_id=kiosk.id,
@@ -215,7 +223,7 @@ def test_an_operation_that_names_a_record_says_how_it_relates_to_agencies() -> N
     for route in operations():
         if route.name in PUBLIC:
             continue
-        named = set(re.findall(r"{(\w+)}", route.path)) - NOBODYS
+        named = set(re.findall(r"{(\w+)}", route.path)) - set(NOBODYS)
         assert named <= set(PARAMETERS), f"{route.name}: explain {named} in the matrix"
         assert {PARAMETERS[name] for name in named} <= {ACCESS[route.name].reach}, route.name
 

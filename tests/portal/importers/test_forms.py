@@ -10,6 +10,7 @@ from sqlalchemy import Engine, select
 from portal.database import reading
 from portal.importers.forms import FormRefused, ImportedForm, import_form
 from portal.models import FormTemplate
+from portal.stored_papers import fields_of
 
 NOW = dt.datetime(2026, 8, 22, 12, tzinfo=dt.UTC)
 FORMS = Path(__file__).parents[3] / "resources" / "forms"
@@ -74,6 +75,56 @@ def test_a_file_that_is_no_form_is_refused_in_words(database: Engine, tmp_path: 
         run(database, file)
     with pytest.raises(FormRefused, match="cannot be read"):
         run(database, tmp_path / "none.md")
+
+
+ASKING = """---
+form: demo
+version: '1'
+language: {language}
+title: Title
+kind: other
+changes: {changes}
+fields:
+  - id: size
+    kind: choice
+    label: {label}
+    choices:
+      {first}: One
+      large: Two
+---
+Words.
+"""
+
+
+def write_asking(tmp_path: Path, language: str = "en", **changes: str) -> Path:
+    values = {"language": language, "changes": "Some", "label": "Which?", "first": "small", **changes}
+    file = tmp_path / f"asking-{language}.md"
+    file.write_text(ASKING.format(**values), encoding="utf-8")
+    return file
+
+
+def test_fields_and_changes_stand_in_the_database_and_do_not_change_either(database: Engine, tmp_path: Path) -> None:
+    run(database, write_asking(tmp_path))
+    assert not run(database, write_asking(tmp_path)).is_new
+    with reading(database) as session:
+        stored = session.scalars(select(FormTemplate)).one()
+    assert stored.changes == "Some"
+    assert [field.label for field in fields_of(stored)] == ["Which?"]
+    for changed in ({"changes": "Other"}, {"label": "What?"}):
+        with pytest.raises(FormRefused, match="give the new text a new version"):
+            run(database, write_asking(tmp_path, **changed))
+
+
+def test_languages_of_one_version_ask_the_same(database: Engine, tmp_path: Path) -> None:
+    run(database, write_asking(tmp_path))
+    with pytest.raises(FormRefused, match="the same ids, kinds and choices"):
+        run(database, write_asking(tmp_path, "es", first="little"))
+    assert run(database, write_asking(tmp_path, "es", label="¿Cuál?")).is_new
+
+
+def test_a_bad_field_is_refused_with_file_and_line(database: Engine, tmp_path: Path) -> None:
+    with pytest.raises(FormRefused, match=r"asking-en\.md: line 13: an id must be small letters"):
+        run(database, write_asking(tmp_path, first="Très petit"))
 
 
 def test_our_sample_forms_are_one_version_in_five_languages(database: Engine) -> None:

@@ -49,6 +49,12 @@ def test_what_is_not_known_is_not_printed() -> None:
     assert "555-0199" in shown(pdf)
 
 
+def test_a_long_way_is_printed_where_there_is_room() -> None:
+    way = "Take bus 17 to the library, then walk along the blue fence to the second gate. " * 2
+    pdf = directions_slip(DirectionsSlip("Demo Lunch", way=way), language="en", fonts_dir=FONTS)
+    assert shown(pdf).count("second gate") == 2
+
+
 def test_a_long_entry_stays_on_its_sheet() -> None:
     long = DirectionsSlip(
         name="Demo " + "very long name " * 8,

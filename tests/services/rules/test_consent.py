@@ -4,7 +4,15 @@ import datetime as dt
 from dataclasses import replace
 
 from services.portal.contract import SignatureState
-from services.rules.consent import ConsentFacts, end_of_day, last_day, signed_before, state_of, waits_for_signature
+from services.rules.consent import (
+    ConsentFacts,
+    end_of_day,
+    last_answer,
+    last_day,
+    signed_before,
+    state_of,
+    waits_for_signature,
+)
 from tests.services.rules.cases import NOW
 
 DAY = dt.timedelta(days=1)
@@ -37,6 +45,18 @@ def test_a_new_version_waits_until_it_is_agreed_to() -> None:
     assert not waits_for_signature("2", [AGREED, NEWER], NOW)
     assert signed_before("2", [AGREED, NO]) == "1"
     assert signed_before("1", [AGREED]) is None
+
+
+def test_what_was_replaced_does_not_come_back_when_the_newer_is_revoked() -> None:
+    revoked = replace(NEWER, revoked_at=NOW - DAY)
+    assert state_of(AGREED, [AGREED, revoked], NOW) is SignatureState.REPLACED
+    assert state_of(revoked, [AGREED, revoked], NOW) is SignatureState.REVOKED
+
+
+def test_the_last_answer_to_a_version_is_told_a_no_and_a_revocation_too() -> None:
+    assert last_answer("2", [AGREED], NOW) is None
+    assert last_answer("2", [AGREED, NO], NOW) is SignatureState.DECLINED
+    assert last_answer("2", [AGREED, replace(NEWER, revoked_at=NOW)], NOW) is SignatureState.REVOKED
 
 
 def test_the_last_day_is_the_sites_and_lasts_until_its_midnight() -> None:

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from tests.gallery.directory import _FULL, _LINES
+from tests.gallery.stage import settle
 from tests.ui.pages import Page
 from ui.directory.results import ResultsProps, ResultsScreen
 from ui.directory.service import ServiceProps, ServiceScreen
@@ -22,6 +23,8 @@ from ui.phrases.directory import (
     open_words,
     reason_words,
 )
+from ui.phrases.printing import Paper, PaperNotice
+from ui.reading.nodes import nodes_of
 from ui.shell import Shell
 from ui.widgets import ListRow
 
@@ -58,7 +61,7 @@ def test_the_list_of_favourites_is_offered_where_there_is_one(shell: Shell) -> N
 
 
 def test_results_say_what_is_open_and_how_far_and_open_one(shell: Shell) -> None:
-    screen = ResultsScreen(shell.theme, ResultsProps(_LINES, category="food", more=3))
+    screen = ResultsScreen(shell.theme, ResultsProps(_LINES, category="food", has_more=True))
     page = Page(shell, screen)
     chosen, more = page.hear(screen.chosen), page.hear(screen.more_wanted)
     rows = [row.accessibleDescription() for row in screen.findChildren(ListRow)]
@@ -68,6 +71,14 @@ def test_results_say_what_is_open_and_how_far_and_open_one(shell: Shell) -> None
     page.press("Demo Food Pantry")
     page.press("Show more")
     assert (chosen, len(more)) == ([("2",)], 1)
+
+
+def test_what_was_looked_for_is_read_aloud_to_headphones_only(shell: Shell) -> None:
+    found = ResultsProps(_LINES, query="lunhc")
+    for props, is_own in ((found, True), (ResultsProps((), query="zzz"), False), (ResultsProps(_LINES, "food"), False)):
+        page = Page(shell, ResultsScreen(shell.theme, props))
+        own = [node.name for node in nodes_of(page.screen) if node.is_personal]
+        assert any("lunhc" in name for name in own) is is_own
 
 
 def test_nothing_found_says_what_to_do(shell: Shell) -> None:
@@ -96,15 +107,33 @@ def test_a_service_shows_all_its_facts_and_nothing_that_is_not_there(shell: Shel
 def test_print_and_list_are_offered_only_where_they_work(shell: Shell) -> None:
     screen = ServiceScreen(shell.theme, ServiceProps("Line", OpenFacts(OpenState.UNKNOWN)))
     page = Page(shell, screen)
-    assert screen.print_button.isHidden()
     assert screen.favourite.isHidden()
+    assert screen.primary_button is not None
+    assert screen.primary_button.isHidden()
     screen.set_props(_FULL)
+    screen.show_paper(Paper.OFFERED)
     printed, toggled, wrong = (
-        page.hear(signal) for signal in (screen.print_wanted, screen.favourite_toggled, screen.wrong_said)
+        page.hear(signal) for signal in (screen.print_asked, screen.favourite_toggled, screen.wrong_said)
     )
     for name in ("Print this", "Put on my list", "This is wrong"):
         page.press(name)
     assert [len(heard) for heard in (printed, toggled, wrong)] == [1, 1, 1]
+
+
+def test_what_becomes_of_the_paper_is_seen_on_a_page_that_was_scrolled(shell: Shell) -> None:
+    screen = ServiceScreen(shell.theme, _FULL)
+    page = Page(shell, screen)
+    screen.show_paper(Paper.OFFERED)
+    settle()
+    assert screen.primary_button is not None
+    screen.primary_button.setFocus()
+    bar = shell.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.maximum() > 0
+    screen.show_paper(Paper.PRINTING)
+    assert "It is printing." in page.says()
+    notice = next(one for one in screen.findChildren(PaperNotice))
+    assert shell.area.viewport().rect().contains(notice.mapTo(shell.area.viewport(), notice.rect().center()))
 
 
 def test_a_report_is_one_choice_and_must_be_made(shell: Shell) -> None:

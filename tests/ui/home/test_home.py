@@ -2,11 +2,8 @@
 
 import datetime as dt
 
-import pytest
-
 from tests.ui.pages import Page
 from ui.home.close_account import AccountClosedScreen, CloseAccountProps, CloseAccountScreen
-from ui.home.papers import PaperLine, PapersProps, PapersScreen, PaperState
 from ui.home.places import PlaceProps, PlaceScreen, Room
 from ui.home.screen import HomeProps, HomeScreen, PapersWait, Place, TeamWrote, TileFacts
 from ui.shell import Shell
@@ -62,33 +59,6 @@ def test_a_place_leads_to_its_rooms_and_back(shell: Shell) -> None:
     page.press("My signed papers")
     page.press("Back")
     assert ([room for (room,) in rooms], len(back)) == ([Room.SIGNED_PAPERS], 1)
-
-
-TRUTHS = {
-    PaperState.SAVED: "on its way to the portal",
-    PaperState.ACTIVE: "It lasts until November 22, 2027",
-    PaperState.EXPIRES_SOON: "It ends soon",
-    PaperState.EXPIRED: "It ended on November 22, 2027",
-    PaperState.DECLINED: "You said no on November 22, 2026",
-    PaperState.REVOKED: "took it back later",
-    PaperState.REPLACED: "A later paper took its place",
-}
-
-
-@pytest.mark.parametrize(("state", "words"), TRUTHS.items(), ids=str)
-def test_the_truth_about_a_paper_is_one_sentence(shell: Shell, state: PaperState, words: str) -> None:
-    line = PaperLine("Permission to share", state, SIGNED, UNTIL, "K7-QF42")
-    page = Page(shell, PapersScreen(shell.theme, PapersProps((line,))))
-    assert words in page.says()
-    assert "K7-QF42" in page.says()
-
-
-def test_the_papers_change_with_the_props(shell: Shell) -> None:
-    screen = PapersScreen(shell.theme, PapersProps((PaperLine("Old paper", PaperState.ACTIVE, SIGNED, UNTIL),)))
-    page = Page(shell, screen)
-    screen.set_props(PapersProps())
-    assert "Old paper" not in page.says()
-    assert "nothing here yet" in page.says()
 
 
 def test_closing_asks_first_and_says_what_follows(shell: Shell) -> None:

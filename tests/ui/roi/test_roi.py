@@ -14,7 +14,7 @@ from ui.roi.check import CheckProps, CheckScreen
 from ui.roi.decision import DecisionProps, DecisionScreen
 from ui.roi.draw import DrawProps, DrawQuestion, DrawScreen
 from ui.roi.name import NameProps, NameScreen
-from ui.roi.on_paper import OnPaperScreen
+from ui.roi.on_paper import OnPaperProps, OnPaperScreen
 from ui.roi.page import PageScreen
 from ui.shell import EndVisit, Shell
 from ui.widgets import PadPoint
@@ -42,7 +42,7 @@ def test_a_text_in_another_language_is_said_before_it_is_read(shell: Shell) -> N
 
 
 def test_signing_on_paper_says_where_it_is(shell: Shell) -> None:
-    page = Page(shell, OnPaperScreen(shell.theme))
+    page = Page(shell, OnPaperScreen(shell.theme, OnPaperProps()))
     assert "Nothing was signed on this screen" in page.says()
 
 

@@ -15,6 +15,7 @@ from kiosk.visit.flow.events.activation import (
 from kiosk.visit.flow.events.contact import ContactEvent
 from kiosk.visit.flow.events.directory import DirectoryEvent
 from kiosk.visit.flow.events.documents import DocumentsEvent
+from kiosk.visit.flow.events.help import HelpEvent
 from kiosk.visit.flow.events.home import (
     AccountWasClosed,
     CloseAccountAsked,
@@ -23,7 +24,6 @@ from kiosk.visit.flow.events.home import (
     HomeRefreshed,
     MyAccountAsked,
     MyPapersAsked,
-    PapersAsked,
 )
 from kiosk.visit.flow.events.keeping import (
     KeepingEvent,
@@ -34,9 +34,14 @@ from kiosk.visit.flow.events.keeping import (
 )
 from kiosk.visit.flow.events.location import LocationEvent
 from kiosk.visit.flow.events.messages import MessagesEvent
+from kiosk.visit.flow.events.papers import PapersAsked, PapersEvent
+from kiosk.visit.flow.events.phone import PhoneEvent
 from kiosk.visit.flow.events.roi import (
+    ChangesRead,
     Decided,
     ElectronicAgreed,
+    FieldAnswered,
+    FieldDrawn,
     NameGiven,
     NameIsSignature,
     PageRead,
@@ -77,6 +82,7 @@ __all__ = [
     "ActivationEvent",
     "ActivationFailed",
     "CardTaken",
+    "ChangesRead",
     "ClientEvent",
     "ClientInvited",
     "ClientSignedIn",
@@ -89,6 +95,9 @@ __all__ = [
     "DocumentsEvent",
     "ElectronicAgreed",
     "Event",
+    "FieldAnswered",
+    "FieldDrawn",
+    "HelpEvent",
     "HomeAsked",
     "HomeEvent",
     "HomeRefreshed",
@@ -112,6 +121,8 @@ __all__ = [
     "PaperSaved",
     "PaperWanted",
     "PapersAsked",
+    "PapersEvent",
+    "PhoneEvent",
     "RecordOpened",
     "RoiEvent",
     "SecretWanted",
@@ -131,6 +142,7 @@ __all__ = [
 ClientEvent: TypeAlias = (
     HomeEvent
     | AccountEvent
+    | PapersEvent
     | RoiEvent
     | ContactEvent
     | LocationEvent
@@ -139,4 +151,4 @@ ClientEvent: TypeAlias = (
     | DirectoryEvent
     | KeepingEvent
 )
-Event: TypeAlias = Wrote | SignInEvent | ActivationEvent | ClientEvent | StaffEvent
+Event: TypeAlias = Wrote | HelpEvent | SignInEvent | PhoneEvent | ActivationEvent | ClientEvent | StaffEvent

@@ -24,6 +24,11 @@ class MoreServicesAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenNowToggled:
+    """*Only what is open now*, or everything again."""
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceOpened:
     """One of the found is looked at."""
 
@@ -41,5 +46,5 @@ class EntryWasReported:
 
 
 DirectoryEvent: TypeAlias = (
-    DirectoryAsked | ServicesFound | MoreServicesAsked | ServiceOpened | WrongSaid | EntryWasReported
+    DirectoryAsked | ServicesFound | MoreServicesAsked | OpenNowToggled | ServiceOpened | WrongSaid | EntryWasReported
 )

@@ -29,11 +29,6 @@ class MyAccountAsked:
 
 
 @dataclass(frozen=True, slots=True)
-class PapersAsked:
-    """What have I signed?"""
-
-
-@dataclass(frozen=True, slots=True)
 class CloseAccountAsked:
     """The client wants the account closed."""
 
@@ -43,6 +38,4 @@ class AccountWasClosed:
     """The portal deactivated it."""
 
 
-HomeEvent: TypeAlias = (
-    HomeAsked | HomeRefreshed | MyPapersAsked | MyAccountAsked | PapersAsked | CloseAccountAsked | AccountWasClosed
-)
+HomeEvent: TypeAlias = HomeAsked | HomeRefreshed | MyPapersAsked | MyAccountAsked | CloseAccountAsked | AccountWasClosed

@@ -27,6 +27,11 @@ class PaperWanted:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangesRead:
+    """What is new is known; on to the text."""
+
+
+@dataclass(frozen=True, slots=True)
 class PageRead:
     """On to the next page, after the last one to the decision."""
 
@@ -41,6 +46,22 @@ class Decided:
 @dataclass(frozen=True, slots=True)
 class NameGiven:
     """The name is typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldAnswered:
+    """The answer to the question on the page, in the shape that the paper stores; empty: none."""
+
+    value: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldDrawn:
+    """A signature was drawn for the question on the page; as `SignatureDrawn`."""
+
+    ink: Ink = field(repr=False)
+    verdict: InkVerdict
+    is_confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +110,12 @@ RoiEvent: TypeAlias = (
     PaperOpened
     | ElectronicAgreed
     | PaperWanted
+    | ChangesRead
     | PageRead
     | Decided
     | NameGiven
+    | FieldAnswered
+    | FieldDrawn
     | SignatureDrawn
     | TypingPreferred
     | NameIsSignature

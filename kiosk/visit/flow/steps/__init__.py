@@ -17,12 +17,16 @@ from kiosk.visit.flow.steps.contact import ContactStep
 from kiosk.visit.flow.steps.directory import DirectoryStep
 from kiosk.visit.flow.steps.documents import DocumentsStep
 from kiosk.visit.flow.steps.ended import Ended
-from kiosk.visit.flow.steps.home import AccountClosed, CloseAccount, Home, HomeStep, MyAccount, MyPapers, SignedPapers
+from kiosk.visit.flow.steps.help import HelpEntry, HelpStart, HelpStep
+from kiosk.visit.flow.steps.home import AccountClosed, CloseAccount, Home, HomeStep, MyAccount, MyPapers
 from kiosk.visit.flow.steps.keeping import KeepingStep, SubmissionKept
 from kiosk.visit.flow.steps.location import LocationStep
 from kiosk.visit.flow.steps.messages import MessagesStep
+from kiosk.visit.flow.steps.papers import PapersStep, PapersToSign, SignedPapers
+from kiosk.visit.flow.steps.phone import PhoneStep
 from kiosk.visit.flow.steps.roi import (
     AgreeElectronic,
+    AnswerField,
     CheckAnswers,
     Decide,
     Draw,
@@ -32,6 +36,7 @@ from kiosk.visit.flow.steps.roi import (
     RoiStep,
     SignByName,
     TypeName,
+    WhatChanged,
 )
 from kiosk.visit.flow.steps.signing_in import EnterSecret, Identify, SignInStep, Welcome
 from kiosk.visit.flow.steps.staff import (
@@ -52,6 +57,7 @@ __all__ = [
     "ActivationRefused",
     "ActivationStep",
     "AgreeElectronic",
+    "AnswerField",
     "CheckAnswers",
     "ChooseSignIn",
     "ClientStep",
@@ -66,6 +72,9 @@ __all__ = [
     "EnterBirthDate",
     "EnterCode",
     "EnterSecret",
+    "HelpEntry",
+    "HelpStart",
+    "HelpStep",
     "Home",
     "HomeStep",
     "Identify",
@@ -79,6 +88,9 @@ __all__ = [
     "NotVerified",
     "OnPaper",
     "PaperKept",
+    "PapersStep",
+    "PapersToSign",
+    "PhoneStep",
     "ReadPage",
     "RoiStep",
     "SetSecret",
@@ -94,11 +106,13 @@ __all__ = [
     "TypeName",
     "Verify",
     "Welcome",
+    "WhatChanged",
 ]
 
 ClientStep: TypeAlias = (
     HomeStep
     | AccountStep
+    | PapersStep
     | RoiStep
     | ContactStep
     | LocationStep
@@ -107,4 +121,4 @@ ClientStep: TypeAlias = (
     | DirectoryStep
     | KeepingStep
 )
-Step: TypeAlias = SignInStep | ActivationStep | ClientStep | StaffStep | Ended
+Step: TypeAlias = SignInStep | PhoneStep | ActivationStep | HelpStep | ClientStep | StaffStep | Ended

@@ -11,12 +11,16 @@ class DirectoryStart:
 
 @dataclass(frozen=True, slots=True)
 class DirectoryFound:
-    """What was found, best first. `category` or `query` is empty; both are for the person's own list."""
+    """What was found, best first. `category` or `query` is empty; both are for the person's own list.
+
+    `is_open_now`: only what is open now is shown.
+    """
 
     ids: tuple[str, ...] = field(repr=False)
     category: str = field(default="", repr=False)
     query: str = field(default="", repr=False)
     shown: int = 8
+    is_open_now: bool = False
 
 
 @dataclass(frozen=True, slots=True)

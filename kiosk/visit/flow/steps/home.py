@@ -20,11 +20,6 @@ class MyAccount:
 
 
 @dataclass(frozen=True, slots=True)
-class SignedPapers:
-    """What was signed, and whether it still counts."""
-
-
-@dataclass(frozen=True, slots=True)
 class CloseAccount:
     """The question before an account is closed (R8)."""
 
@@ -34,4 +29,4 @@ class AccountClosed:
     """The account is closed."""
 
 
-HomeStep: TypeAlias = Home | MyPapers | MyAccount | SignedPapers | CloseAccount | AccountClosed
+HomeStep: TypeAlias = Home | MyPapers | MyAccount | CloseAccount | AccountClosed

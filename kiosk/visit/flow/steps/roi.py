@@ -17,6 +17,11 @@ class OnPaper:
 
 
 @dataclass(frozen=True, slots=True)
+class WhatChanged:
+    """What is new in this version since the one that the client signed."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReadPage:
     """One page of the paper, counted from 1."""
 
@@ -31,6 +36,14 @@ class Decide:
 @dataclass(frozen=True, slots=True)
 class TypeName:
     """The signer's full name."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerField:
+    """One question of the paper, from 1. `question`: why a signature that was drawn for it was not simply taken."""
+
+    number: int
+    question: InkVerdict | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,5 +73,15 @@ class PaperKept:
 
 
 RoiStep: TypeAlias = (
-    AgreeElectronic | OnPaper | ReadPage | Decide | TypeName | Draw | SignByName | CheckAnswers | PaperKept
+    AgreeElectronic
+    | OnPaper
+    | WhatChanged
+    | ReadPage
+    | Decide
+    | TypeName
+    | AnswerField
+    | Draw
+    | SignByName
+    | CheckAnswers
+    | PaperKept
 )

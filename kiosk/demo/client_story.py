@@ -1,0 +1,122 @@
+"""The story of a client who has an account: tells, asks and reads everything that there is at the kiosk."""
+
+from collections.abc import Callable
+from typing import Final
+
+from kiosk.demo.cast import Cast
+from kiosk.demo.hands import Hands
+from kiosk.demo.teller import Listener, Network, Teller
+from kiosk.demo.tongue import Tongue
+
+PLACE: Final = "under the bridge at 5th"
+NOTE: Final = "green tent near the stairs"
+MESSAGE: Final = "I lost my bag. Can we meet on Friday?"
+PHONE: Final = "408 555 0142"
+ANSWER: Final = "Yes. Come by on Friday at ten."
+
+
+class ClientStory(Teller):
+    """`away` is what happens at other desks between the two visits."""
+
+    def __init__(
+        self,
+        cast: Cast,
+        *,
+        hands: Hands,
+        journal: Listener,
+        network: Network,
+        tongue: Tongue,
+        away: Callable[[], None],
+    ) -> None:
+        super().__init__(hands=hands, journal=journal, network=network, tongue=tongue)
+        self._cast = cast
+        self._away = away
+
+    def secrets(self) -> dict[str, str]:
+        """What was typed, by kind: it must be in no file of the kiosk afterwards."""
+        return {"place": PLACE, "note": NOTE, "message": MESSAGE, "phone": PHONE}
+
+    def play(self) -> None:
+        """Two visits: everything once, then the answer that came meanwhile."""
+        self._comes("welcome")
+        self._writes()
+        self._tells_place()
+        self._tells_phone()
+        self._looks_at_account()
+        self.end_visit()
+        self._away()
+        self._comes("welcome-again")
+        self._reads_answer()
+        self.end_visit()
+        self.welcome("ready-for-the-next")
+
+    def _comes(self, name: str) -> None:
+        self.welcome(name)
+        self.choose_language()
+        self.sign_in(self._cast.email, self._cast.password)
+        self.at("Home", f"{name}-home")
+
+    def _opens(self, tile: str, step: str, name: str) -> None:
+        self.tap(tile)
+        self.at(step, name)
+
+    def _writes(self) -> None:
+        self._opens("Messages", "MessageList", "messages")
+        self._opens(self._cast.staff.name, "OpenThread", "thread")
+        self._opens("Write a message", "WriteMessage", "write-message")
+        self.fill("Your message to {who}", MESSAGE, "message-typed", who=self._cast.staff.name)
+        self.give("Give my message", "message")
+
+    def _tells_place(self) -> None:
+        self._opens("Where I can be found", "ToldLocations", "locations")
+        self._opens("Tell a place", "ChooseWay", "location-way")
+        self.tap("Near something that people know")
+        self.tap("Continue")
+        self.at("DescribePlace", "location-place")
+        self.fill("The place", PLACE)
+        self.fill("What helps to find you? You can leave this empty.", NOTE, "location-place-typed")
+        self.tap("Continue")
+        self.at("TellWhen", "location-when")
+        self.tap("At night")
+        self.tap("Continue")
+        self.at("TellHowLong", "location-how-long")
+        self.tap("One week")
+        self.tap("Continue")
+        self.at("CheckLocation", "location-check")
+        self.give("Tell my care team", "location")
+
+    def _tells_phone(self) -> None:
+        self._opens("My contact information", "MyContact", "contact")
+        self._opens("Add a way to reach me", "ChooseContactKind", "contact-kind")
+        self.tap("A phone number")
+        self.tap("Continue")
+        self.at("TypeContact", "contact-value")
+        self.fill("Phone number", PHONE, "contact-value-typed")
+        self.tap("Continue")
+        self.at("ChooseUse", "contact-use")
+        self.tap("Mobile phone")
+        self.tap("Continue")
+        self.at("TellSafety", "contact-safety")
+        self.tap("You may leave a message")
+        self.tap("Continue")
+        self.at("CheckContact", "contact-check")
+        self.give("Tell my care team", "contact")
+
+    def _looks_at_account(self) -> None:
+        self._opens("My account and privacy", "MyAccount", "account")
+        for room, step, name in (
+            ("Who can see what", "WhoSeesWhat", "who-can-see-what"),
+            ("Who looked at my record", "SeeActivity", "activity"),
+            ("My programs and stays", "SeeStays", "stays"),
+        ):
+            self._opens(room, step, name)
+            self.tap("Back")
+            self.at("MyAccount", f"account-after-{name}")
+        self._opens("Language and reading", "HowIRead", "reading")
+        self.tap("Yes, remember it")
+        self.wait_says("We remember how you read", "reading-remembered")
+
+    def _reads_answer(self) -> None:
+        self._opens("Messages", "MessageList", "messages-with-answer")
+        self._opens(self._cast.staff.name, "OpenThread", "thread-with-answer")
+        self.wait_says(ANSWER, "answer-read")

@@ -1,0 +1,1 @@
+"""A client's papers: those that wait, and those that were signed."""

@@ -22,7 +22,7 @@ _MOST_HEIGHT = 300
 class CheckDocumentProps:
     """What is about to be given. `has_room`: another page can be added."""
 
-    kind: DocumentKind
+    kind: DocumentKind = field(repr=False)
     pages: tuple[Pixels, ...] = field(repr=False)
     note: str = field(default="", repr=False)
     seen_by: tuple[str, ...] = ()

@@ -16,7 +16,7 @@ from ui.words import AS_TEXT
 class KindProps:
     """What is chosen so far."""
 
-    kind: DocumentKind | None = None
+    kind: DocumentKind | None = field(default=None, repr=False)
 
 
 class DocumentKindScreen(Screen):

@@ -30,7 +30,7 @@ class DocumentLine:
     """One document: its kind and where it is, nothing of what is on it. `id` empty: it cannot be opened here."""
 
     id: str
-    kind: DocumentKind
+    kind: DocumentKind = field(repr=False)
     standing: Standing
 
 
@@ -39,11 +39,11 @@ class RequestLine:
     """What the care team asks for. `answer`: what the client said in place of it; `is_given`: a document was given."""
 
     id: str
-    kind: DocumentKind
+    kind: DocumentKind = field(repr=False)
     note: str = field(repr=False)
     asked_by: str = field(repr=False)
     asked_on: dt.date
-    answer: CannotGive | None = None
+    answer: CannotGive | None = field(default=None, repr=False)
     is_given: bool = False
 
 

@@ -21,7 +21,7 @@ _MOST_HEIGHT = 900
 class DocumentProps:
     """A document. `note`: what it is, in the client's words, where no kind fits."""
 
-    kind: DocumentKind
+    kind: DocumentKind = field(repr=False)
     standing: Standing
     pages: tuple[Pixels, ...] = field(repr=False)
     note: str = field(default="", repr=False)

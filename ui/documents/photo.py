@@ -31,7 +31,7 @@ class CameraState(Enum):
 class PhotoProps:
     """`page`: which one comes next, from 1. `is_asked_for`: the care team asks for it, so it can be answered."""
 
-    kind: DocumentKind
+    kind: DocumentKind = field(repr=False)
     camera: CameraState = CameraState.STARTING
     page: int = 1
     is_asked_for: bool = False

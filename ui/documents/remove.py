@@ -1,6 +1,6 @@
 """The question before a document is deleted."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
 
@@ -17,7 +17,7 @@ from ui.words import AS_TEXT
 class RemoveProps:
     """`is_looked_at`: staff have looked at it, so it is not the client alone who decides."""
 
-    kind: DocumentKind
+    kind: DocumentKind = field(repr=False)
     is_looked_at: bool = False
     trouble: Trouble | None = None
 

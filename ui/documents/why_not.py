@@ -1,6 +1,6 @@
 """What the client says in place of a document that is asked for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
 
@@ -17,8 +17,8 @@ from ui.words import AS_TEXT
 class WhyNotProps:
     """What is asked for, and what was said of it before."""
 
-    kind: DocumentKind
-    answer: CannotGive | None = None
+    kind: DocumentKind = field(repr=False)
+    answer: CannotGive | None = field(default=None, repr=False)
     trouble: Trouble | None = None
 
 

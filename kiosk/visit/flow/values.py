@@ -88,7 +88,7 @@ class ContactDraft:
 class DocumentDraft:
     """A document that is being added. `pages`: JPEGs, in memory only. `request_id`: what it was asked by, if it was."""
 
-    kind: DocumentKind | None = None
+    kind: DocumentKind | None = field(default=None, repr=False)
     note: str = field(default="", repr=False)
     request_id: str | None = None
     pages: tuple[bytes, ...] = field(default=(), repr=False)
@@ -225,7 +225,7 @@ class GivenHere:
     was said in place of one."""
 
     envelope_id: str
-    kind: DocumentKind
+    kind: DocumentKind = field(repr=False)
     given_at: dt.datetime
     request_id: str | None = None
-    answer: CannotGive | None = None
+    answer: CannotGive | None = field(default=None, repr=False)

@@ -48,7 +48,7 @@ class AddingAsked:
 class DocumentChosen:
     """The kind of document."""
 
-    kind: DocumentKind
+    kind: DocumentKind = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ def _opened(untrusted: bytes, *, is_roughly: tuple[int, int] | None = None) -> I
         image.load()
     except FileRefused:
         raise
-    except Image.DecompressionBombError:
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise FileRefused(FileFault.TOO_MANY_PIXELS) from None
     except Exception:  # a decoder raises whatever broken input leads it to
         raise FileRefused(FileFault.DAMAGED) from None

@@ -9,10 +9,9 @@ from pypdf import PdfWriter
 from pypdf.generic import ArrayObject, DictionaryObject, NameObject, TextStringObject
 from reportlab.pdfgen.canvas import Canvas
 
-from services.documents import pdf_pages
+from services.documents import intake
 from services.documents.given import MOST_PAGES, FileFault, FileRefused
-from services.documents.intake import pages_from
-from services.documents.pdf_pages import pages_from_pdf
+from services.documents.intake import framed, pages_from, unframed
 from services.documents.pictures import LONGEST_EDGE
 from tests.services.documents.test_given_files import picture
 
@@ -71,7 +70,7 @@ def fault_of(untrusted: bytes) -> FileFault:
 
 
 def test_every_page_becomes_a_picture_in_order() -> None:
-    pages = pages_from_pdf(pdf(3))
+    pages = pages_from([pdf(3)])
     assert len(pages) == 3
     image = Image.open(BytesIO(pages[0]))
     assert image.size == (1700, 2200)
@@ -80,7 +79,7 @@ def test_every_page_becomes_a_picture_in_order() -> None:
 
 
 def test_a_page_of_any_size_becomes_a_page_of_ours() -> None:
-    (page,) = pages_from_pdf(pdf(size=(14_000, 7_000)))
+    (page,) = pages_from([pdf(size=(14_000, 7_000))])
     assert Image.open(BytesIO(page)).size == (LONGEST_EDGE, LONGEST_EDGE // 2)
 
 
@@ -127,9 +126,25 @@ def test_pictures_and_pdfs_keep_their_order() -> None:
     assert [Image.open(BytesIO(page)).size for page in pages] == [(30, 60), (1700, 2200), (60, 30)]
 
 
-def test_a_pdf_that_takes_for_ever_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_takes_for_ever_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     def slow(*_: object, **__: object) -> None:
-        raise subprocess.TimeoutExpired("python", pdf_pages.PATIENCE_S)
+        raise subprocess.TimeoutExpired("python", intake.PATIENCE_S)
 
-    monkeypatch.setattr(pdf_pages.subprocess, "run", slow)
+    monkeypatch.setattr(intake.subprocess, "run", slow)
     assert fault_of(pdf()) is FileFault.DAMAGED
+
+
+@pytest.mark.parametrize(
+    "said",
+    [b"", b"\0", framed([b"no picture"]), framed([picture()])[:-1], framed([picture()] * (MOST_PAGES + 1))],
+    ids=["nothing", "half a length", "no picture", "half a page", "too many"],
+)
+def test_what_the_process_says_is_not_trusted(monkeypatch: pytest.MonkeyPatch, said: bytes) -> None:
+    done = subprocess.CompletedProcess([], 0, stdout=said)
+    monkeypatch.setattr(intake.subprocess, "run", lambda *_, **__: done)
+    assert fault_of(picture()) is FileFault.DAMAGED
+
+
+def test_what_is_framed_comes_out_again() -> None:
+    parts = [b"", b"one", b"x" * 1000]
+    assert list(unframed(framed(parts), longest=1000, most=3)) == parts

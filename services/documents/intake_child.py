@@ -1,11 +1,11 @@
-"""The process in which a PDF is read: the file comes in at standard input, pages go out, each behind its length.
+"""The process in which a client's files are read: they come in at standard input, pages go out, each behind its length.
 
-It ends with 1 and the name of a fault where the file is not taken; with anything else where it is not to be trusted.
+It ends with 1 and the name of a fault where a file is not taken; with anything else where it is not to be trusted.
 """
 
 import logging
-import struct
 import sys
+from collections.abc import Iterator
 from io import BytesIO
 from typing import BinaryIO, Final
 
@@ -13,8 +13,9 @@ import pypdfium2
 from pypdf import PdfReader
 
 from services.documents.active import GIVEN, has_active_content
-from services.documents.given import LARGEST_DOCUMENT, MOST_PAGES, FileFault, FileRefused
-from services.documents.pictures import LONGEST_EDGE, page_from_pixels
+from services.documents.given import LARGEST_DOCUMENT, MOST_PAGES, FileFault, FileKind, FileRefused, kind_of
+from services.documents.intake import framed, unframed
+from services.documents.pictures import LONGEST_EDGE, page_from_picture, page_from_pixels
 from services.documents.pixels import Pixels
 
 _MEMORY: Final = 1024 * 1024 * 1024
@@ -27,15 +28,14 @@ def main(source: BinaryIO, target: BinaryIO) -> int:
     _limit()
     logging.disable(logging.CRITICAL)  # pypdf writes pieces of what it reads into the log
     try:
-        pages = _pages(source.read(LARGEST_DOCUMENT + 1))
+        pages = _pages(unframed(source.read(), longest=LARGEST_DOCUMENT, most=MOST_PAGES))
     except FileRefused as refused:
         target.write(refused.fault.value.encode())
         return 1
     except Exception:  # a parser raises whatever broken input leads it to
         target.write(FileFault.DAMAGED.value.encode())
         return 1
-    for page in pages:
-        target.write(struct.pack(">I", len(page)) + page)
+    target.write(framed(pages))
     return 0
 
 
@@ -50,14 +50,24 @@ def _limit() -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
 
 
-def _pages(untrusted_pdf: bytes) -> list[bytes]:
-    reader = PdfReader(BytesIO(untrusted_pdf))
+def _pages(untrusted_files: Iterator[bytes]) -> list[bytes]:
+    pages: list[bytes] = []
+    for file in untrusted_files:
+        is_pdf = kind_of(file) is FileKind.PDF
+        pages += _of_pdf(file, most=MOST_PAGES - len(pages)) if is_pdf else [page_from_picture(file)]
+        if len(pages) > MOST_PAGES:
+            raise FileRefused(FileFault.TOO_MANY_PAGES)
+    return pages
+
+
+def _of_pdf(untrusted: bytes, *, most: int) -> list[bytes]:
+    reader = PdfReader(BytesIO(untrusted))
     if reader.is_encrypted:
         raise FileRefused(FileFault.LOCKED)
     if has_active_content(reader, GIVEN):
         raise FileRefused(FileFault.ACTIVE)
-    document = pypdfium2.PdfDocument(untrusted_pdf)
-    if len(document) > MOST_PAGES:
+    document = pypdfium2.PdfDocument(untrusted)
+    if len(document) > most:
         raise FileRefused(FileFault.TOO_MANY_PAGES)
     return [page_from_pixels(_drawn(page)) for page in document]
 

@@ -75,7 +75,8 @@ class SupervisorSection(_Section):
 class VisitSection(_Section):
     """The screen's side. `screen_dpi`, or the visible width in millimetres, where the system reports it wrongly.
 
-    `sound_device`: the ALSA device that reads aloud, where the first sound card is the wrong one.
+    `sound_device`: the ALSA device that reads aloud, where the first sound card is the wrong one. `camera`: the number
+    of the webcam that looks at papers, as in /dev/video0.
     """
 
     idle_ask_s: float = Field(default=75, ge=60, le=90)
@@ -85,6 +86,7 @@ class VisitSection(_Section):
     languages: tuple[LanguageCode, ...] = Field(default=("en", "es", "vi", "zh", "fil"), min_length=1, max_length=10)
     windowed: bool = False
     sound_device: str = Field(default="", pattern=r"^[A-Za-z0-9:,=._-]{0,60}$")
+    camera: int = Field(default=0, ge=0, le=63)
 
 
 class PrintingSection(_Section):

@@ -190,6 +190,7 @@ def _senses(settings: Settings, *, environ: Mapping[str, str]) -> Senses:
         queue=settings.printing.queue,
         is_printer_ready=queue.is_ready,
         spool=settings.printing.spool,
+        camera=Path(f"/dev/video{settings.visit.camera}") if sys.platform == "linux" else None,
     )
 
 

@@ -11,17 +11,37 @@ from pathlib import Path
 from sqlalchemy import Engine, exists, select
 from sqlalchemy.orm import Session
 
+from portal.asked_documents import ask_for_document
 from portal.care_team import Standing, find_client, set_member
 from portal.database import reading, transaction
 from portal.demo_care import load_care
-from portal.demo_data import DEMO_FOLDER, FORMS_FOLDER, DemoAgency, DemoContact, read_demo_data, site_for, staff_for
+from portal.demo_data import (
+    DEMO_FOLDER,
+    FORMS_FOLDER,
+    DemoAgency,
+    DemoContact,
+    DemoDocumentRequest,
+    read_demo_data,
+    site_for,
+    staff_for,
+)
 from portal.device_codes import new_device_code
 from portal.directory.tabular import read_folder
 from portal.importers.forms import import_form
 from portal.importers.help import read_help, set_help
 from portal.importers.hmis import import_hmis
 from portal.importers.hsds import import_hsds
-from portal.models import Agency, Client, ClientAgency, Contact, Enrollment, Project, Site, StaffUser
+from portal.models import (
+    Agency,
+    Client,
+    ClientAgency,
+    Contact,
+    DocumentRequestRow,
+    Enrollment,
+    Project,
+    Site,
+    StaffUser,
+)
 from portal.onboarding import (
     NewSite,
     Position,
@@ -88,6 +108,8 @@ def load_demo(engine: Engine, *, ssn_key: bytes, tools: Tools) -> tuple[Prepared
         for member in demo.care_team:
             client, staff = find_client(session, member.client), find_staff(session, member.staff)
             set_member(session, client, staff, Standing(member.role, member.reach), tools=tools)
+        for wanted in demo.document_requests:
+            _ask(session, wanted, tools)
     load_care(engine, demo, tools=tools)
     return sites
 
@@ -183,3 +205,10 @@ def _add_contact(session: Session, contact: DemoContact, now: dt.datetime) -> No
     if session.get(Contact, client_id) is None:
         values = {"email": contact.email, "phone": contact.phone, "address": contact.address}
         session.add(Contact(client_id=client_id, updated_at=now, **values))
+
+
+def _ask(session: Session, wanted: DemoDocumentRequest, tools: Tools) -> None:
+    client, staff = find_client(session, wanted.client), find_staff(session, wanted.staff)
+    asked = select(DocumentRequestRow.id).where(DocumentRequestRow.client_id == client.id)
+    if session.scalar(asked.limit(1)) is None:
+        ask_for_document(session, client, staff, wanted, request_id=tools.new_id(), now=tools.now)

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict
 
 from portal.onboarding import Role
 from services.portal.contract.appointments import MeetingWay
+from services.portal.contract.documents import DocumentWanted
 
 RESOURCES: Final = Path(__file__).resolve().parents[1] / "resources"
 DEMO_FOLDER: Final = RESOURCES / "demo"
@@ -87,6 +88,13 @@ class DemoResult(_Model):
     days_ago: int
 
 
+class DemoDocumentRequest(DocumentWanted):
+    """What staff ask a client for."""
+
+    client: str
+    staff: str
+
+
 class DemoData(_Model):
     """The whole description."""
 
@@ -95,6 +103,7 @@ class DemoData(_Model):
     care_team: tuple[DemoCareTeamMember, ...]
     slots: tuple[DemoSlot, ...]
     results: tuple[DemoResult, ...]
+    document_requests: tuple[DemoDocumentRequest, ...]
 
 
 def read_demo_data() -> DemoData:

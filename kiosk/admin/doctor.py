@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk import mounts
-from kiosk.admin.senses import Senses, printer_trouble, spool_trouble, voice_trouble
+from kiosk.admin.senses import Senses, camera_trouble, printer_trouble, spool_trouble, voice_trouble
 from kiosk.visit import landlock, seccomp
 
 _PDF_PARTS: Final = ("typst", "pyhanko", "pypdfium2", "reportlab")
@@ -85,6 +85,7 @@ def checks(subject: Subject) -> tuple[Check, ...]:
         Check("read_aloud", lambda: read_aloud(subject.senses)),
         Check("printer", lambda: printer(subject.senses)),
         Check("spool_in_memory", lambda: spool(subject.senses)),
+        Check("camera", lambda: camera(subject.senses)),
         Check("secret_store", subject.keyring),
         Check("disk", lambda: disk(subject.store, subject.reserve_bytes)),
         Check("clock", lambda: clock(subject.now(), subject.built, subject.clock_offset())),
@@ -207,6 +208,14 @@ def spool(senses: Senses) -> Verdict:
     if trouble:
         return Verdict(Level.FAIL, trouble)
     return Verdict(Level.OK, "The print spool is in memory." if senses.queue else "Nothing is spooled.")
+
+
+def camera(senses: Senses) -> Verdict:
+    """Whether there is a camera that may be opened. It is not switched on."""
+    if senses.camera is None:
+        return Verdict(Level.OK, "Whether there is a camera cannot be seen on this system.")
+    trouble = camera_trouble(senses.camera)
+    return Verdict(Level.WARN, trouble) if trouble else Verdict(Level.OK, "There is a camera. It was not tried.")
 
 
 def disk(store: Path, reserve_bytes: int) -> Verdict:

@@ -1,5 +1,6 @@
-"""What an admin is told about the voice and the printer of a kiosk: facts in, words out."""
+"""What an admin is told about the voice, the printer and the camera of a kiosk: facts in, words out."""
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,10 @@ from kiosk import mounts
 
 @dataclass(frozen=True, slots=True)
 class Senses:
-    """`has_voice` is None where no speech engine is installed. `queue` is empty where the kiosk does not print."""
+    """`has_voice` is None where no speech engine is installed. `queue` is empty where the kiosk does not print.
+
+    `camera` is None where a camera has no file.
+    """
 
     has_voice: Callable[[str], bool] | None
     has_sound: bool
@@ -17,6 +21,7 @@ class Senses:
     queue: str
     is_printer_ready: Callable[[], bool]
     spool: Sequence[Path]
+    camera: Path | None
 
 
 def voice_trouble(senses: Senses) -> str:
@@ -40,3 +45,12 @@ def spool_trouble(senses: Senses, *, is_in_memory: Callable[[Path], bool] = moun
     """Which folders of the print system lie on a disk, so that nothing is printed; empty where none does."""
     on_disk = [str(path) for path in senses.spool if not is_in_memory(path)] if senses.queue else []
     return f"On a disk: {', '.join(on_disk)}. Nothing is printed until they are on a tmpfs." if on_disk else ""
+
+
+def camera_trouble(camera: Path) -> str:
+    """What keeps clients from photographing documents; empty where nothing does that can be seen without a photo."""
+    if not camera.exists():
+        return f"No camera at {camera}: clients cannot photograph documents."
+    if not os.access(camera, os.R_OK | os.W_OK):
+        return f"This user may not open {camera}. Put the screen's user into the group video."
+    return ""

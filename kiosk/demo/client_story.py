@@ -42,6 +42,7 @@ class ClientStory(Teller):
         self._writes()
         self._tells_place()
         self._tells_phone()
+        self._gives_document()
         self._looks_at_account()
         self.end_visit()
         self._away()
@@ -101,6 +102,17 @@ class ClientStory(Teller):
         self.tap("Continue")
         self.at("CheckContact", "contact-check")
         self.give("Tell my care team", "contact")
+
+    def _gives_document(self) -> None:
+        self._opens("My papers and ID", "MyPapers", "papers")
+        self._opens("My documents", "DocumentList", "documents")
+        self._opens("Add a document", "ChooseDocument", "document-kind")
+        self.tap("State ID or driver's license")
+        self.tap("Continue")
+        self.wait_says("The camera is on", "camera")
+        self._opens("Take the photo", "LookAtPhoto", "photo")
+        self._opens("Use this photo", "CheckDocument", "document-check")
+        self.give("Give it to my care team", "document")
 
     def _looks_at_account(self) -> None:
         self._opens("My account and privacy", "MyAccount", "account")

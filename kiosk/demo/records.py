@@ -18,6 +18,7 @@ from portal.models import (
     Alarm,
     Client,
     ClientAgency,
+    ClientDocument,
     ClientLocation,
     ContactChangeRow,
     Device,
@@ -64,6 +65,7 @@ class Records:
             "messages": (Message, Message.author_id.is_(None)),
             "locations": (ClientLocation, ClientLocation.client_id.is_not(None)),
             "contact changes": (ContactChangeRow, ContactChangeRow.client_id.is_not(None)),
+            "documents": (ClientDocument, ClientDocument.client_id.is_not(None)),
         }
         with reading(self.engine) as session:
             return {

@@ -5,6 +5,7 @@ from typing import Final
 
 from kiosk.visit.flow import Flow
 from kiosk.visit.flow.steps import AnswerField, Draw, Ended, HelpEntry, ReadPage, Verify, Welcome, WhatChanged
+from kiosk.visit.flow.steps.documents import OpenDocument, TakePhoto
 from kiosk.visit.flow.steps.messages import OpenThread, WriteMessage
 from kiosk.visit.flow.steps.papers import ReadSigned
 from kiosk.visit.flow.steps.phone import ShowPhoneCode, ShowPhoneNumber
@@ -24,6 +25,8 @@ _SLOW_PAGES: Final = (
     ReadSigned,
     SeeResult,
     HelpEntry,
+    OpenDocument,
+    TakePhoto,
 )
 
 

@@ -22,6 +22,9 @@ from kiosk.visit.life import Life
 from kiosk.visit.presenters.scenes import Scenes
 from kiosk.visit.presenters.stage import Place, Stage
 from kiosk.visit.probe import Probe
+from services.capture.folder import FolderCamera
+from services.capture.opencv import OpenCvCamera
+from services.capture.port import Camera
 from services.portal.client import PortalClient
 from services.portal.dating import dated
 from services.portal.transport import SealedAdapter, portal_session
@@ -65,6 +68,7 @@ def run(
             lambda: time.monotonic_ns() // 1_000_000,
             is_demo=is_demo,
             printer=printer_of(settings.printing),
+            camera=camera_of(settings.visit, is_demo=is_demo),
         ),
     )
     scenes = Scenes(stage)
@@ -111,6 +115,11 @@ def printer_of(settings: PrintingSection) -> Printer | None:
         environment=os.environ,
         is_spool_in_memory=lambda: all(mounts.is_in_memory(path) for path in settings.spool),
     )
+
+
+def camera_of(settings: VisitSection, *, is_demo: bool) -> Camera:
+    """The kiosk's webcam; in a demo invented papers lie before it. It is asked for only when somebody uses it."""
+    return FolderCamera(resources() / "demo" / "camera") if is_demo else OpenCvCamera(settings.camera)
 
 
 def make_application(environment: MutableMapping[str, str]) -> QApplication:

@@ -112,7 +112,7 @@ class Life(QObject):
         self._guarded(self._link.shown)
 
     def _cover(self) -> None:
-        self._stage.shell.end()
+        self._stage.darken()
         self._stage.shell.repaint()
         QApplication.sendPostedEvents()
         self._guarded(self._link.covered)

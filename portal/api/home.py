@@ -9,6 +9,7 @@ from portal.api.appointments import own_appointments
 from portal.api.call import Incoming
 from portal.api.consents import offered_forms, summaries
 from portal.api.contact import ways_to_reach
+from portal.api.document_rows import open_requests
 from portal.api.locations import told_by
 from portal.api.preferences import preferences_of
 from portal.api.records import full_name, kinds_of
@@ -51,6 +52,7 @@ def _home(work: Work) -> ClientHome:
         location_told_at=told[0].told_at if told else None,
         has_card=person.account.card_sha256 is not None,
         preferences=preferences_of(person.account),
+        document_requests=open_requests(work.db, client.id),
         threads=threads.summaries(work.db, threads.targets(work.db, client.id), threads.CLIENT, now=work.now),
         appointments=own_appointments(work, client.id),
         results=len(shown_to(work.db, client.id)),

@@ -17,6 +17,7 @@ from portal.models.delivery import (
     WipeReceipt,
 )
 from portal.models.directory import DirectoryReport, Favourite, HsdsLink, HsdsObject
+from portal.models.document import ClientDocument, DocumentPage, DocumentRequestRow
 from portal.models.help_call import HelpCall
 from portal.models.location import ClientLocation
 from portal.models.message import CareTeamMember, Message
@@ -37,6 +38,7 @@ __all__ = [
     "CareTeamMember",
     "Client",
     "ClientAgency",
+    "ClientDocument",
     "ClientLocation",
     "Contact",
     "ContactChangeRow",
@@ -45,6 +47,8 @@ __all__ = [
     "DeviceCode",
     "DeviceTold",
     "DirectoryReport",
+    "DocumentPage",
+    "DocumentRequestRow",
     "Enrollment",
     "EnvelopeResult",
     "Favourite",

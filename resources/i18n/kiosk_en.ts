@@ -45,6 +45,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Your care team asks for %n documents</source>
+        <translation>
+            <numerusform>Your care team asks for %n document</numerusform>
+            <numerusform>Your care team asks for %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n papers are waiting for you to sign</source>
         <translation>
             <numerusform>%n paper is waiting for you to sign</numerusform>

@@ -108,6 +108,30 @@
         <translation>Le escribió un mensaje.</translation>
     </message>
     <message>
+        <source>Looked at the list of your documents.</source>
+        <translation>Vio la lista de sus comprobantes.</translation>
+    </message>
+    <message>
+        <source>Opened a document that you gave.</source>
+        <translation>Abrió un comprobante que usted dio.</translation>
+    </message>
+    <message>
+        <source>Looked at a document that you gave.</source>
+        <translation>Revisó un comprobante que usted dio.</translation>
+    </message>
+    <message>
+        <source>Asked you for a document.</source>
+        <translation>Le pidió un comprobante.</translation>
+    </message>
+    <message>
+        <source>Needs a document no more.</source>
+        <translation>Ya no necesita un comprobante.</translation>
+    </message>
+    <message>
+        <source>Kept a document that you gave.</source>
+        <translation>Conservó un comprobante que usted dio.</translation>
+    </message>
+    <message>
         <source>Checked who you are.</source>
         <translation>Comprobó quién es usted.</translation>
     </message>
@@ -226,6 +250,22 @@
     <message>
         <source>Wrote a message to the care team.</source>
         <translation>Escribió un mensaje al equipo de atención.</translation>
+    </message>
+    <message>
+        <source>Gave a document.</source>
+        <translation>Dio un comprobante.</translation>
+    </message>
+    <message>
+        <source>Deleted a document.</source>
+        <translation>Borró un comprobante.</translation>
+    </message>
+    <message>
+        <source>Asked to have a document deleted.</source>
+        <translation>Pidió que se borre un comprobante.</translation>
+    </message>
+    <message>
+        <source>Said why there is no document.</source>
+        <translation>Dijo por qué no hay comprobante.</translation>
     </message>
     <message>
         <source>Told where you can be found.</source>
@@ -671,6 +711,33 @@
     </message>
 </context>
 <context>
+    <name>CannotGive</name>
+    <message>
+        <source>I can&apos;t get this</source>
+        <translation>No puedo conseguir esto</translation>
+    </message>
+    <message>
+        <source>This doesn&apos;t apply to me</source>
+        <translation>Esto no se aplica a mí</translation>
+    </message>
+    <message>
+        <source>I need help getting it</source>
+        <translation>Necesito ayuda para conseguirlo</translation>
+    </message>
+    <message>
+        <source>Your care team looks for another way.</source>
+        <translation>Su equipo de atención busca otra manera.</translation>
+    </message>
+    <message>
+        <source>Your care team looks at it again.</source>
+        <translation>Su equipo de atención lo revisa otra vez.</translation>
+    </message>
+    <message>
+        <source>Your care team helps you to get it.</source>
+        <translation>Su equipo de atención le ayuda a conseguirlo.</translation>
+    </message>
+</context>
+<context>
     <name>CardScreen</name>
     <message>
         <source>Take your card number with you</source>
@@ -812,6 +879,45 @@
     <message>
         <source>You signed version {before}. Its text was changed, so we ask you again.</source>
         <translation>Usted firmó la versión {before}. El texto cambió, por eso le preguntamos otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDocumentScreen</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>¿Está todo bien?</translation>
+    </message>
+    <message>
+        <source>Then your care team can see it.</source>
+        <translation>Entonces su equipo de atención puede verlo.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>Quién puede verlo</translation>
+    </message>
+    <message>
+        <source>Add another page</source>
+        <translation>Añadir otra página</translation>
+    </message>
+    <message>
+        <source>Give it to my care team</source>
+        <translation>Dárselo a mi equipo</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Remove this page</source>
+        <translation>Quitar esta página</translation>
+    </message>
+    <message>
+        <source>Remove page {number}</source>
+        <translation>Quitar la página {number}</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1481,162 @@
     </message>
 </context>
 <context>
+    <name>DocumentKind</name>
+    <message>
+        <source>State ID or driver&apos;s license</source>
+        <translation>Identificación estatal o licencia de conducir</translation>
+    </message>
+    <message>
+        <source>Social Security card</source>
+        <translation>Tarjeta de Seguro Social</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Acta de nacimiento</translation>
+    </message>
+    <message>
+        <source>Pay stub</source>
+        <translation>Talón de pago</translation>
+    </message>
+    <message>
+        <source>Benefit letter</source>
+        <translation>Carta de beneficios</translation>
+    </message>
+    <message>
+        <source>DD-214 (military papers)</source>
+        <translation>DD-214 (papeles militares)</translation>
+    </message>
+    <message>
+        <source>Proof of disability</source>
+        <translation>Prueba de discapacidad</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKindScreen</name>
+    <message>
+        <source>What do you want to add?</source>
+        <translation>¿Qué quiere añadir?</translation>
+    </message>
+    <message>
+        <source>So your care team knows what it is.</source>
+        <translation>Para que su equipo de atención sepa qué es.</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Elija una de estas opciones.</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>Tipos de comprobantes</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Ocultarlo</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Borrarlo</translation>
+    </message>
+    <message>
+        <source>Ask to delete it</source>
+        <translation>Pedir que se borre</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsScreen</name>
+    <message>
+        <source>Your documents</source>
+        <translation>Sus comprobantes</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Añadir un comprobante</translation>
+    </message>
+    <message>
+        <source>There is no connection right now. You can still add one. It waits here, and nobody can read it.</source>
+        <translation>Ahora no hay conexión. Puede añadir uno de todos modos. Espera aquí y nadie puede leerlo.</translation>
+    </message>
+    <message>
+        <source>You have not given one yet. You choose what you give.</source>
+        <translation>Todavía no ha dado ninguno. Usted elige lo que da.</translation>
+    </message>
+    <message>
+        <source>Nothing of them is shown until you open one.</source>
+        <translation>No se muestra nada de ellos hasta que abra uno.</translation>
+    </message>
+    <message>
+        <source>Staff have looked at it and may need it. They decide, and you see it here.</source>
+        <translation>El personal lo revisó y puede necesitarlo. El personal decide y usted lo ve aquí.</translation>
+    </message>
+    <message>
+        <source>It is deleted. Nobody can see it any more.</source>
+        <translation>Se borró. Ya nadie puede verlo.</translation>
+    </message>
+    <message>
+        <source>Who can see them</source>
+        <translation>Quién puede verlos</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Abrir: {what}</translation>
+    </message>
+    <message>
+        <source>Asked for: {what}</source>
+        <translation>Se pide: {what}</translation>
+    </message>
+    <message>
+        <source>Your care team asks for this</source>
+        <translation>Su equipo de atención pide esto</translation>
+    </message>
+    <message>
+        <source>Take a photo of it</source>
+        <translation>Tomarle una foto</translation>
+    </message>
+    <message>
+        <source>Take a photo: {what}</source>
+        <translation>Tomar una foto: {what}</translation>
+    </message>
+    <message>
+        <source>I do not have it</source>
+        <translation>No lo tengo</translation>
+    </message>
+    <message>
+        <source>I do not have it: {what}</source>
+        <translation>No lo tengo: {what}</translation>
+    </message>
+    <message>
+        <source>{who}, {day}</source>
+        <translation>{who}, {day}</translation>
+    </message>
+    <message>
+        <source>You gave one. Staff look at it.</source>
+        <translation>Ya dio uno. El personal lo revisa.</translation>
+    </message>
+    <message>
+        <source>You said: {answer}</source>
+        <translation>Usted dijo: {answer}</translation>
+    </message>
+</context>
+<context>
     <name>DoneScreen</name>
     <message>
         <source>Your account is ready</source>
@@ -1621,6 +1883,14 @@
         <source>See my appointments</source>
         <translation>Ver mis citas</translation>
     </message>
+    <message>
+        <source>You can take a photo of it here, or say that you do not have it.</source>
+        <translation>Puede tomarle una foto aquí, o decir que no lo tiene.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
     <message numerus="yes">
         <source>%n new from your care team</source>
         <translation>
@@ -1689,6 +1959,17 @@
     <message>
         <source>If you cannot come, please cancel.</source>
         <translation>Si no puede venir, cancele la cita.</translation>
+    </message>
+    <message>
+        <source>Your care team asks for a document</source>
+        <translation>Su equipo de atención pide un comprobante</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your care team asks for %n documents</source>
+        <translation>
+            <numerusform>Su equipo de atención pide %n comprobante</numerusform>
+            <numerusform>Su equipo de atención pide %n comprobantes</numerusform>
+        </translation>
     </message>
     <message>
         <source>One paper is waiting for you to sign</source>
@@ -1818,6 +2099,14 @@
         <translation>Su deseo está seguro. Va al portal en cuanto haya conexión.</translation>
     </message>
     <message>
+        <source>Your document is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>Su comprobante está guardado. Va al portal en cuanto haya conexión.</translation>
+    </message>
+    <message>
+        <source>Your answer is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>Su respuesta está guardada. Va al portal en cuanto haya conexión.</translation>
+    </message>
+    <message>
         <source>The portal knows since {day} at {time} that you took your permission back.</source>
         <translation>El portal sabe desde el {day} a las {time} que usted retiró su permiso.</translation>
     </message>
@@ -1842,6 +2131,14 @@
         <translation>Su mensaje llegó al portal el {day} a las {time}.</translation>
     </message>
     <message>
+        <source>Your document reached the portal on {day} at {time}.</source>
+        <translation>Su comprobante llegó al portal el {day} a las {time}.</translation>
+    </message>
+    <message>
+        <source>Your answer reached the portal on {day} at {time}.</source>
+        <translation>Su respuesta llegó al portal el {day} a las {time}.</translation>
+    </message>
+    <message>
         <source>The portal could not take this yet. It is safe here. Staff will look at it.</source>
         <translation>El portal todavía no pudo aceptarlo. Aquí está seguro. El personal lo va a revisar.</translation>
     </message>
@@ -1864,6 +2161,14 @@
     <message>
         <source>The portal could not take your wish yet. It is safe here. Staff will look at it.</source>
         <translation>El portal todavía no pudo recibir su deseo. Está seguro aquí. El personal lo revisará.</translation>
+    </message>
+    <message>
+        <source>The portal could not take your document yet. It is safe here. Staff will look at it.</source>
+        <translation>El portal aún no pudo recibir su comprobante. Está seguro aquí. El personal lo revisará.</translation>
+    </message>
+    <message>
+        <source>The portal could not take your answer yet. It is safe here. Staff will look at it.</source>
+        <translation>El portal aún no pudo recibir su respuesta. Está segura aquí. El personal la revisará.</translation>
     </message>
     <message>
         <source>The portal did not take this paper: it is not as you signed it.</source>
@@ -1892,6 +2197,14 @@
     <message>
         <source>Your care team sees that you want to look at it together. Talk about it when you meet.</source>
         <translation>Su equipo de atención ve que usted quiere mirarlo en compañía. Hablen de ello cuando se vean.</translation>
+    </message>
+    <message>
+        <source>Your care team looks at it. You see under My documents when they did.</source>
+        <translation>Su equipo de atención lo revisa. En Mis comprobantes verá cuándo lo hizo.</translation>
+    </message>
+    <message>
+        <source>Your care team reads it. They look for what to do next.</source>
+        <translation>Su equipo de atención lo lee y busca qué hacer después.</translation>
     </message>
     <message>
         <source>{agency} will see it. It lasts until {until}, unless you take it back sooner.</source>
@@ -2145,6 +2458,29 @@
     </message>
 </context>
 <context>
+    <name>LookAtPhotoScreen</name>
+    <message>
+        <source>Can you read every word?</source>
+        <translation>¿Puede leer todas las palabras?</translation>
+    </message>
+    <message>
+        <source>Your photo</source>
+        <translation>Su foto</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Tomarla otra vez</translation>
+    </message>
+    <message>
+        <source>If not, take it again. The camera is off now.</source>
+        <translation>Si no, tómela otra vez. La cámara está apagada ahora.</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Usar esta foto</translation>
+    </message>
+</context>
+<context>
     <name>LostCardScreen</name>
     <message>
         <source>Did you lose your card?</source>
@@ -2290,6 +2626,33 @@
     <message>
         <source>Your care team cancelled this. You do not need to come.</source>
         <translation>Su equipo de atención la canceló. No hace falta que venga.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDocumentScreen</name>
+    <message>
+        <source>What is it?</source>
+        <translation>¿Qué es?</translation>
+    </message>
+    <message>
+        <source>A few words are enough. Your care team reads them.</source>
+        <translation>Bastan unas palabras. Su equipo de atención las lee.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Example: letter from a doctor</source>
+        <translation>Ejemplo: carta de un médico</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Please write what it is, in a few words.</source>
+        <translation>Escriba qué es, en pocas palabras.</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +3037,57 @@
     </message>
 </context>
 <context>
+    <name>PhotoScreen</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Lo que ve la cámara</translation>
+    </message>
+    <message>
+        <source>There is no picture yet. Please wait a moment.</source>
+        <translation>Todavía no hay imagen. Espere un momento.</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Tomar la foto</translation>
+    </message>
+    <message>
+        <source>Try the camera again</source>
+        <translation>Probar la cámara otra vez</translation>
+    </message>
+    <message>
+        <source>Tell my care team that I need help</source>
+        <translation>Decir a mi equipo que necesito ayuda</translation>
+    </message>
+    <message>
+        <source>You can show the paper to staff, use another kiosk, or come back another day.</source>
+        <translation>Puede mostrar el papel al personal, usar otro quiosco o volver otro día.</translation>
+    </message>
+    <message>
+        <source>There is no camera here right now</source>
+        <translation>Ahora no hay cámara aquí</translation>
+    </message>
+    <message>
+        <source>Show the paper to the camera</source>
+        <translation>Muestre el papel a la cámara</translation>
+    </message>
+    <message>
+        <source>Show page {number} to the camera</source>
+        <translation>Muestre la página {number} a la cámara</translation>
+    </message>
+    <message>
+        <source>The camera is on</source>
+        <translation>La cámara está encendida</translation>
+    </message>
+    <message>
+        <source>The camera starts. Please wait a moment.</source>
+        <translation>La cámara se está encendiendo. Espere un momento.</translation>
+    </message>
+    <message>
+        <source>Hold it flat and still. All four corners are in the picture. It is fine if it is old.</source>
+        <translation>Manténgalo plano y quieto. Las cuatro esquinas se ven en la imagen. No importa si es viejo.</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Messages</source>
@@ -2957,6 +3371,41 @@
     </message>
 </context>
 <context>
+    <name>RemoveScreen</name>
+    <message>
+        <source>Do you want to have it deleted?</source>
+        <translation>¿Quiere que se borre?</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Qué pasa entonces</translation>
+    </message>
+    <message>
+        <source>Staff have looked at it and may need it to help you. So they decide.</source>
+        <translation>El personal lo revisó y puede necesitarlo para ayudarle. Por eso decide el personal.</translation>
+    </message>
+    <message>
+        <source>Staff have not looked at it. So it is gone at once, for good.</source>
+        <translation>El personal no lo ha revisado. Por eso se borra enseguida y para siempre.</translation>
+    </message>
+    <message>
+        <source>You see here what they decide. You can also ask them.</source>
+        <translation>Aquí verá lo que decidan. También puede preguntarles.</translation>
+    </message>
+    <message>
+        <source>You can give it again at any time.</source>
+        <translation>Puede darlo otra vez en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Ask to delete it</source>
+        <translation>Pedir que se borre</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Sí, borrarlo</translation>
+    </message>
+</context>
+<context>
     <name>ResultsScreen</name>
     <message>
         <source>Who is it?</source>
@@ -3053,6 +3502,10 @@
         <translation>Mis documentos firmados</translation>
     </message>
     <message>
+        <source>My documents</source>
+        <translation>Mis comprobantes</translation>
+    </message>
+    <message>
         <source>Who can see what</source>
         <translation>Quién puede ver qué</translation>
     </message>
@@ -3091,6 +3544,10 @@
     <message>
         <source>What you agreed to, and until when</source>
         <translation>Lo que aceptó y hasta cuándo</translation>
+    </message>
+    <message>
+        <source>ID, pay stubs, letters: add one with a photo</source>
+        <translation>Identificación, pagos, cartas: añada uno con una foto</translation>
     </message>
     <message>
         <source>Agencies, the portal, this kiosk</source>
@@ -3462,6 +3919,37 @@
     <message>
         <source>It is on its way to {email}. The code is shown only once.</source>
         <translation>Va en camino a {email}. El código se muestra una sola vez.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>The portal did not take it yet. Staff will look at it.</source>
+        <translation>El portal aún no lo recibió. El personal lo revisará.</translation>
+    </message>
+    <message>
+        <source>Saved on this kiosk. It goes to the portal.</source>
+        <translation>Guardado en este quiosco. Va al portal.</translation>
+    </message>
+    <message>
+        <source>Received on {day}.</source>
+        <translation>Recibido el {day}.</translation>
+    </message>
+    <message>
+        <source>You asked staff to delete it. They decide.</source>
+        <translation>Usted pidió al personal que lo borre. El personal decide.</translation>
+    </message>
+    <message>
+        <source>Staff need it, so they keep it. Ask them why.</source>
+        <translation>El personal lo necesita y lo conserva. Pregúntele por qué.</translation>
+    </message>
+    <message>
+        <source>Staff have not looked at it yet.</source>
+        <translation>El personal aún no lo ha revisado.</translation>
+    </message>
+    <message>
+        <source>Staff looked at it on {day}.</source>
+        <translation>El personal lo revisó el {day}.</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4869,25 @@
     <message>
         <source>Other agencies cannot open it at this portal.</source>
         <translation>Otras agencias no pueden abrirlo en este portal.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNotScreen</name>
+    <message>
+        <source>What should your care team know?</source>
+        <translation>¿Qué debe saber su equipo de atención?</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Elija una de estas opciones.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Tell my care team</source>
+        <translation>Decirlo a mi equipo</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,30 @@
         <translation>Sumulat ng mensahe sa inyo.</translation>
     </message>
     <message>
+        <source>Looked at the list of your documents.</source>
+        <translation>Tiningnan ang listahan ng inyong mga dokumento.</translation>
+    </message>
+    <message>
+        <source>Opened a document that you gave.</source>
+        <translation>Binuksan ang dokumentong ibinigay ninyo.</translation>
+    </message>
+    <message>
+        <source>Looked at a document that you gave.</source>
+        <translation>Tiningnan ang dokumentong ibinigay ninyo.</translation>
+    </message>
+    <message>
+        <source>Asked you for a document.</source>
+        <translation>Humingi sa inyo ng dokumento.</translation>
+    </message>
+    <message>
+        <source>Needs a document no more.</source>
+        <translation>Hindi na kailangan ang isang dokumento.</translation>
+    </message>
+    <message>
+        <source>Kept a document that you gave.</source>
+        <translation>Itinabi ang dokumentong ibinigay ninyo.</translation>
+    </message>
+    <message>
         <source>Checked who you are.</source>
         <translation>Tiningnan kung sino kayo.</translation>
     </message>
@@ -226,6 +250,22 @@
     <message>
         <source>Wrote a message to the care team.</source>
         <translation>Sumulat ng mensahe sa care team.</translation>
+    </message>
+    <message>
+        <source>Gave a document.</source>
+        <translation>Nagbigay ng dokumento.</translation>
+    </message>
+    <message>
+        <source>Deleted a document.</source>
+        <translation>Binura ang isang dokumento.</translation>
+    </message>
+    <message>
+        <source>Asked to have a document deleted.</source>
+        <translation>Hiniling na burahin ang isang dokumento.</translation>
+    </message>
+    <message>
+        <source>Said why there is no document.</source>
+        <translation>Sinabi kung bakit walang dokumento.</translation>
     </message>
     <message>
         <source>Told where you can be found.</source>
@@ -671,6 +711,33 @@
     </message>
 </context>
 <context>
+    <name>CannotGive</name>
+    <message>
+        <source>I can&apos;t get this</source>
+        <translation>Hindi ko ito makuha</translation>
+    </message>
+    <message>
+        <source>This doesn&apos;t apply to me</source>
+        <translation>Hindi ito para sa akin</translation>
+    </message>
+    <message>
+        <source>I need help getting it</source>
+        <translation>Kailangan ko ng tulong para makuha ito</translation>
+    </message>
+    <message>
+        <source>Your care team looks for another way.</source>
+        <translation>Hahanap ng ibang paraan ang inyong care team.</translation>
+    </message>
+    <message>
+        <source>Your care team looks at it again.</source>
+        <translation>Titingnan itong muli ng inyong care team.</translation>
+    </message>
+    <message>
+        <source>Your care team helps you to get it.</source>
+        <translation>Tutulungan kayo ng inyong care team na makuha ito.</translation>
+    </message>
+</context>
+<context>
     <name>CardScreen</name>
     <message>
         <source>Take your card number with you</source>
@@ -812,6 +879,45 @@
     <message>
         <source>You signed version {before}. Its text was changed, so we ask you again.</source>
         <translation>Pinirmahan ninyo ang bersyon {before}. Binago ang teksto, kaya tinatanong namin kayo ulit.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDocumentScreen</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Tama ba ang lahat?</translation>
+    </message>
+    <message>
+        <source>Then your care team can see it.</source>
+        <translation>Pagkatapos, makikita na ito ng inyong care team.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>Sino ang makakakita nito</translation>
+    </message>
+    <message>
+        <source>Add another page</source>
+        <translation>Magdagdag ng isa pang pahina</translation>
+    </message>
+    <message>
+        <source>Give it to my care team</source>
+        <translation>Ibigay sa aking care team</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Pahina {number} ng {count}</translation>
+    </message>
+    <message>
+        <source>Remove this page</source>
+        <translation>Alisin ang pahinang ito</translation>
+    </message>
+    <message>
+        <source>Remove page {number}</source>
+        <translation>Alisin ang pahina {number}</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1481,162 @@
     </message>
 </context>
 <context>
+    <name>DocumentKind</name>
+    <message>
+        <source>State ID or driver&apos;s license</source>
+        <translation>State ID o lisensya sa pagmamaneho</translation>
+    </message>
+    <message>
+        <source>Social Security card</source>
+        <translation>Social Security card</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Birth certificate</translation>
+    </message>
+    <message>
+        <source>Pay stub</source>
+        <translation>Pay stub</translation>
+    </message>
+    <message>
+        <source>Benefit letter</source>
+        <translation>Sulat tungkol sa benepisyo</translation>
+    </message>
+    <message>
+        <source>DD-214 (military papers)</source>
+        <translation>DD-214 (papeles sa militar)</translation>
+    </message>
+    <message>
+        <source>Proof of disability</source>
+        <translation>Patunay ng kapansanan</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iba pa</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKindScreen</name>
+    <message>
+        <source>What do you want to add?</source>
+        <translation>Ano ang gusto ninyong idagdag?</translation>
+    </message>
+    <message>
+        <source>So your care team knows what it is.</source>
+        <translation>Para malaman ng inyong care team kung ano ito.</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Pumili po ng isa sa mga ito.</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>Mga uri ng dokumento</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Pahina {number} ng {count}</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Ipakita ito</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Itago ito</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Burahin ito</translation>
+    </message>
+    <message>
+        <source>Ask to delete it</source>
+        <translation>Hilinging burahin ito</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsScreen</name>
+    <message>
+        <source>Your documents</source>
+        <translation>Ang inyong mga dokumento</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Magdagdag ng dokumento</translation>
+    </message>
+    <message>
+        <source>There is no connection right now. You can still add one. It waits here, and nobody can read it.</source>
+        <translation>Walang koneksiyon ngayon. Puwede pa rin kayong magdagdag. Maghihintay ito rito at walang makakabasa nito.</translation>
+    </message>
+    <message>
+        <source>You have not given one yet. You choose what you give.</source>
+        <translation>Wala pa kayong naibigay. Kayo ang pipili kung ano ang ibibigay.</translation>
+    </message>
+    <message>
+        <source>Nothing of them is shown until you open one.</source>
+        <translation>Walang ipapakita hangga&apos;t hindi kayo nagbubukas ng isa.</translation>
+    </message>
+    <message>
+        <source>Staff have looked at it and may need it. They decide, and you see it here.</source>
+        <translation>Tiningnan na ito ng staff at baka kailangan nila. Sila ang magpapasya, at makikita ninyo rito.</translation>
+    </message>
+    <message>
+        <source>It is deleted. Nobody can see it any more.</source>
+        <translation>Nabura na ito. Wala nang makakakita nito.</translation>
+    </message>
+    <message>
+        <source>Who can see them</source>
+        <translation>Sino ang makakakita ng mga ito</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Buksan: {what}</translation>
+    </message>
+    <message>
+        <source>Asked for: {what}</source>
+        <translation>Hinihingi: {what}</translation>
+    </message>
+    <message>
+        <source>Your care team asks for this</source>
+        <translation>Hinihingi ito ng inyong care team</translation>
+    </message>
+    <message>
+        <source>Take a photo of it</source>
+        <translation>Kunan ito ng larawan</translation>
+    </message>
+    <message>
+        <source>Take a photo: {what}</source>
+        <translation>Kunan ng larawan: {what}</translation>
+    </message>
+    <message>
+        <source>I do not have it</source>
+        <translation>Wala ako nito</translation>
+    </message>
+    <message>
+        <source>I do not have it: {what}</source>
+        <translation>Wala ako nito: {what}</translation>
+    </message>
+    <message>
+        <source>{who}, {day}</source>
+        <translation>{who}, {day}</translation>
+    </message>
+    <message>
+        <source>You gave one. Staff look at it.</source>
+        <translation>Nakapagbigay na kayo. Titingnan ito ng staff.</translation>
+    </message>
+    <message>
+        <source>You said: {answer}</source>
+        <translation>Sinabi ninyo: {answer}</translation>
+    </message>
+</context>
+<context>
     <name>DoneScreen</name>
     <message>
         <source>Your account is ready</source>
@@ -1621,6 +1883,14 @@
         <source>See my appointments</source>
         <translation>Tingnan ang mga appointment ko</translation>
     </message>
+    <message>
+        <source>You can take a photo of it here, or say that you do not have it.</source>
+        <translation>Puwede ninyo itong kunan ng larawan dito, o sabihing wala kayo nito.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Tingnan</translation>
+    </message>
     <message numerus="yes">
         <source>%n new from your care team</source>
         <translation>
@@ -1693,6 +1963,17 @@
     <message>
         <source>If you cannot come, please cancel.</source>
         <translation>Kung hindi kayo makakapunta, pakikansela.</translation>
+    </message>
+    <message>
+        <source>Your care team asks for a document</source>
+        <translation>Humihingi ng dokumento ang inyong care team</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your care team asks for %n documents</source>
+        <translation>
+            <numerusform>Humihingi ng %n dokumento ang inyong care team</numerusform>
+            <numerusform>Humihingi ng %n dokumento ang inyong care team</numerusform>
+        </translation>
     </message>
     <message>
         <source>One paper is waiting for you to sign</source>
@@ -1818,6 +2099,14 @@
         <translation>Ligtas ang inyong kahilingan. Mapupunta ito sa portal pagkakaroon ng koneksyon.</translation>
     </message>
     <message>
+        <source>Your document is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>Ligtas ang inyong dokumento. Mapupunta ito sa portal kapag may koneksiyon na.</translation>
+    </message>
+    <message>
+        <source>Your answer is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>Ligtas ang inyong sagot. Mapupunta ito sa portal kapag may koneksiyon na.</translation>
+    </message>
+    <message>
         <source>The portal knows since {day} at {time} that you took your permission back.</source>
         <translation>Alam na ng portal mula {day} nang {time} na binawi ninyo ang inyong pahintulot.</translation>
     </message>
@@ -1842,6 +2131,14 @@
         <translation>Nakarating sa portal ang inyong mensahe noong {day} nang {time}.</translation>
     </message>
     <message>
+        <source>Your document reached the portal on {day} at {time}.</source>
+        <translation>Nakarating sa portal ang inyong dokumento noong {day} nang {time}.</translation>
+    </message>
+    <message>
+        <source>Your answer reached the portal on {day} at {time}.</source>
+        <translation>Nakarating sa portal ang inyong sagot noong {day} nang {time}.</translation>
+    </message>
+    <message>
         <source>The portal could not take this yet. It is safe here. Staff will look at it.</source>
         <translation>Hindi pa ito matanggap ng portal. Ligtas ito rito. Titingnan ito ng staff.</translation>
     </message>
@@ -1864,6 +2161,14 @@
     <message>
         <source>The portal could not take your wish yet. It is safe here. Staff will look at it.</source>
         <translation>Hindi pa natanggap ng portal ang inyong kahilingan. Ligtas ito rito. Titingnan ito ng staff.</translation>
+    </message>
+    <message>
+        <source>The portal could not take your document yet. It is safe here. Staff will look at it.</source>
+        <translation>Hindi pa matanggap ng portal ang inyong dokumento. Ligtas ito rito. Titingnan ito ng staff.</translation>
+    </message>
+    <message>
+        <source>The portal could not take your answer yet. It is safe here. Staff will look at it.</source>
+        <translation>Hindi pa matanggap ng portal ang inyong sagot. Ligtas ito rito. Titingnan ito ng staff.</translation>
     </message>
     <message>
         <source>The portal did not take this paper: it is not as you signed it.</source>
@@ -1892,6 +2197,14 @@
     <message>
         <source>Your care team sees that you want to look at it together. Talk about it when you meet.</source>
         <translation>Makikita ng inyong care team na gusto ninyong tingnan ito nang magkasama. Pag-usapan ito kapag nagkita kayo.</translation>
+    </message>
+    <message>
+        <source>Your care team looks at it. You see under My documents when they did.</source>
+        <translation>Titingnan ito ng inyong care team. Makikita ninyo sa Aking mga dokumento kung kailan nila ito tiningnan.</translation>
+    </message>
+    <message>
+        <source>Your care team reads it. They look for what to do next.</source>
+        <translation>Babasahin ito ng inyong care team. Titingnan nila kung ano ang susunod na gagawin.</translation>
     </message>
     <message>
         <source>{agency} will see it. It lasts until {until}, unless you take it back sooner.</source>
@@ -2145,6 +2458,29 @@
     </message>
 </context>
 <context>
+    <name>LookAtPhotoScreen</name>
+    <message>
+        <source>Can you read every word?</source>
+        <translation>Nababasa ba ninyo ang bawat salita?</translation>
+    </message>
+    <message>
+        <source>Your photo</source>
+        <translation>Ang inyong larawan</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Kunan ulit</translation>
+    </message>
+    <message>
+        <source>If not, take it again. The camera is off now.</source>
+        <translation>Kung hindi, kunan ulit. Nakapatay na ang camera.</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Gamitin ang larawang ito</translation>
+    </message>
+</context>
+<context>
     <name>LostCardScreen</name>
     <message>
         <source>Did you lose your card?</source>
@@ -2290,6 +2626,33 @@
     <message>
         <source>Your care team cancelled this. You do not need to come.</source>
         <translation>Kinansela ito ng inyong care team. Hindi ninyo kailangang pumunta.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDocumentScreen</name>
+    <message>
+        <source>What is it?</source>
+        <translation>Ano ito?</translation>
+    </message>
+    <message>
+        <source>A few words are enough. Your care team reads them.</source>
+        <translation>Sapat na ang ilang salita. Babasahin ito ng inyong care team.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Kung ano ito</translation>
+    </message>
+    <message>
+        <source>Example: letter from a doctor</source>
+        <translation>Halimbawa: sulat mula sa doktor</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>Please write what it is, in a few words.</source>
+        <translation>Pakisulat kung ano ito, sa ilang salita.</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +3037,57 @@
     </message>
 </context>
 <context>
+    <name>PhotoScreen</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Ang nakikita ng camera</translation>
+    </message>
+    <message>
+        <source>There is no picture yet. Please wait a moment.</source>
+        <translation>Wala pang larawan. Sandali lang po.</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Kunan ng larawan</translation>
+    </message>
+    <message>
+        <source>Try the camera again</source>
+        <translation>Subukan ulit ang camera</translation>
+    </message>
+    <message>
+        <source>Tell my care team that I need help</source>
+        <translation>Sabihin sa aking care team na kailangan ko ng tulong</translation>
+    </message>
+    <message>
+        <source>You can show the paper to staff, use another kiosk, or come back another day.</source>
+        <translation>Puwede ninyong ipakita ang papel sa staff, gumamit ng ibang kiosk, o bumalik sa ibang araw.</translation>
+    </message>
+    <message>
+        <source>There is no camera here right now</source>
+        <translation>Walang camera dito ngayon</translation>
+    </message>
+    <message>
+        <source>Show the paper to the camera</source>
+        <translation>Ipakita ang papel sa camera</translation>
+    </message>
+    <message>
+        <source>Show page {number} to the camera</source>
+        <translation>Ipakita ang pahina {number} sa camera</translation>
+    </message>
+    <message>
+        <source>The camera is on</source>
+        <translation>Bukas ang camera</translation>
+    </message>
+    <message>
+        <source>The camera starts. Please wait a moment.</source>
+        <translation>Nagsisimula ang camera. Sandali lang po.</translation>
+    </message>
+    <message>
+        <source>Hold it flat and still. All four corners are in the picture. It is fine if it is old.</source>
+        <translation>Hawakan nang patag at huwag igalaw. Kita ang apat na sulok sa larawan. Ayos lang kung luma.</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Messages</source>
@@ -2957,6 +3371,41 @@
     </message>
 </context>
 <context>
+    <name>RemoveScreen</name>
+    <message>
+        <source>Do you want to have it deleted?</source>
+        <translation>Gusto ba ninyong ipabura ito?</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Ano ang mangyayari pagkatapos</translation>
+    </message>
+    <message>
+        <source>Staff have looked at it and may need it to help you. So they decide.</source>
+        <translation>Tiningnan na ito ng staff at baka kailangan nila para matulungan kayo. Kaya sila ang magpapasya.</translation>
+    </message>
+    <message>
+        <source>Staff have not looked at it. So it is gone at once, for good.</source>
+        <translation>Hindi pa ito tiningnan ng staff. Kaya mabubura ito agad at tuluyan.</translation>
+    </message>
+    <message>
+        <source>You see here what they decide. You can also ask them.</source>
+        <translation>Makikita ninyo rito ang pasya nila. Puwede rin kayong magtanong sa kanila.</translation>
+    </message>
+    <message>
+        <source>You can give it again at any time.</source>
+        <translation>Puwede ninyo itong ibigay muli anumang oras.</translation>
+    </message>
+    <message>
+        <source>Ask to delete it</source>
+        <translation>Hilinging burahin ito</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Oo, burahin ito</translation>
+    </message>
+</context>
+<context>
     <name>ResultsScreen</name>
     <message>
         <source>Only places that are open now</source>
@@ -3053,6 +3502,10 @@
         <translation>Mga pinirmahan kong papel</translation>
     </message>
     <message>
+        <source>My documents</source>
+        <translation>Aking mga dokumento</translation>
+    </message>
+    <message>
         <source>Who can see what</source>
         <translation>Sino ang makakakita ng ano</translation>
     </message>
@@ -3091,6 +3544,10 @@
     <message>
         <source>What you agreed to, and until when</source>
         <translation>Kung ano ang sinang-ayunan ninyo, at hanggang kailan</translation>
+    </message>
+    <message>
+        <source>ID, pay stubs, letters: add one with a photo</source>
+        <translation>ID, pay stub, sulat: magdagdag gamit ang larawan</translation>
     </message>
     <message>
         <source>Agencies, the portal, this kiosk</source>
@@ -3462,6 +3919,37 @@
     <message>
         <source>It is on its way to {email}. The code is shown only once.</source>
         <translation>Papunta na ito sa {email}. Isang beses lang ipapakita ang code.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>The portal did not take it yet. Staff will look at it.</source>
+        <translation>Hindi pa ito tinanggap ng portal. Titingnan ito ng staff.</translation>
+    </message>
+    <message>
+        <source>Saved on this kiosk. It goes to the portal.</source>
+        <translation>Naka-save sa kiosk na ito. Mapupunta ito sa portal.</translation>
+    </message>
+    <message>
+        <source>Received on {day}.</source>
+        <translation>Natanggap noong {day}.</translation>
+    </message>
+    <message>
+        <source>You asked staff to delete it. They decide.</source>
+        <translation>Hiniling ninyo sa staff na burahin ito. Sila ang magpapasya.</translation>
+    </message>
+    <message>
+        <source>Staff need it, so they keep it. Ask them why.</source>
+        <translation>Kailangan ito ng staff, kaya itatabi nila. Tanungin sila kung bakit.</translation>
+    </message>
+    <message>
+        <source>Staff have not looked at it yet.</source>
+        <translation>Hindi pa ito tiningnan ng staff.</translation>
+    </message>
+    <message>
+        <source>Staff looked at it on {day}.</source>
+        <translation>Tiningnan ito ng staff noong {day}.</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4869,25 @@
     <message>
         <source>Other agencies cannot open it at this portal.</source>
         <translation>Hindi ito mabubuksan ng ibang ahensiya sa portal na ito.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNotScreen</name>
+    <message>
+        <source>What should your care team know?</source>
+        <translation>Ano ang dapat malaman ng inyong care team?</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Pumili po ng isa sa mga ito.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Mga sagot</translation>
+    </message>
+    <message>
+        <source>Tell my care team</source>
+        <translation>Sabihin sa aking care team</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,30 @@
         <translation>Đã viết tin nhắn cho quý vị.</translation>
     </message>
     <message>
+        <source>Looked at the list of your documents.</source>
+        <translation>Đã xem danh sách giấy tờ của quý vị.</translation>
+    </message>
+    <message>
+        <source>Opened a document that you gave.</source>
+        <translation>Đã mở một giấy tờ quý vị đã đưa.</translation>
+    </message>
+    <message>
+        <source>Looked at a document that you gave.</source>
+        <translation>Đã xem một giấy tờ quý vị đã đưa.</translation>
+    </message>
+    <message>
+        <source>Asked you for a document.</source>
+        <translation>Đã xin quý vị một giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Needs a document no more.</source>
+        <translation>Không còn cần một giấy tờ nữa.</translation>
+    </message>
+    <message>
+        <source>Kept a document that you gave.</source>
+        <translation>Đã giữ lại một giấy tờ quý vị đã đưa.</translation>
+    </message>
+    <message>
         <source>Checked who you are.</source>
         <translation>Đã kiểm tra quý vị là ai.</translation>
     </message>
@@ -226,6 +250,22 @@
     <message>
         <source>Wrote a message to the care team.</source>
         <translation>Đã viết tin nhắn cho nhóm chăm sóc.</translation>
+    </message>
+    <message>
+        <source>Gave a document.</source>
+        <translation>Đã đưa một giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Deleted a document.</source>
+        <translation>Đã xóa một giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Asked to have a document deleted.</source>
+        <translation>Đã xin xóa một giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Said why there is no document.</source>
+        <translation>Đã cho biết vì sao không có giấy tờ.</translation>
     </message>
     <message>
         <source>Told where you can be found.</source>
@@ -669,6 +709,33 @@
     </message>
 </context>
 <context>
+    <name>CannotGive</name>
+    <message>
+        <source>I can&apos;t get this</source>
+        <translation>Tôi không lấy được giấy này</translation>
+    </message>
+    <message>
+        <source>This doesn&apos;t apply to me</source>
+        <translation>Việc này không áp dụng cho tôi</translation>
+    </message>
+    <message>
+        <source>I need help getting it</source>
+        <translation>Tôi cần giúp để lấy giấy này</translation>
+    </message>
+    <message>
+        <source>Your care team looks for another way.</source>
+        <translation>Nhóm chăm sóc của quý vị tìm cách khác.</translation>
+    </message>
+    <message>
+        <source>Your care team looks at it again.</source>
+        <translation>Nhóm chăm sóc của quý vị xem lại.</translation>
+    </message>
+    <message>
+        <source>Your care team helps you to get it.</source>
+        <translation>Nhóm chăm sóc giúp quý vị lấy giấy này.</translation>
+    </message>
+</context>
+<context>
     <name>CardScreen</name>
     <message>
         <source>Take your card number with you</source>
@@ -810,6 +877,45 @@
     <message>
         <source>You signed version {before}. Its text was changed, so we ask you again.</source>
         <translation>Quý vị đã ký phiên bản {before}. Nội dung đã đổi, nên chúng tôi hỏi lại quý vị.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDocumentScreen</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Mọi thứ có đúng không?</translation>
+    </message>
+    <message>
+        <source>Then your care team can see it.</source>
+        <translation>Sau đó nhóm chăm sóc của quý vị thấy được.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>Ai có thể xem</translation>
+    </message>
+    <message>
+        <source>Add another page</source>
+        <translation>Thêm một trang nữa</translation>
+    </message>
+    <message>
+        <source>Give it to my care team</source>
+        <translation>Đưa cho nhóm chăm sóc</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Trang {number} trên {count}</translation>
+    </message>
+    <message>
+        <source>Remove this page</source>
+        <translation>Bỏ trang này</translation>
+    </message>
+    <message>
+        <source>Remove page {number}</source>
+        <translation>Bỏ trang {number}</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1479,162 @@
     </message>
 </context>
 <context>
+    <name>DocumentKind</name>
+    <message>
+        <source>State ID or driver&apos;s license</source>
+        <translation>Thẻ căn cước tiểu bang hoặc bằng lái xe</translation>
+    </message>
+    <message>
+        <source>Social Security card</source>
+        <translation>Thẻ An sinh Xã hội</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Giấy khai sinh</translation>
+    </message>
+    <message>
+        <source>Pay stub</source>
+        <translation>Phiếu lương</translation>
+    </message>
+    <message>
+        <source>Benefit letter</source>
+        <translation>Thư xác nhận trợ cấp</translation>
+    </message>
+    <message>
+        <source>DD-214 (military papers)</source>
+        <translation>DD-214 (giấy tờ quân đội)</translation>
+    </message>
+    <message>
+        <source>Proof of disability</source>
+        <translation>Giấy chứng nhận khuyết tật</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Thứ khác</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKindScreen</name>
+    <message>
+        <source>What do you want to add?</source>
+        <translation>Quý vị muốn thêm gì?</translation>
+    </message>
+    <message>
+        <source>So your care team knows what it is.</source>
+        <translation>Để nhóm chăm sóc biết đó là gì.</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Vui lòng chọn một mục.</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>Các loại giấy tờ</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Trang {number} trên {count}</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Ẩn</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Ask to delete it</source>
+        <translation>Xin xóa</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsScreen</name>
+    <message>
+        <source>Your documents</source>
+        <translation>Giấy tờ của quý vị</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Thêm giấy tờ</translation>
+    </message>
+    <message>
+        <source>There is no connection right now. You can still add one. It waits here, and nobody can read it.</source>
+        <translation>Hiện không có kết nối. Quý vị vẫn có thể thêm. Giấy tờ chờ ở đây và không ai đọc được.</translation>
+    </message>
+    <message>
+        <source>You have not given one yet. You choose what you give.</source>
+        <translation>Quý vị chưa đưa giấy tờ nào. Quý vị chọn đưa gì.</translation>
+    </message>
+    <message>
+        <source>Nothing of them is shown until you open one.</source>
+        <translation>Không hiện gì cho đến khi quý vị mở một giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Staff have looked at it and may need it. They decide, and you see it here.</source>
+        <translation>Nhân viên đã xem và có thể cần. Nhân viên quyết định, và quý vị thấy kết quả ở đây.</translation>
+    </message>
+    <message>
+        <source>It is deleted. Nobody can see it any more.</source>
+        <translation>Đã xóa. Không ai còn xem được nữa.</translation>
+    </message>
+    <message>
+        <source>Who can see them</source>
+        <translation>Ai có thể xem</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Mở: {what}</translation>
+    </message>
+    <message>
+        <source>Asked for: {what}</source>
+        <translation>Được yêu cầu: {what}</translation>
+    </message>
+    <message>
+        <source>Your care team asks for this</source>
+        <translation>Nhóm chăm sóc xin giấy này</translation>
+    </message>
+    <message>
+        <source>Take a photo of it</source>
+        <translation>Chụp ảnh giấy này</translation>
+    </message>
+    <message>
+        <source>Take a photo: {what}</source>
+        <translation>Chụp ảnh: {what}</translation>
+    </message>
+    <message>
+        <source>I do not have it</source>
+        <translation>Tôi không có</translation>
+    </message>
+    <message>
+        <source>I do not have it: {what}</source>
+        <translation>Tôi không có: {what}</translation>
+    </message>
+    <message>
+        <source>{who}, {day}</source>
+        <translation>{who}, {day}</translation>
+    </message>
+    <message>
+        <source>You gave one. Staff look at it.</source>
+        <translation>Quý vị đã đưa. Nhân viên sẽ xem.</translation>
+    </message>
+    <message>
+        <source>You said: {answer}</source>
+        <translation>Quý vị đã nói: {answer}</translation>
+    </message>
+</context>
+<context>
     <name>DoneScreen</name>
     <message>
         <source>Your account is ready</source>
@@ -1619,6 +1881,14 @@
         <source>See my appointments</source>
         <translation>Xem cuộc hẹn của tôi</translation>
     </message>
+    <message>
+        <source>You can take a photo of it here, or say that you do not have it.</source>
+        <translation>Quý vị có thể chụp ảnh ở đây, hoặc báo là không có.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Xem</translation>
+    </message>
     <message numerus="yes">
         <source>%n new from your care team</source>
         <translation>
@@ -1688,6 +1958,16 @@
     <message>
         <source>If you cannot come, please cancel.</source>
         <translation>Nếu không đến được, xin hủy cuộc hẹn.</translation>
+    </message>
+    <message>
+        <source>Your care team asks for a document</source>
+        <translation>Nhóm chăm sóc xin quý vị một giấy tờ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your care team asks for %n documents</source>
+        <translation>
+            <numerusform>Nhóm chăm sóc xin quý vị %n giấy tờ</numerusform>
+        </translation>
     </message>
     <message>
         <source>One paper is waiting for you to sign</source>
@@ -1812,6 +2092,14 @@
         <translation>Mong muốn của quý vị đã được giữ an toàn. Nó sẽ đến cổng thông tin ngay khi có kết nối.</translation>
     </message>
     <message>
+        <source>Your document is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>Giấy tờ của quý vị đã được lưu an toàn. Giấy tờ sẽ đến cổng thông tin ngay khi có kết nối.</translation>
+    </message>
+    <message>
+        <source>Your answer is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>Câu trả lời của quý vị đã được lưu an toàn. Trả lời sẽ đến cổng thông tin ngay khi có kết nối.</translation>
+    </message>
+    <message>
         <source>The portal knows since {day} at {time} that you took your permission back.</source>
         <translation>Cổng thông tin đã biết từ {time} ngày {day} rằng quý vị rút lại sự cho phép.</translation>
     </message>
@@ -1836,6 +2124,14 @@
         <translation>Tin nhắn của quý vị đã đến cổng thông tin vào {day} lúc {time}.</translation>
     </message>
     <message>
+        <source>Your document reached the portal on {day} at {time}.</source>
+        <translation>Giấy tờ của quý vị đã đến cổng thông tin ngày {day} lúc {time}.</translation>
+    </message>
+    <message>
+        <source>Your answer reached the portal on {day} at {time}.</source>
+        <translation>Câu trả lời của quý vị đã đến cổng thông tin ngày {day} lúc {time}.</translation>
+    </message>
+    <message>
         <source>The portal could not take this yet. It is safe here. Staff will look at it.</source>
         <translation>Cổng thông tin chưa nhận được. Việc này vẫn an toàn ở đây. Nhân viên sẽ xem.</translation>
     </message>
@@ -1858,6 +2154,14 @@
     <message>
         <source>The portal could not take your wish yet. It is safe here. Staff will look at it.</source>
         <translation>Cổng thông tin chưa nhận được mong muốn của quý vị. Nó được giữ an toàn ở đây. Nhân viên sẽ xem.</translation>
+    </message>
+    <message>
+        <source>The portal could not take your document yet. It is safe here. Staff will look at it.</source>
+        <translation>Cổng thông tin chưa nhận được giấy tờ của quý vị. Giấy tờ vẫn an toàn ở đây. Nhân viên sẽ xem.</translation>
+    </message>
+    <message>
+        <source>The portal could not take your answer yet. It is safe here. Staff will look at it.</source>
+        <translation>Cổng thông tin chưa nhận được câu trả lời của quý vị. Trả lời vẫn an toàn ở đây. Nhân viên sẽ xem.</translation>
     </message>
     <message>
         <source>The portal did not take this paper: it is not as you signed it.</source>
@@ -1886,6 +2190,14 @@
     <message>
         <source>Your care team sees that you want to look at it together. Talk about it when you meet.</source>
         <translation>Nhóm chăm sóc thấy rằng quý vị muốn cùng xem. Hãy nói về việc này khi gặp nhau.</translation>
+    </message>
+    <message>
+        <source>Your care team looks at it. You see under My documents when they did.</source>
+        <translation>Nhóm chăm sóc sẽ xem. Trong mục Giấy tờ của tôi, quý vị thấy họ xem khi nào.</translation>
+    </message>
+    <message>
+        <source>Your care team reads it. They look for what to do next.</source>
+        <translation>Nhóm chăm sóc sẽ đọc và tìm cách làm tiếp.</translation>
     </message>
     <message>
         <source>{agency} will see it. It lasts until {until}, unless you take it back sooner.</source>
@@ -2137,6 +2449,29 @@
     </message>
 </context>
 <context>
+    <name>LookAtPhotoScreen</name>
+    <message>
+        <source>Can you read every word?</source>
+        <translation>Quý vị có đọc được mọi chữ không?</translation>
+    </message>
+    <message>
+        <source>Your photo</source>
+        <translation>Ảnh của quý vị</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Chụp lại</translation>
+    </message>
+    <message>
+        <source>If not, take it again. The camera is off now.</source>
+        <translation>Nếu không, hãy chụp lại. Máy ảnh đã tắt.</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Dùng ảnh này</translation>
+    </message>
+</context>
+<context>
     <name>LostCardScreen</name>
     <message>
         <source>Did you lose your card?</source>
@@ -2282,6 +2617,33 @@
     <message>
         <source>Your care team cancelled this. You do not need to come.</source>
         <translation>Nhóm chăm sóc đã hủy cuộc hẹn này. Quý vị không cần đến.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDocumentScreen</name>
+    <message>
+        <source>What is it?</source>
+        <translation>Đó là gì?</translation>
+    </message>
+    <message>
+        <source>A few words are enough. Your care team reads them.</source>
+        <translation>Vài từ là đủ. Nhóm chăm sóc sẽ đọc.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Đó là</translation>
+    </message>
+    <message>
+        <source>Example: letter from a doctor</source>
+        <translation>Ví dụ: thư của bác sĩ</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Please write what it is, in a few words.</source>
+        <translation>Vui lòng ghi đó là gì, bằng vài từ.</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +3027,57 @@
     </message>
 </context>
 <context>
+    <name>PhotoScreen</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Hình máy ảnh đang thấy</translation>
+    </message>
+    <message>
+        <source>There is no picture yet. Please wait a moment.</source>
+        <translation>Chưa có hình. Vui lòng chờ một chút.</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Chụp ảnh</translation>
+    </message>
+    <message>
+        <source>Try the camera again</source>
+        <translation>Thử lại máy ảnh</translation>
+    </message>
+    <message>
+        <source>Tell my care team that I need help</source>
+        <translation>Báo nhóm chăm sóc là tôi cần giúp</translation>
+    </message>
+    <message>
+        <source>You can show the paper to staff, use another kiosk, or come back another day.</source>
+        <translation>Quý vị có thể đưa giấy cho nhân viên xem, dùng ki-ốt khác, hoặc trở lại ngày khác.</translation>
+    </message>
+    <message>
+        <source>There is no camera here right now</source>
+        <translation>Hiện ở đây không có máy ảnh</translation>
+    </message>
+    <message>
+        <source>Show the paper to the camera</source>
+        <translation>Đưa giấy trước máy ảnh</translation>
+    </message>
+    <message>
+        <source>Show page {number} to the camera</source>
+        <translation>Đưa trang {number} trước máy ảnh</translation>
+    </message>
+    <message>
+        <source>The camera is on</source>
+        <translation>Máy ảnh đang bật</translation>
+    </message>
+    <message>
+        <source>The camera starts. Please wait a moment.</source>
+        <translation>Máy ảnh đang bật lên. Vui lòng chờ một chút.</translation>
+    </message>
+    <message>
+        <source>Hold it flat and still. All four corners are in the picture. It is fine if it is old.</source>
+        <translation>Giữ giấy phẳng và yên. Cả bốn góc nằm trong hình. Giấy cũ cũng được.</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Messages</source>
@@ -2948,6 +3361,41 @@
     </message>
 </context>
 <context>
+    <name>RemoveScreen</name>
+    <message>
+        <source>Do you want to have it deleted?</source>
+        <translation>Quý vị có muốn xóa không?</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Điều gì sẽ xảy ra</translation>
+    </message>
+    <message>
+        <source>Staff have looked at it and may need it to help you. So they decide.</source>
+        <translation>Nhân viên đã xem và có thể cần để giúp quý vị. Vì vậy nhân viên quyết định.</translation>
+    </message>
+    <message>
+        <source>Staff have not looked at it. So it is gone at once, for good.</source>
+        <translation>Nhân viên chưa xem. Vì vậy giấy tờ bị xóa ngay và vĩnh viễn.</translation>
+    </message>
+    <message>
+        <source>You see here what they decide. You can also ask them.</source>
+        <translation>Quý vị thấy quyết định ở đây. Quý vị cũng có thể hỏi họ.</translation>
+    </message>
+    <message>
+        <source>You can give it again at any time.</source>
+        <translation>Quý vị có thể đưa lại bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>Ask to delete it</source>
+        <translation>Xin xóa</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Có, xóa</translation>
+    </message>
+</context>
+<context>
     <name>ResultsScreen</name>
     <message>
         <source>Only places that are open now</source>
@@ -3043,6 +3491,10 @@
         <translation>Giấy tờ tôi đã ký</translation>
     </message>
     <message>
+        <source>My documents</source>
+        <translation>Giấy tờ của tôi</translation>
+    </message>
+    <message>
         <source>Who can see what</source>
         <translation>Ai có thể xem gì</translation>
     </message>
@@ -3081,6 +3533,10 @@
     <message>
         <source>What you agreed to, and until when</source>
         <translation>Quý vị đã đồng ý điều gì, và đến khi nào</translation>
+    </message>
+    <message>
+        <source>ID, pay stubs, letters: add one with a photo</source>
+        <translation>Căn cước, phiếu lương, thư: chụp ảnh để thêm</translation>
     </message>
     <message>
         <source>Agencies, the portal, this kiosk</source>
@@ -3452,6 +3908,37 @@
     <message>
         <source>It is on its way to {email}. The code is shown only once.</source>
         <translation>Thư mời đang được gửi đến {email}. Mã chỉ hiện một lần.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>The portal did not take it yet. Staff will look at it.</source>
+        <translation>Cổng thông tin chưa nhận. Nhân viên sẽ xem.</translation>
+    </message>
+    <message>
+        <source>Saved on this kiosk. It goes to the portal.</source>
+        <translation>Đã lưu trên ki-ốt này. Sẽ đến cổng thông tin.</translation>
+    </message>
+    <message>
+        <source>Received on {day}.</source>
+        <translation>Đã nhận ngày {day}.</translation>
+    </message>
+    <message>
+        <source>You asked staff to delete it. They decide.</source>
+        <translation>Quý vị đã xin nhân viên xóa. Nhân viên quyết định.</translation>
+    </message>
+    <message>
+        <source>Staff need it, so they keep it. Ask them why.</source>
+        <translation>Nhân viên cần nên giữ lại. Hãy hỏi họ lý do.</translation>
+    </message>
+    <message>
+        <source>Staff have not looked at it yet.</source>
+        <translation>Nhân viên chưa xem.</translation>
+    </message>
+    <message>
+        <source>Staff looked at it on {day}.</source>
+        <translation>Nhân viên đã xem ngày {day}.</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4856,25 @@
     <message>
         <source>Other agencies cannot open it at this portal.</source>
         <translation>Các cơ quan khác không mở được tại cổng này.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNotScreen</name>
+    <message>
+        <source>What should your care team know?</source>
+        <translation>Nhóm chăm sóc cần biết gì?</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Vui lòng chọn một mục.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Các câu trả lời</translation>
+    </message>
+    <message>
+        <source>Tell my care team</source>
+        <translation>Báo cho nhóm chăm sóc</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,30 @@
         <translation>给您写了消息。</translation>
     </message>
     <message>
+        <source>Looked at the list of your documents.</source>
+        <translation>查看了您的材料清单。</translation>
+    </message>
+    <message>
+        <source>Opened a document that you gave.</source>
+        <translation>打开了您提交的材料。</translation>
+    </message>
+    <message>
+        <source>Looked at a document that you gave.</source>
+        <translation>查看了您提交的材料。</translation>
+    </message>
+    <message>
+        <source>Asked you for a document.</source>
+        <translation>请您提交一份材料。</translation>
+    </message>
+    <message>
+        <source>Needs a document no more.</source>
+        <translation>不再需要一份材料。</translation>
+    </message>
+    <message>
+        <source>Kept a document that you gave.</source>
+        <translation>保留了您提交的材料。</translation>
+    </message>
+    <message>
         <source>Checked who you are.</source>
         <translation>核实了您的身份。</translation>
     </message>
@@ -226,6 +250,22 @@
     <message>
         <source>Wrote a message to the care team.</source>
         <translation>给照护团队写了消息。</translation>
+    </message>
+    <message>
+        <source>Gave a document.</source>
+        <translation>提交了一份材料。</translation>
+    </message>
+    <message>
+        <source>Deleted a document.</source>
+        <translation>删除了一份材料。</translation>
+    </message>
+    <message>
+        <source>Asked to have a document deleted.</source>
+        <translation>要求删除一份材料。</translation>
+    </message>
+    <message>
+        <source>Said why there is no document.</source>
+        <translation>说明了为什么没有材料。</translation>
     </message>
     <message>
         <source>Told where you can be found.</source>
@@ -669,6 +709,33 @@
     </message>
 </context>
 <context>
+    <name>CannotGive</name>
+    <message>
+        <source>I can&apos;t get this</source>
+        <translation>我拿不到这个</translation>
+    </message>
+    <message>
+        <source>This doesn&apos;t apply to me</source>
+        <translation>这不适用于我</translation>
+    </message>
+    <message>
+        <source>I need help getting it</source>
+        <translation>我需要帮助才能拿到</translation>
+    </message>
+    <message>
+        <source>Your care team looks for another way.</source>
+        <translation>您的照护团队会找别的办法。</translation>
+    </message>
+    <message>
+        <source>Your care team looks at it again.</source>
+        <translation>您的照护团队会再看一遍。</translation>
+    </message>
+    <message>
+        <source>Your care team helps you to get it.</source>
+        <translation>您的照护团队会帮您拿到。</translation>
+    </message>
+</context>
+<context>
     <name>CardScreen</name>
     <message>
         <source>Take your card number with you</source>
@@ -810,6 +877,45 @@
     <message>
         <source>You signed version {before}. Its text was changed, so we ask you again.</source>
         <translation>您签的是版本 {before}。内容有更改，所以我们再问您一次。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDocumentScreen</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>都对吗？</translation>
+    </message>
+    <message>
+        <source>Then your care team can see it.</source>
+        <translation>然后您的照护团队就能看到。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>谁能看到</translation>
+    </message>
+    <message>
+        <source>Add another page</source>
+        <translation>再加一页</translation>
+    </message>
+    <message>
+        <source>Give it to my care team</source>
+        <translation>交给我的照护团队</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>第 {number} 页，共 {count} 页</translation>
+    </message>
+    <message>
+        <source>Remove this page</source>
+        <translation>去掉这一页</translation>
+    </message>
+    <message>
+        <source>Remove page {number}</source>
+        <translation>去掉第 {number} 页</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1479,162 @@
     </message>
 </context>
 <context>
+    <name>DocumentKind</name>
+    <message>
+        <source>State ID or driver&apos;s license</source>
+        <translation>州身份证或驾照</translation>
+    </message>
+    <message>
+        <source>Social Security card</source>
+        <translation>社会安全卡</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>出生证明</translation>
+    </message>
+    <message>
+        <source>Pay stub</source>
+        <translation>工资单</translation>
+    </message>
+    <message>
+        <source>Benefit letter</source>
+        <translation>福利证明信</translation>
+    </message>
+    <message>
+        <source>DD-214 (military papers)</source>
+        <translation>DD-214（退伍证明）</translation>
+    </message>
+    <message>
+        <source>Proof of disability</source>
+        <translation>残障证明</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKindScreen</name>
+    <message>
+        <source>What do you want to add?</source>
+        <translation>您想添加什么？</translation>
+    </message>
+    <message>
+        <source>So your care team knows what it is.</source>
+        <translation>这样您的照护团队知道是什么。</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>请选择一项。</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>材料种类</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>第 {number} 页，共 {count} 页</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Ask to delete it</source>
+        <translation>要求删除</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsScreen</name>
+    <message>
+        <source>Your documents</source>
+        <translation>您的材料</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>添加材料</translation>
+    </message>
+    <message>
+        <source>There is no connection right now. You can still add one. It waits here, and nobody can read it.</source>
+        <translation>现在没有网络。您仍然可以添加。材料会保存在这里，没有人能看到。</translation>
+    </message>
+    <message>
+        <source>You have not given one yet. You choose what you give.</source>
+        <translation>您还没有提交材料。交什么由您决定。</translation>
+    </message>
+    <message>
+        <source>Nothing of them is shown until you open one.</source>
+        <translation>在您打开之前，不会显示任何内容。</translation>
+    </message>
+    <message>
+        <source>Staff have looked at it and may need it. They decide, and you see it here.</source>
+        <translation>工作人员已经看过，可能需要它。由他们决定，结果会显示在这里。</translation>
+    </message>
+    <message>
+        <source>It is deleted. Nobody can see it any more.</source>
+        <translation>已删除。没有人能再看到。</translation>
+    </message>
+    <message>
+        <source>Who can see them</source>
+        <translation>谁能看到</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>打开：{what}</translation>
+    </message>
+    <message>
+        <source>Asked for: {what}</source>
+        <translation>需要：{what}</translation>
+    </message>
+    <message>
+        <source>Your care team asks for this</source>
+        <translation>您的照护团队需要这个</translation>
+    </message>
+    <message>
+        <source>Take a photo of it</source>
+        <translation>给它拍照</translation>
+    </message>
+    <message>
+        <source>Take a photo: {what}</source>
+        <translation>拍照：{what}</translation>
+    </message>
+    <message>
+        <source>I do not have it</source>
+        <translation>我没有</translation>
+    </message>
+    <message>
+        <source>I do not have it: {what}</source>
+        <translation>我没有：{what}</translation>
+    </message>
+    <message>
+        <source>{who}, {day}</source>
+        <translation>{who}，{day}</translation>
+    </message>
+    <message>
+        <source>You gave one. Staff look at it.</source>
+        <translation>您已提交。工作人员会查看。</translation>
+    </message>
+    <message>
+        <source>You said: {answer}</source>
+        <translation>您说过：{answer}</translation>
+    </message>
+</context>
+<context>
     <name>DoneScreen</name>
     <message>
         <source>Your account is ready</source>
@@ -1619,6 +1881,14 @@
         <source>See my appointments</source>
         <translation>查看我的预约</translation>
     </message>
+    <message>
+        <source>You can take a photo of it here, or say that you do not have it.</source>
+        <translation>您可以在这里拍照，或者说您没有。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
     <message numerus="yes">
         <source>%n new from your care team</source>
         <translation>
@@ -1688,6 +1958,16 @@
     <message>
         <source>If you cannot come, please cancel.</source>
         <translation>如果您不能来，请取消。</translation>
+    </message>
+    <message>
+        <source>Your care team asks for a document</source>
+        <translation>您的照护团队需要一份材料</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your care team asks for %n documents</source>
+        <translation>
+            <numerusform>您的照护团队需要 %n 份材料</numerusform>
+        </translation>
     </message>
     <message>
         <source>One paper is waiting for you to sign</source>
@@ -1812,6 +2092,14 @@
         <translation>您的愿望已安全保存。一有网络就会送到门户。</translation>
     </message>
     <message>
+        <source>Your document is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>您的材料已安全保存。一有网络就会送到门户。</translation>
+    </message>
+    <message>
+        <source>Your answer is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>您的回答已安全保存。一有网络就会送到门户。</translation>
+    </message>
+    <message>
         <source>The portal knows since {day} at {time} that you took your permission back.</source>
         <translation>门户已于 {day} {time} 得知您撤回了许可。</translation>
     </message>
@@ -1836,6 +2124,14 @@
         <translation>您的信息已于 {day} {time} 到达门户。</translation>
     </message>
     <message>
+        <source>Your document reached the portal on {day} at {time}.</source>
+        <translation>您的材料已于 {day} {time} 送达门户。</translation>
+    </message>
+    <message>
+        <source>Your answer reached the portal on {day} at {time}.</source>
+        <translation>您的回答已于 {day} {time} 送达门户。</translation>
+    </message>
+    <message>
         <source>The portal could not take this yet. It is safe here. Staff will look at it.</source>
         <translation>门户还不能接收。它在这里是安全的。工作人员会查看。</translation>
     </message>
@@ -1858,6 +2154,14 @@
     <message>
         <source>The portal could not take your wish yet. It is safe here. Staff will look at it.</source>
         <translation>门户还没能接收您的愿望。它安全保存在这里。工作人员会查看。</translation>
+    </message>
+    <message>
+        <source>The portal could not take your document yet. It is safe here. Staff will look at it.</source>
+        <translation>门户还不能接收您的材料。它在这里是安全的。工作人员会查看。</translation>
+    </message>
+    <message>
+        <source>The portal could not take your answer yet. It is safe here. Staff will look at it.</source>
+        <translation>门户还不能接收您的回答。它在这里是安全的。工作人员会查看。</translation>
     </message>
     <message>
         <source>The portal did not take this paper: it is not as you signed it.</source>
@@ -1886,6 +2190,14 @@
     <message>
         <source>Your care team sees that you want to look at it together. Talk about it when you meet.</source>
         <translation>您的照护团队会看到您想一起看。见面时请谈这件事。</translation>
+    </message>
+    <message>
+        <source>Your care team looks at it. You see under My documents when they did.</source>
+        <translation>您的照护团队会查看。在“我的材料”中可以看到他们何时看过。</translation>
+    </message>
+    <message>
+        <source>Your care team reads it. They look for what to do next.</source>
+        <translation>您的照护团队会阅读，并想办法怎么做。</translation>
     </message>
     <message>
         <source>{agency} will see it. It lasts until {until}, unless you take it back sooner.</source>
@@ -2137,6 +2449,29 @@
     </message>
 </context>
 <context>
+    <name>LookAtPhotoScreen</name>
+    <message>
+        <source>Can you read every word?</source>
+        <translation>每个字都能看清吗？</translation>
+    </message>
+    <message>
+        <source>Your photo</source>
+        <translation>您的照片</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>重新拍</translation>
+    </message>
+    <message>
+        <source>If not, take it again. The camera is off now.</source>
+        <translation>如果看不清，请重新拍。摄像头现在是关的。</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>使用这张照片</translation>
+    </message>
+</context>
+<context>
     <name>LostCardScreen</name>
     <message>
         <source>Did you lose your card?</source>
@@ -2282,6 +2617,33 @@
     <message>
         <source>Your care team cancelled this. You do not need to come.</source>
         <translation>您的照护团队取消了这次预约。您不用来。</translation>
+    </message>
+</context>
+<context>
+    <name>NameDocumentScreen</name>
+    <message>
+        <source>What is it?</source>
+        <translation>这是什么？</translation>
+    </message>
+    <message>
+        <source>A few words are enough. Your care team reads them.</source>
+        <translation>写几个字就够了。您的照护团队会看。</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Example: letter from a doctor</source>
+        <translation>例如：医生的信</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Please write what it is, in a few words.</source>
+        <translation>请用几个字写下这是什么。</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +3027,57 @@
     </message>
 </context>
 <context>
+    <name>PhotoScreen</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>摄像头看到的画面</translation>
+    </message>
+    <message>
+        <source>There is no picture yet. Please wait a moment.</source>
+        <translation>还没有画面。请稍等。</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Try the camera again</source>
+        <translation>再试一次摄像头</translation>
+    </message>
+    <message>
+        <source>Tell my care team that I need help</source>
+        <translation>告诉我的照护团队我需要帮助</translation>
+    </message>
+    <message>
+        <source>You can show the paper to staff, use another kiosk, or come back another day.</source>
+        <translation>您可以把纸拿给工作人员看，用另一台自助机，或者改天再来。</translation>
+    </message>
+    <message>
+        <source>There is no camera here right now</source>
+        <translation>这里现在没有摄像头</translation>
+    </message>
+    <message>
+        <source>Show the paper to the camera</source>
+        <translation>把纸放在摄像头前</translation>
+    </message>
+    <message>
+        <source>Show page {number} to the camera</source>
+        <translation>把第 {number} 页放在摄像头前</translation>
+    </message>
+    <message>
+        <source>The camera is on</source>
+        <translation>摄像头已打开</translation>
+    </message>
+    <message>
+        <source>The camera starts. Please wait a moment.</source>
+        <translation>摄像头正在启动。请稍等。</translation>
+    </message>
+    <message>
+        <source>Hold it flat and still. All four corners are in the picture. It is fine if it is old.</source>
+        <translation>请拿平，不要动。四个角都要在画面里。旧的也可以。</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Messages</source>
@@ -2948,6 +3361,41 @@
     </message>
 </context>
 <context>
+    <name>RemoveScreen</name>
+    <message>
+        <source>Do you want to have it deleted?</source>
+        <translation>您想删除它吗？</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>之后会怎样</translation>
+    </message>
+    <message>
+        <source>Staff have looked at it and may need it to help you. So they decide.</source>
+        <translation>工作人员已经看过，可能需要它来帮助您。所以由他们决定。</translation>
+    </message>
+    <message>
+        <source>Staff have not looked at it. So it is gone at once, for good.</source>
+        <translation>工作人员还没有看过。所以会立刻永久删除。</translation>
+    </message>
+    <message>
+        <source>You see here what they decide. You can also ask them.</source>
+        <translation>您会在这里看到他们的决定。您也可以问他们。</translation>
+    </message>
+    <message>
+        <source>You can give it again at any time.</source>
+        <translation>您可以随时再次提交。</translation>
+    </message>
+    <message>
+        <source>Ask to delete it</source>
+        <translation>要求删除</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>是的，删除</translation>
+    </message>
+</context>
+<context>
     <name>ResultsScreen</name>
     <message>
         <source>Only places that are open now</source>
@@ -3043,6 +3491,10 @@
         <translation>我签署的文件</translation>
     </message>
     <message>
+        <source>My documents</source>
+        <translation>我的材料</translation>
+    </message>
+    <message>
         <source>Who can see what</source>
         <translation>谁能看到什么</translation>
     </message>
@@ -3081,6 +3533,10 @@
     <message>
         <source>What you agreed to, and until when</source>
         <translation>您同意了什么，到什么时候</translation>
+    </message>
+    <message>
+        <source>ID, pay stubs, letters: add one with a photo</source>
+        <translation>身份证、工资单、信件：拍照添加</translation>
     </message>
     <message>
         <source>Agencies, the portal, this kiosk</source>
@@ -3452,6 +3908,37 @@
     <message>
         <source>It is on its way to {email}. The code is shown only once.</source>
         <translation>正在发送到 {email}。代码只显示这一次。</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>The portal did not take it yet. Staff will look at it.</source>
+        <translation>门户还没有接收。工作人员会查看。</translation>
+    </message>
+    <message>
+        <source>Saved on this kiosk. It goes to the portal.</source>
+        <translation>已保存在这台自助机上，会送到门户。</translation>
+    </message>
+    <message>
+        <source>Received on {day}.</source>
+        <translation>已于 {day} 收到。</translation>
+    </message>
+    <message>
+        <source>You asked staff to delete it. They decide.</source>
+        <translation>您已请工作人员删除。由他们决定。</translation>
+    </message>
+    <message>
+        <source>Staff need it, so they keep it. Ask them why.</source>
+        <translation>工作人员需要它，所以保留。您可以问他们原因。</translation>
+    </message>
+    <message>
+        <source>Staff have not looked at it yet.</source>
+        <translation>工作人员还没有看。</translation>
+    </message>
+    <message>
+        <source>Staff looked at it on {day}.</source>
+        <translation>工作人员已于 {day} 查看。</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4856,25 @@
     <message>
         <source>Other agencies cannot open it at this portal.</source>
         <translation>其他机构不能在这个门户打开它。</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNotScreen</name>
+    <message>
+        <source>What should your care team know?</source>
+        <translation>您的照护团队应该知道什么？</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>请选择一项。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Tell my care team</source>
+        <translation>告诉我的照护团队</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ The parsers raise whatever broken input leads them to, so each check translates 
 import logging
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from io import BytesIO
 
@@ -23,8 +23,8 @@ from pyhanko.sign.validation import (
 from pyhanko.sign.validation.settings import KeyUsageConstraints
 from pyhanko_certvalidator import ValidationContext
 from pypdf import PdfReader
-from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
+from services.documents.active import SIGNED_PAPERS, has_active_content
 from services.documents.answers import shown_answer
 from services.documents.blocks import plain_text
 from services.documents.evidence import Evidence, parse_evidence
@@ -43,11 +43,6 @@ MAX_PAGES = 200
 
 # Points of the page's edge that belong to the running foot: it is printed between two parts of the text.
 _FOOT_POINTS = 70
-
-_ACTIVE_KEYS = frozenset({"/AA", "/OpenAction", "/JS", "/JavaScript", "/XFA", "/EmbeddedFiles", "/EF", "/RichMedia"})
-_ACTIVE_ACTIONS = frozenset(
-    {"/JavaScript", "/Launch", "/URI", "/SubmitForm", "/ImportData", "/GoToR", "/GoToE", "/Rendition", "/Movie"}
-)
 
 
 def require_pdf(untrusted_pdf: bytes) -> None:
@@ -80,7 +75,7 @@ def require_passive(sealed_pdf: bytes) -> Evidence:
     """Require that nothing in the file can act, and return its evidence. Raises DocumentRefused."""
     try:
         reader = PdfReader(BytesIO(sealed_pdf))
-        active = any(_is_active(each) for each in _all_dictionaries(reader))
+        active = has_active_content(reader, SIGNED_PAPERS)
         keywords = "" if reader.metadata is None else str(reader.metadata.get("/Keywords", ""))
     except Exception as error:
         raise DocumentRefused(RefusalCode.SEAL_BROKEN) from error
@@ -178,24 +173,6 @@ def _container(seal: EmbeddedPdfSignature) -> bytes:
 
 def _issuer_and_serial(certificate: x509.Certificate) -> cms.IssuerAndSerialNumber:
     return cms.IssuerAndSerialNumber({"issuer": certificate.issuer, "serial_number": certificate.serial_number})
-
-
-def _all_dictionaries(reader: PdfReader) -> Iterator[DictionaryObject]:
-    roots: list[object] = [reader.trailer]
-    numbers = {(number, generation) for generation, table in reader.xref.items() for number in table}
-    numbers |= {(number, 0) for number in reader.xref_objStm}
-    roots += [IndirectObject(number, generation, reader).get_object() for number, generation in numbers if number]
-    while roots:
-        each = roots.pop()
-        if isinstance(each, DictionaryObject):
-            yield each
-            roots += [value for value in each.values() if not isinstance(value, IndirectObject)]
-        elif isinstance(each, ArrayObject):
-            roots += [value for value in each if not isinstance(value, IndirectObject)]
-
-
-def _is_active(dictionary: DictionaryObject) -> bool:
-    return not _ACTIVE_KEYS.isdisjoint(dictionary) or dictionary.get("/S") in _ACTIVE_ACTIONS
 
 
 def _page_text(sealed_pdf: bytes) -> str:

@@ -8,6 +8,7 @@ from ui.home.places import PlaceProps, PlaceScreen, Room
 from ui.home.screen import (
     AppointmentOff,
     AppointmentSoon,
+    DocumentsAsked,
     HomeProps,
     HomeScreen,
     PapersWait,
@@ -41,6 +42,8 @@ ENTRIES = (
         "home/appointment-tomorrow", lambda theme: HomeScreen(theme, HomeProps(_PLACES, AppointmentSoon(_AT, False)))
     ),
     Entry("home/appointment-off", lambda theme: HomeScreen(theme, HomeProps(_PLACES, AppointmentOff(_AT)))),
+    Entry("home/document-asked", lambda theme: HomeScreen(theme, HomeProps(_PLACES, DocumentsAsked(1)))),
+    Entry("home/documents-asked", lambda theme: HomeScreen(theme, HomeProps(_PLACES, DocumentsAsked(3)))),
     Entry("home/nothing-waits", lambda theme: HomeScreen(theme, HomeProps(_PLACES))),
     Entry(
         "home/disk-full", lambda theme: HomeScreen(theme, HomeProps(_PLACES, PapersWait(1), trouble=Trouble.DISK_FULL))

@@ -6,6 +6,7 @@ from kiosk.visit.deliveries import event_of
 from kiosk.visit.flow.steps import ActivationDone, Invited
 from kiosk.visit.presenters.scenes import Scenes
 from kiosk.visit.presenters.stage import Place, Stage
+from services.capture.port import Camera
 from services.portal.client import PortalClient
 from services.portal.transport import SealedAdapter, portal_session
 from services.printing.port import Printer
@@ -27,7 +28,7 @@ class Kiosk:
         self.agent = DirectAgent(kit.kiosk())
         self.adapter: SealedAdapter | None = None
 
-    def visit(self, shell: Shell, *, printer: Printer | None = None) -> VisitOnScreen:
+    def visit(self, shell: Shell, *, printer: Printer | None = None, camera: Camera | None = None) -> VisitOnScreen:
         self.adapter = SealedAdapter(self.agent, now=self.kit.clock, random=os.urandom)
         ticks = iter(range(0, 10_000_000, 8))
         stage = Stage(
@@ -36,7 +37,7 @@ class Kiosk:
             jobs=Jobs(Inline(), parent=shell),
             port=self.agent,
             client=PortalClient(portal_session(self.adapter)),
-            place=Place(self.kit.clock, lambda: next(ticks), is_demo=False, printer=printer),
+            place=Place(self.kit.clock, lambda: next(ticks), is_demo=False, printer=printer, camera=camera),
         )
         stage.view = self.agent.public()
         scenes = Scenes(stage)
@@ -89,9 +90,11 @@ def activate(visit: VisitOnScreen, code: str) -> None:
     visit.press("Continue")
 
 
-def signed_in_client(kiosk: Kiosk, shell: Shell, *, printer: Printer | None = None) -> VisitOnScreen:
+def signed_in_client(
+    kiosk: Kiosk, shell: Shell, *, printer: Printer | None = None, camera: Camera | None = None
+) -> VisitOnScreen:
     """A client at home, with an account that is new."""
     code = invite(kiosk.visit(shell))
-    visit = kiosk.visit(shell, printer=printer)
+    visit = kiosk.visit(shell, printer=printer, camera=camera)
     activate(visit, code)
     return visit

@@ -21,6 +21,7 @@ from portal.models import (
     ClientAgency,
     Contact,
     DeviceCode,
+    DocumentRequestRow,
     FormTemplate,
     Service,
     Site,
@@ -160,3 +161,12 @@ def test_the_demo_client_has_a_case_manager_who_takes_messages(database: Engine)
         ("Outreach worker", True, True),
     }
     assert all(re.search(r"\b555-01\d\d\b", member.reach) for member in team)
+
+
+def test_the_demo_client_is_asked_for_one_document(database: Engine) -> None:
+    load(database)
+    load(database)
+    with reading(database) as session:
+        asked = session.scalars(select(DocumentRequestRow)).one()
+        assert session.get_one(Client, asked.client_id).hmis_id == "demo-1"
+    assert (asked.kind, asked.state) == ("pay_stub", "open")

@@ -18,6 +18,7 @@ class Room(Enum):
 
     TO_SIGN = "to_sign"
     SIGNED_PAPERS = "signed_papers"
+    DOCUMENTS = "documents"
     WHO_SEES = "who_sees"
     ACTIVITY = "activity"
     STAYS = "stays"
@@ -40,6 +41,7 @@ class PlaceProps:
 _ICONS = {
     Room.TO_SIGN: "pen-line",
     Room.SIGNED_PAPERS: "file-text",
+    Room.DOCUMENTS: "camera",
     Room.WHO_SEES: "users",
     Room.ACTIVITY: "history",
     Room.STAYS: "calendar-days",
@@ -86,6 +88,7 @@ def room_title(room: Room) -> str:
     return {
         Room.TO_SIGN: QCoreApplication.translate("Room", "Papers to sign"),
         Room.SIGNED_PAPERS: QCoreApplication.translate("Room", "My signed papers"),
+        Room.DOCUMENTS: QCoreApplication.translate("Room", "My documents"),
         Room.WHO_SEES: QCoreApplication.translate("Room", "Who can see what"),
         Room.ACTIVITY: QCoreApplication.translate("Room", "Who looked at my record"),
         Room.STAYS: QCoreApplication.translate("Room", "My programs and stays"),
@@ -102,6 +105,7 @@ def room_detail(room: Room) -> str:
     return {
         Room.TO_SIGN: QCoreApplication.translate("Room", "Read first, then say yes or no"),
         Room.SIGNED_PAPERS: QCoreApplication.translate("Room", "What you agreed to, and until when"),
+        Room.DOCUMENTS: QCoreApplication.translate("Room", "ID, pay stubs, letters: add one with a photo"),
         Room.WHO_SEES: QCoreApplication.translate("Room", "Agencies, the portal, this kiosk"),
         Room.ACTIVITY: QCoreApplication.translate("Room", "And who changed it, and when"),
         Room.STAYS: QCoreApplication.translate("Room", "What your record in HMIS says"),

@@ -66,7 +66,14 @@ class AppointmentOff:
     at: dt.datetime
 
 
-NextStep: TypeAlias = PapersWait | TeamWrote | AppointmentSoon | AppointmentOff
+@dataclass(frozen=True, slots=True)
+class DocumentsAsked:
+    """The care team asks for documents."""
+
+    count: int
+
+
+NextStep: TypeAlias = PapersWait | TeamWrote | AppointmentSoon | AppointmentOff | DocumentsAsked
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +101,7 @@ class HomeScreen(Screen):
     paper_chosen = Signal()
     message_chosen = Signal()
     appointment_chosen = Signal()
+    document_chosen = Signal()
     place_chosen = Signal(object)
 
     def __init__(self, theme: Theme, props: HomeProps) -> None:
@@ -108,6 +116,8 @@ class HomeScreen(Screen):
         self.add(self.message_banner)
         self.appointment_banner = self._appointment_banner(theme)
         self.add(self.appointment_banner)
+        self.document_banner = self._documents_banner(theme)
+        self.add(self.document_banner)
         self.add_gap(8)
         self.tiles = {place: self._tile(place) for place in Place if place in props.places}
         self.add(TileGrid(theme, *self.tiles.values(), name=lambda: self.tr("What you can do")))
@@ -120,6 +130,7 @@ class HomeScreen(Screen):
         self.banner.setVisible(isinstance(props.next_step, PapersWait))
         self.message_banner.setVisible(isinstance(props.next_step, TeamWrote))
         self.appointment_banner.setVisible(isinstance(props.next_step, AppointmentSoon | AppointmentOff))
+        self.document_banner.setVisible(isinstance(props.next_step, DocumentsAsked))
         self.retranslate()
 
     def _papers_banner(self, theme: Theme) -> CallToAction:
@@ -156,6 +167,18 @@ class HomeScreen(Screen):
             icon="calendar-days",
         )
         banner.clicked.connect(self.appointment_chosen)
+        return banner
+
+    def _documents_banner(self, theme: Theme) -> CallToAction:
+        banner = CallToAction(
+            theme,
+            self._asked_words,
+            lambda: self.tr("You can take a photo of it here, or say that you do not have it."),
+            button_words=lambda: self.tr("Look"),
+            name=AS_TEXT,
+            icon="camera",
+        )
+        banner.clicked.connect(self.document_chosen)
         return banner
 
     def _tile(self, place: Place) -> Tile:
@@ -209,6 +232,13 @@ class HomeScreen(Screen):
         if isinstance(self.props.next_step, AppointmentOff):
             return self.tr("Your care team cancelled it. You can book another time.")
         return self.tr("If you cannot come, please cancel.")
+
+    def _asked_words(self) -> str:
+        step = self.props.next_step
+        count = step.count if isinstance(step, DocumentsAsked) else 0
+        if count == 1:
+            return self.tr("Your care team asks for a document")
+        return self.tr("Your care team asks for %n documents", "", count)
 
     def _waiting_words(self) -> str:
         step = self.props.next_step

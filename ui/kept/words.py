@@ -17,6 +17,8 @@ class KeptKind(Enum):
     MESSAGE = "message"
     CANCELLATION = "cancellation"
     WISH = "wish"
+    DOCUMENT = "document"
+    DOCUMENT_ANSWER = "document_answer"
 
 
 def saved_words(kind: KeptKind) -> str:
@@ -44,6 +46,12 @@ def saved_words(kind: KeptKind) -> str:
         KeptKind.WISH: QCoreApplication.translate(
             "Kept", "Your wish is safe. It goes to the portal as soon as there is a connection."
         ),
+        KeptKind.DOCUMENT: QCoreApplication.translate(
+            "Kept", "Your document is safe. It goes to the portal as soon as there is a connection."
+        ),
+        KeptKind.DOCUMENT_ANSWER: QCoreApplication.translate(
+            "Kept", "Your answer is safe. It goes to the portal as soon as there is a connection."
+        ),
     }[kind]
 
 
@@ -63,6 +71,10 @@ def reached_words(kind: KeptKind) -> str:
         ),
         KeptKind.WISH: QCoreApplication.translate("Kept", "Your wish reached the portal on {day} at {time}."),
         KeptKind.MESSAGE: QCoreApplication.translate("Kept", "Your message reached the portal on {day} at {time}."),
+        KeptKind.DOCUMENT: QCoreApplication.translate("Kept", "Your document reached the portal on {day} at {time}."),
+        KeptKind.DOCUMENT_ANSWER: QCoreApplication.translate(
+            "Kept", "Your answer reached the portal on {day} at {time}."
+        ),
     }[kind]
 
 
@@ -89,6 +101,12 @@ def held_words(kind: KeptKind) -> str:
         ),
         KeptKind.WISH: QCoreApplication.translate(
             "Kept", "The portal could not take your wish yet. It is safe here. Staff will look at it."
+        ),
+        KeptKind.DOCUMENT: QCoreApplication.translate(
+            "Kept", "The portal could not take your document yet. It is safe here. Staff will look at it."
+        ),
+        KeptKind.DOCUMENT_ANSWER: QCoreApplication.translate(
+            "Kept", "The portal could not take your answer yet. It is safe here. Staff will look at it."
         ),
     }[kind]
 
@@ -129,6 +147,12 @@ def next_words(kind: KeptKind) -> str:
         ),
         KeptKind.WISH: QCoreApplication.translate(
             "Kept", "Your care team sees that you want to look at it together. Talk about it when you meet."
+        ),
+        KeptKind.DOCUMENT: QCoreApplication.translate(
+            "Kept", "Your care team looks at it. You see under My documents when they did."
+        ),
+        KeptKind.DOCUMENT_ANSWER: QCoreApplication.translate(
+            "Kept", "Your care team reads it. They look for what to do next."
         ),
     }[kind]
 

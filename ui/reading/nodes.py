@@ -17,6 +17,7 @@ from ui.widgets import (
     LongField,
     MaskedValue,
     Notice,
+    Picture,
     QrImage,
     SignaturePad,
     Text,
@@ -129,7 +130,7 @@ def _node(widget: QWidget, *, is_own: bool) -> Node | None:
             node = Node(Role.TEXT, detail)
         case SignaturePad():
             node = Node(Role.PAD, name, detail)
-        case QrImage():
+        case QrImage() | Picture():
             node = Node(Role.PICTURE, name)
         case Text() | Chip():
             node = Node(Role.TEXT, name)

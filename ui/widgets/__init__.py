@@ -11,6 +11,7 @@ from ui.widgets.icon import Icon
 from ui.widgets.layouts import Columns, Row, Stack
 from ui.widgets.list_row import ButtonGrid, ListRow
 from ui.widgets.long_field import LongField
+from ui.widgets.picture import Picture
 from ui.widgets.qr_image import QrImage
 from ui.widgets.scroll_area import ScrollArea
 from ui.widgets.signature_pad import PadPoint, SignaturePad
@@ -52,6 +53,7 @@ __all__ = [
     "Numbered",
     "PadPoint",
     "Paragraph",
+    "Picture",
     "QrImage",
     "RichLine",
     "Row",

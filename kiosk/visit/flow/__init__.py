@@ -8,6 +8,7 @@ from kiosk.visit.flow.account import in_account
 from kiosk.visit.flow.appointments import meet
 from kiosk.visit.flow.contact import contact
 from kiosk.visit.flow.directory import look_for_help
+from kiosk.visit.flow.documents import with_documents
 from kiosk.visit.flow.events import (
     AccountEvent,
     ActivationEvent,
@@ -26,6 +27,7 @@ from kiosk.visit.flow.events import (
 from kiosk.visit.flow.events.appointments import AppointmentsEvent
 from kiosk.visit.flow.events.contact import ContactEvent
 from kiosk.visit.flow.events.directory import DirectoryEvent
+from kiosk.visit.flow.events.documents import DocumentsEvent
 from kiosk.visit.flow.events.location import LocationEvent
 from kiosk.visit.flow.events.messages import MessagesEvent
 from kiosk.visit.flow.events.results import ResultsEvent
@@ -66,7 +68,7 @@ def _moved(flow: Flow, event: Event) -> Flow:  # noqa: PLR0911  # one for each r
     return _moved_by_client(flow, event)
 
 
-def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:  # one for each room
+def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:  # noqa: PLR0911  # one for each room
     if isinstance(event, HomeEvent):
         return at_home(flow, event)
     if isinstance(event, DirectoryEvent):
@@ -77,12 +79,6 @@ def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:  # one for each ro
         return with_paper(flow, event)
     if isinstance(event, KeepingEvent):
         return keep(flow, event)
-    return _told_by_client(flow, event)
-
-
-def _told_by_client(
-    flow: Flow, event: AccountEvent | ContactEvent | LocationEvent | MessagesEvent | AppointmentsEvent | ResultsEvent
-) -> Flow:
     if isinstance(event, AccountEvent):
         return in_account(flow, event)
     if isinstance(event, ContactEvent):
@@ -95,6 +91,8 @@ def _told_by_client(
         return meet(flow, event)
     if isinstance(event, ResultsEvent):
         return look_at_results(flow, event)
+    if isinstance(event, DocumentsEvent):
+        return with_documents(flow, event)
     assert_never(event)
 
 

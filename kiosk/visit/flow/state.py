@@ -3,9 +3,20 @@
 from dataclasses import dataclass, field, replace
 
 from kiosk.visit.flow.steps import Step, Welcome
-from kiosk.visit.flow.values import Client, KeptPaper, Nobody, Paper, Person, Submission, Typed, WrittenMessage
+from kiosk.visit.flow.values import (
+    Client,
+    GivenHere,
+    KeptPaper,
+    Nobody,
+    Paper,
+    Person,
+    Submission,
+    Typed,
+    WrittenMessage,
+)
 from services.documents.facts import Decision
 from services.portal.contract import OfferedForm
+from services.portal.contract.documents import DocumentRequest
 from services.portal.contract.help import HelpCalled
 
 
@@ -25,6 +36,7 @@ class Flow:
     kept: tuple[KeptPaper, ...] = ()
     submissions: tuple[Submission, ...] = ()
     written: tuple[WrittenMessage, ...] = ()
+    given: tuple[GivenHere, ...] = ()
     called: HelpCalled | None = None
     taken_back: tuple[str, ...] = ()
     cancelled: frozenset[str] = frozenset()
@@ -40,6 +52,13 @@ class Flow:
             return ()
         done = {(paper.template_id, paper.version) for paper in self.kept}
         return tuple(form for form in self.person.home.offered if (form.template_id, form.version) not in done)
+
+    def documents_asked(self) -> tuple[DocumentRequest, ...]:
+        """What the care team asks for, and was neither given nor answered, also not in this visit."""
+        if not isinstance(self.person, Client):
+            return ()
+        done = {one.request_id for one in self.given}
+        return tuple(one for one in self.person.home.document_requests if one.is_waiting and one.id not in done)
 
     def asked_for(self) -> tuple[OfferedForm, ...]:
         """Of the papers that wait, those to which the client has not said no."""

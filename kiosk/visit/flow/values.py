@@ -12,6 +12,7 @@ from services.ink import Ink
 from services.portal.contract import ClientHome, IdentifierKind, OfferedForm, SignatureReceived
 from services.portal.contract.appointments import Slot
 from services.portal.contract.contact import ContactKind, ContactUse
+from services.portal.contract.documents import CannotGive, DocumentKind
 from services.portal.contract.location import DayPart, LocationWay, Weekday
 from services.portal.locations import Hold
 
@@ -85,6 +86,16 @@ class ContactDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentDraft:
+    """A document that is being added. `pages`: JPEGs, in memory only. `request_id`: what it was asked by, if it was."""
+
+    kind: DocumentKind | None = field(default=None, repr=False)
+    note: str = field(default="", repr=False)
+    request_id: str | None = None
+    pages: tuple[bytes, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerDrafts:
     """What was typed, chosen and drawn for the fields of a paper, by field; words stand as they were typed."""
 
@@ -133,6 +144,7 @@ class Typed:
     contact: ContactDraft = field(default=ContactDraft(), repr=False)
     location: LocationDraft = field(default=LocationDraft(), repr=False)
     message: MessageDraft = field(default=MessageDraft(), repr=False)
+    document: DocumentDraft = field(default=DocumentDraft(), repr=False)
     answers: AnswerDrafts = field(default=AnswerDrafts(), repr=False)
     booking: BookingDraft = BookingDraft()
 
@@ -191,6 +203,8 @@ class SubmissionKind(StrEnum):
     LOCATION = "location"
     CONTACT = "contact"
     MESSAGE = "message"
+    DOCUMENT = "document"
+    DOCUMENT_ANSWER = "document_answer"
     REVOCATION = "revocation"
     CANCELLATION = "cancellation"
     WISH = "wish"
@@ -216,3 +230,15 @@ class WrittenMessage:
     thread_id: str
     text: str = field(repr=False)
     written_at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class GivenHere:
+    """A document that was given in this visit, as long as the portal's list does not show it; or, with `answer`, what
+    was said in place of one."""
+
+    envelope_id: str
+    kind: DocumentKind = field(repr=False)
+    given_at: dt.datetime
+    request_id: str | None = None
+    answer: CannotGive | None = field(default=None, repr=False)

@@ -20,7 +20,16 @@ from kiosk.visit.presenters.site import local
 from kiosk.visit.presenters.stage import Scene, Stage
 from ui.home.close_account import AccountClosedScreen, CloseAccountProps, CloseAccountScreen
 from ui.home.places import PlaceProps, PlaceScreen, Room
-from ui.home.screen import HomeProps, HomeScreen, NextStep, PapersWait, Place, TeamWrote, TileFacts
+from ui.home.screen import (
+    DocumentsAsked,
+    HomeProps,
+    HomeScreen,
+    NextStep,
+    PapersWait,
+    Place,
+    TeamWrote,
+    TileFacts,
+)
 
 _CASE_MANAGER: Final = "case manager"
 
@@ -29,7 +38,7 @@ class AtHome:
     """Shows only what there is for this client now.
 
     `places` leads to the features that have a tile of their own, `rooms` to what lies within the others.
-    `read` opens what the care team wrote, `meet` the appointments.
+    `read` opens what the care team wrote, `meet` the appointments, `documents` what the team asks for.
     """
 
     def __init__(
@@ -41,17 +50,20 @@ class AtHome:
         rooms: Mapping[Room, Callable[[], None]],
         read: Callable[[], None],
         meet: Callable[[], None],
+        documents: Callable[[], None],
     ) -> None:
         self._stage = stage
         self._signing = signing
         self._read = read
         self._meet = meet
+        self._documents = documents
         self._places: Mapping[Place, Callable[[], None]] = {
             Place.PAPERS: lambda: stage.happened(MyPapersAsked()),
             Place.ACCOUNT: lambda: stage.happened(MyAccountAsked()),
             **places,
         }
         self._rooms: Mapping[Room, Callable[[], None]] = {
+            Room.DOCUMENTS: documents,
             **rooms,
             Room.CLOSE_ACCOUNT: lambda: stage.happened(CloseAccountAsked()),
         }
@@ -63,7 +75,7 @@ class AtHome:
             case Home():
                 scene = self._home()
             case MyPapers():
-                scene = self._place(Place.PAPERS, PAPER_ROOMS)
+                scene = self._place(Place.PAPERS, (Room.DOCUMENTS, *PAPER_ROOMS))
             case MyAccount():
                 scene = self._place(Place.ACCOUNT, self._account_rooms())
             case CloseAccount():
@@ -81,6 +93,7 @@ class AtHome:
         screen.paper_chosen.connect(lambda: self._signing.open(stage.flow.asked_for()[0]))
         screen.message_chosen.connect(self._read)
         screen.appointment_chosen.connect(self._meet)
+        screen.document_chosen.connect(self._documents)
         screen.place_chosen.connect(lambda place: self._places[place]())
         if stage.flow.kept or stage.flow.submissions:
             stage.quietly(stage.client.home, lambda home: stage.news(HomeRefreshed(home)))
@@ -101,7 +114,8 @@ class AtHome:
         if isinstance(person, Client) and person.home.unread:
             unread = [thread for thread in person.home.threads if thread.unread]
             return TeamWrote(is_case_manager=all(thread.role.casefold() == _CASE_MANAGER for thread in unread))
-        return soon(self._stage)
+        asked = self._stage.flow.documents_asked()
+        return soon(self._stage) or (DocumentsAsked(len(asked)) if asked else None)
 
     def _facts(self, place: Place) -> TileFacts:
         person = self._stage.flow.person
@@ -127,7 +141,7 @@ class AtHome:
 
     def _account_rooms(self) -> tuple[Room, ...]:
         client = self._stage.flow.client()
-        elsewhere = {*PAPER_ROOMS}
+        elsewhere = {Room.DOCUMENTS, *PAPER_ROOMS}
         if client is None or not client.home.has_card:
             elsewhere.add(Room.LOST_CARD)
         if client is None or not client.home.results:

@@ -15,6 +15,8 @@ _WORDS: Final = {
     SubmissionKind.LOCATION: KeptKind.LOCATION,
     SubmissionKind.CONTACT: KeptKind.CONTACT,
     SubmissionKind.MESSAGE: KeptKind.MESSAGE,
+    SubmissionKind.DOCUMENT: KeptKind.DOCUMENT,
+    SubmissionKind.DOCUMENT_ANSWER: KeptKind.DOCUMENT_ANSWER,
     SubmissionKind.REVOCATION: KeptKind.REVOCATION,
     SubmissionKind.CANCELLATION: KeptKind.CANCELLATION,
     SubmissionKind.WISH: KeptKind.WISH,

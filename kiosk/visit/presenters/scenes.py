@@ -10,6 +10,7 @@ from kiosk.visit.flow.steps import (
     ClientStep,
     ContactStep,
     DirectoryStep,
+    DocumentsStep,
     Ended,
     HelpEntry,
     HelpStart,
@@ -31,6 +32,7 @@ from kiosk.visit.presenters.at_home import AtHome
 from kiosk.visit.presenters.by_phone import ByPhone
 from kiosk.visit.presenters.contacting import Contacting
 from kiosk.visit.presenters.directory import Looking
+from kiosk.visit.presenters.documenting import Documenting
 from kiosk.visit.presenters.helping import Helping
 from kiosk.visit.presenters.keeping import Keeping
 from kiosk.visit.presenters.locating import Locating
@@ -63,6 +65,7 @@ class Scenes:
         self._helping = Helping(stage, self._printing)
         self._appointing = Appointing(stage, self._printing)
         self._messaging = Messaging(stage, meet=self._appointing.open)
+        self._documenting = Documenting(stage)
         places = {
             Place.MESSAGES: self._messaging.open,
             Place.LOCATION: self._locating.open,
@@ -72,13 +75,15 @@ class Scenes:
         self._own_account = OwnAccount(stage)
         self._my_papers = MyPapers(stage, self._signing, self._printing)
         self._resulting = Resulting(stage)
+        rooms = {**self._my_papers.rooms, **self._own_account.rooms, Room.RESULTS: self._resulting.open}
         self._at_home = AtHome(
             stage,
             self._signing,
             places=places,
-            rooms={**self._my_papers.rooms, **self._own_account.rooms, Room.RESULTS: self._resulting.open},
             read=self._messaging.read,
             meet=self._appointing.open,
+            rooms=rooms,
+            documents=self._documenting.open,
         )
         self._keeping = Keeping(stage)
         self._serving = Serving(stage, self._printing)
@@ -109,7 +114,7 @@ class Scenes:
             scene = self._of_client(step)
         return scene
 
-    def _of_client(self, step: ClientStep) -> Scene | None:
+    def _of_client(self, step: ClientStep) -> Scene | None:  # noqa: PLR0912  # one for each room
         scene: Scene | None
         if isinstance(step, HomeStep):
             scene = self._at_home.scene(step)
@@ -129,6 +134,8 @@ class Scenes:
             scene = self._appointing.scene(step)
         elif isinstance(step, ResultsStep):
             scene = self._resulting.scene(step)
+        elif isinstance(step, DocumentsStep):
+            scene = self._documenting.scene(step)
         elif isinstance(step, DirectoryStep):
             scene = self._looking.scene(step)
         elif isinstance(step, KeepingStep):

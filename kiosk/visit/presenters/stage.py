@@ -25,6 +25,7 @@ from kiosk.visit.flow.steps import (
 from kiosk.visit.flow.steps.contact import TypeContact
 from kiosk.visit.flow.values import Typed
 from kiosk.visit.presenters.troubles import trouble_of
+from services.capture.port import Camera
 from services.portal.agent_port import AgentPort, PublicView
 from services.portal.client import PortalClient
 from services.printing.port import Printer
@@ -52,18 +53,23 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What a visit needs of its surroundings. `ticks`: milliseconds of a monotonic clock; `printer` None: no paper."""
+    """What a visit needs of its surroundings. `ticks`: milliseconds of a monotonic clock.
+
+    `printer` None: no paper; `camera` None: there is none.
+    """
 
     now: Callable[[], datetime]
     ticks: Callable[[], int]
     is_demo: bool
     printer: Printer | None = None
+    camera: Camera | None = None
 
 
 class Stage(QObject):
-    """Holds the flow and shows its step. `moved` after each new step, `ended` once."""
+    """Holds the flow and shows its step. `moved` after each new step, `darkened` before the page goes, `ended` once."""
 
     moved = Signal()
+    darkened = Signal()
     ended = Signal(object)
 
     def __init__(
@@ -174,8 +180,13 @@ class Stage(QObject):
             return
         self.flow = end(self.flow, reason)
         self._busy.stop()
-        self.shell.end()
+        self.darken()
         self.ended.emit(reason)
+
+    def darken(self) -> None:
+        """Stop what sees the person, then show nothing any more."""
+        self.darkened.emit()
+        self.shell.end()
 
     # --- inside --------------------------------------------------------------------------------------
 

@@ -26,6 +26,7 @@ header `Kiosk-Kind: keep` and `Kiosk-Lane` are read by the kiosk's transport onl
     POST signatures                     SignatureSubmission → SignatureReceived     (keep, lane "signature")
     GET  signatures                     → list of SignatureSummary
     GET  signatures/{id}/document       → application/pdf
+    *    me/documents…                   services.portal.contract.documents
     POST me/deactivation                → 204
     GET  me/favourites                  → Favourites
     PUT  me/favourites/{service_id}     → Favourites

@@ -6,6 +6,7 @@ from pydantic import AwareDatetime, Field
 
 from services.portal.contract.appointments import Appointment
 from services.portal.contract.base import Reply
+from services.portal.contract.documents import DocumentRequest
 from services.portal.contract.identity import VerifiedBy
 from services.portal.contract.messages import ThreadSummary
 from services.portal.contract.own_account import Preferences
@@ -28,6 +29,7 @@ class ClientHome(Reply):
     threads: list[ThreadSummary] = Field(default=[])
     appointments: list[Appointment] = Field(default=[])
     results: int = 0
+    document_requests: list[DocumentRequest] = Field(default=[])
 
     @property
     def unread(self) -> int:

@@ -21,6 +21,7 @@ def senses(**changes: object) -> Senses:
         queue="slips",
         is_printer_ready=lambda: True,
         spool=(Path("/proc"),),
+        camera=Path("/dev/null"),
     )
     return replace(usual, **changes)  # type: ignore[arg-type]
 
@@ -44,7 +45,7 @@ def test_every_check_answers_on_this_machine(tmp_path: Path) -> None:
     assert [item.name for item in examined] == [
         *("landlock", "seccomp", "memory_wiped_when_freed", "swap", "hibernation"),
         *("core_dumps", "session_memory", "fonts", "documents", "read_aloud", "printer", "spool_in_memory"),
-        *("secret_store", "disk", "clock"),
+        *("camera", "secret_store", "disk", "clock"),
     ]
     assert all(item.verdict.words for item in examined)
     by_name = {item.name: item.verdict.level for item in examined}
@@ -165,6 +166,14 @@ def test_a_printer_that_takes_nothing_is_said(changes: dict[str, object], level:
     verdict = doctor.printer(senses(**changes))
     assert verdict.level is level
     assert words in verdict.words
+
+
+def test_a_camera_that_is_not_there_is_said() -> None:
+    assert doctor.camera(senses()).level is Level.OK
+    assert doctor.camera(senses(camera=None)).level is Level.OK
+    missing = doctor.camera(senses(camera=Path("/dev/video99")))
+    assert missing.level is Level.WARN
+    assert "No camera at /dev/video99" in missing.words
 
 
 def test_a_spool_on_a_disk_is_said_with_its_folder() -> None:

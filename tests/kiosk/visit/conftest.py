@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from kiosk.visit.presenters.scenes import Scenes
 from kiosk.visit.presenters.stage import Place, Stage
+from services.capture.port import Camera
 from services.portal.client import PortalClient
 from services.printing.port import Printer
 from tests.gallery.stage import Look, settle, staged
@@ -138,9 +139,13 @@ def portal() -> FakePortal:
 
 @contextmanager
 def visiting(
-    portal: FakePortal, options: ShellOptions | None = None, *, printer: Printer | None = None
+    portal: FakePortal,
+    options: ShellOptions | None = None,
+    *,
+    printer: Printer | None = None,
+    camera: Camera | None = None,
 ) -> Iterator[VisitOnScreen]:
-    """A visit that shows its welcome page, in a shell with these options and with this printer."""
+    """A visit that shows its welcome page, in a shell with these options, with this printer and this camera."""
     port = FakePort()
     with staged(Look(), options) as shell:
         jobs = Jobs(Inline(), parent=shell)
@@ -151,7 +156,7 @@ def visiting(
             jobs=jobs,
             port=port,
             client=cast(PortalClient, portal),
-            place=Place(lambda: NOW, lambda: next(ticks), is_demo=False, printer=printer),
+            place=Place(lambda: NOW, lambda: next(ticks), is_demo=False, printer=printer, camera=camera),
         )
         stage.view = port.view
         scenes = Scenes(stage)

@@ -15,6 +15,9 @@ from pathlib import Path
 
 from kiosk.visit import hardening
 from kiosk.visit.control import SupervisorLink
+from services.capture.opencv import OpenCvCamera
+from services.capture.port import NoPicture
+from services.documents.pictures import page_from_pixels
 from services.printing.cups import CupsPrinter
 from services.speech.child import ChildSpeaker
 from services.speech.espeak import find_espeak
@@ -145,6 +148,22 @@ def print_page() -> dict[str, object]:
     return {"ready": printer.is_ready(), "job": printer.print(b"%PDF-1.4 Demo Client Alpha").id}
 
 
+def photograph(pictures: Path) -> dict[str, object]:
+    """A hardened process takes a photo: OpenCV is loaded here, behind the sandbox, and looks at pictures on disk."""
+    camera = OpenCvCamera(str(pictures / "%02d.jpg"))
+    camera.open()
+    page = page_from_pixels(camera.look())
+    camera.close()
+    try:
+        OpenCvCamera(63).open()
+    except NoPicture:
+        absent = "no picture"
+    else:
+        absent = "a camera"
+    limit = Path("/proc/self/status").read_text().partition("VmData:")[2].split()[0]
+    return {"page": page[:3].hex(), "absent": absent, "data_mib": int(limit) // 1024}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--mode", default="probe")
@@ -170,6 +189,8 @@ def main() -> None:
         seen |= speak()
     if arguments.mode == "print":
         seen |= print_page()
+    if arguments.mode == "photograph":
+        seen |= photograph(arguments.forbidden[0])
     if arguments.mode == "window":
         seen |= window()
     (report.session_dir / "seen.json").write_text(json.dumps(seen))

@@ -86,6 +86,9 @@ PARAMETERS: Final = {
     "slot_id": Reach.AGENCY,
     "result_id": Reach.OWN_RECORD,
     "client_result_id": Reach.AGENCY,
+    "document_id": Reach.OWN_RECORD,
+    "client_document_id": Reach.AGENCY,
+    "document_request_id": Reach.AGENCY,
 }
 # What a path names that is nobody's: a service of the directory, a call for a person who works at the site.
 NOBODYS: Final = {"service_id": "meal", "call_id": "call-1"}
@@ -99,6 +102,9 @@ _RECORDS: Final = {
     "slot_id": "slot",
     "result_id": "result",
     "client_result_id": "result",
+    "document_id": "document",
+    "client_document_id": "document",
+    "document_request_id": "request",
 }
 
 _SIGNATURE: Final[dict[str, object]] = {
@@ -110,6 +116,12 @@ _SIGNATURE: Final[dict[str, object]] = {
     "signed_at": "2026-01-01T00:00:00Z",
     "pdf": "",
 }
+# A picture of one grey pixel, as a JPEG in base64.
+ONE_PIXEL: Final = (
+    "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAP//////////////////////////////////////////////////////////////////"
+    "////////////////////wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAAP/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAI"
+    "AQEAAD8AP//Z"
+)
 _HEARTBEAT: Final[dict[str, object]] = {
     "kiosk_time": dt.datetime(2026, 1, 1, tzinfo=dt.UTC).isoformat(),
     "last_seq": 0,
@@ -144,6 +156,11 @@ BODIES: Final[dict[str, dict[str, object]]] = {
     "offer_slot": {"starts_at": "2026-09-01T16:00:00Z", "minutes": 30, "way": "phone"},
     "wish_for_company": {"result_id": "result-{owner}"},
     "share_result": {"assessment": "questions", "range": "some", "assessed_on": "2026-01-01"},
+    "give_document": {"kind": "pay_stub", "files": [ONE_PIXEL]},
+    "answer_document_request": {"request_id": "request-{owner}", "answer": "cannot_get"},
+    "decide_removal": {"decision": "keep"},
+    "request_document": {"kind": "pay_stub"},
+    "close_document_request": {"state": "done"},
     "search_clients": {"hmis_id": "HM-{owner}"},
     "put_contact_email": {"email": "new@example.org"},
     "record_verification": {"name_matches": True, "contact_confirmed": True, "kinds": [], "result": "not_verified"},

@@ -14,7 +14,9 @@ from portal.models import (
     AppointmentRow,
     AppointmentSlot,
     Client,
+    ClientDocument,
     ClientLocation,
+    DocumentRequestRow,
     HelpCall,
     Message,
     SharedResult,
@@ -66,6 +68,8 @@ def _people(kit: Kit, kiosk: Kiosk) -> None:
         add_assessments(kit, db)
         for owner in Owner:
             db.add(_result(kit, owner))
+            db.add(_request(kit, owner))
+            db.add(_document(kit, kiosk, owner))
 
 
 def _help_call(kit: Kit, kiosk: Kiosk) -> HelpCall:
@@ -155,6 +159,33 @@ def _result(kit: Kit, owner: Owner) -> SharedResult:
         range_key="some",
         assessed_on=dt.date(2026, 1, 1),
         shared_at=kit.clock(),
+    )
+
+
+def _request(kit: Kit, owner: Owner) -> DocumentRequestRow:
+    number = 2 if owner is Owner.OTHER_AGENCY else 1
+    return DocumentRequestRow(
+        id=f"request-{owner}",
+        client_id=f"client-{owner}",
+        agency_id=f"agency-{number}",
+        staff_id=f"id-staff{number}",
+        kind="other",
+        note=f"Paper of {owner}",
+        asked_at=kit.clock(),
+    )
+
+
+def _document(kit: Kit, kiosk: Kiosk, owner: Owner) -> ClientDocument:
+    return ClientDocument(
+        id=f"document-{owner}",
+        client_id=f"client-{owner}",
+        envelope_id=f"document-{owner}",
+        device_id=kiosk.id,
+        kind="other",
+        note=f"Picture of {owner}",
+        page_count=0,
+        given_at=kit.clock(),
+        received_at=kit.clock(),
     )
 
 

@@ -15,6 +15,7 @@ from kiosk.visit.flow.events.activation import (
 from kiosk.visit.flow.events.appointments import AppointmentsEvent
 from kiosk.visit.flow.events.contact import ContactEvent
 from kiosk.visit.flow.events.directory import DirectoryEvent
+from kiosk.visit.flow.events.documents import DocumentsEvent
 from kiosk.visit.flow.events.help import HelpEvent
 from kiosk.visit.flow.events.home import (
     AccountWasClosed,
@@ -94,6 +95,7 @@ __all__ = [
     "ContactEvent",
     "Decided",
     "DirectoryEvent",
+    "DocumentsEvent",
     "ElectronicAgreed",
     "Event",
     "FieldAnswered",
@@ -151,6 +153,7 @@ ClientEvent: TypeAlias = (
     | MessagesEvent
     | AppointmentsEvent
     | ResultsEvent
+    | DocumentsEvent
     | DirectoryEvent
     | KeepingEvent
 )

@@ -16,6 +16,7 @@ from kiosk.visit.flow.steps.activation import (
 from kiosk.visit.flow.steps.appointments import AppointmentsStep
 from kiosk.visit.flow.steps.contact import ContactStep
 from kiosk.visit.flow.steps.directory import DirectoryStep
+from kiosk.visit.flow.steps.documents import DocumentsStep
 from kiosk.visit.flow.steps.ended import Ended
 from kiosk.visit.flow.steps.help import HelpEntry, HelpStart, HelpStep
 from kiosk.visit.flow.steps.home import AccountClosed, CloseAccount, Home, HomeStep, MyAccount, MyPapers
@@ -68,6 +69,7 @@ __all__ = [
     "ContactStep",
     "Decide",
     "DirectoryStep",
+    "DocumentsStep",
     "Draw",
     "Ended",
     "EnterBirthDate",
@@ -121,6 +123,7 @@ ClientStep: TypeAlias = (
     | MessagesStep
     | AppointmentsStep
     | ResultsStep
+    | DocumentsStep
     | DirectoryStep
     | KeepingStep
 )

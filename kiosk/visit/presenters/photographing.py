@@ -1,0 +1,85 @@
+"""The pages with the camera: the live picture, and the photo that was just taken."""
+
+from kiosk.visit.flow.events.documents import PhotoTaken, PhotoUsed, WhyNotAsked
+from kiosk.visit.flow.steps.documents import TakePhoto
+from kiosk.visit.presenters.document_props import asked_for
+from kiosk.visit.presenters.stage import Scene, Stage
+from kiosk.visit.presenters.viewfinder import Viewfinder
+from services.documents.pictures import page_from_pixels, pixels_of
+from services.documents.pixels import Pixels
+from services.portal.contract.documents import DocumentKind
+from ui.documents.photo import LookAtPhotoScreen, LookProps, PhotoProps, PhotoScreen
+
+_LONGEST_EDGE = 1600
+
+
+class Photographing:
+    """The camera is on while its page is shown, and at no other time."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+        self._finder = Viewfinder(stage)
+        self._screen: PhotoScreen | None = None
+        self._finder.seen.connect(self._see)
+        self._finder.changed.connect(self._refresh)
+        stage.moved.connect(self._moved)
+        stage.shell.hidden.connect(self._finder.stop)
+        stage.shell.unhidden.connect(self._begin)
+
+    def take(self) -> Scene:
+        """The live picture."""
+        screen = PhotoScreen(self._stage.theme, self._props())
+        screen.taken.connect(self._take)
+        screen.try_again_asked.connect(self._finder.start)
+        screen.why_not_asked.connect(self._why_not)
+        screen.went_back.connect(self._stage.go_back)
+        self._screen = screen
+        self._finder.start()
+        return Scene(screen, lambda: screen.set_props(self._props()))
+
+    def look(self, page: bytes) -> Scene:
+        """The photo that was just taken."""
+        stage = self._stage
+        screen = LookAtPhotoScreen(stage.theme, LookProps(pixels_of(page, longest_edge=_LONGEST_EDGE)))
+        screen.used.connect(lambda: stage.happened(PhotoUsed()))
+        screen.retaken.connect(stage.go_back)
+        screen.went_back.connect(stage.go_back)
+        return Scene(screen, screen.retranslate)
+
+    def _props(self) -> PhotoProps:
+        flow = self._stage.flow
+        draft = flow.typed.document
+        return PhotoProps(
+            kind=draft.kind or DocumentKind.OTHER,
+            camera=self._finder.state,
+            page=len(draft.pages) + 1,
+            is_asked_for=draft.request_id is not None,
+            trouble=self._stage.trouble,
+        )
+
+    def _take(self) -> None:
+        seen = self._finder.last
+        if seen is not None:
+            self._stage.work(lambda: page_from_pixels(seen), lambda page: self._stage.happened(PhotoTaken(page)))
+
+    def _why_not(self) -> None:
+        request = asked_for(self._stage.flow)
+        if request is not None:
+            self._stage.begin_to_write(WhyNotAsked(request))
+
+    def _see(self, pixels: Pixels) -> None:
+        if self._screen is not None:
+            self._screen.show_pixels(pixels)
+
+    def _refresh(self) -> None:
+        if self._screen is not None:
+            self._screen.set_props(self._props())
+
+    def _begin(self) -> None:
+        if isinstance(self._stage.flow.step, TakePhoto):
+            self._finder.start()
+
+    def _moved(self) -> None:
+        if not isinstance(self._stage.flow.step, TakePhoto):
+            self._screen = None
+            self._finder.stop()

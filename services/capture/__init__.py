@@ -1,0 +1,1 @@
+"""Cameras: the port that a visit looks through, and the cameras behind it."""

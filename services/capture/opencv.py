@@ -1,0 +1,86 @@
+"""A webcam, through OpenCV. Loaded when it is first switched on: by then the visit is hardened.
+
+Pictures stay in memory: OpenCV writes no file here, neither videos nor the cache of its graphics code.
+"""
+
+import os
+import sys
+import threading
+from typing import TYPE_CHECKING, Final
+
+from services.capture.port import NoPicture
+from services.documents.pixels import Pixels
+
+if TYPE_CHECKING:
+    import cv2
+
+_CLOSE_WITHIN_S: Final = 0.3
+# Asked for; a webcam gives the nearest that it has.
+_WIDTH: Final = 1920
+_HEIGHT: Final = 1080
+
+
+class OpenCvCamera:
+    """Implements `Camera`. `source`: the number of a webcam, or pictures on disk as OpenCV names them (for tests)."""
+
+    def __init__(self, source: int | str) -> None:
+        self._source = source
+        self._is_wanted = False
+        self._lock = threading.Lock()
+        self._device: cv2.VideoCapture | None = None
+
+    def open(self) -> None:
+        """Switch it on; again is no change. Raises NoPicture."""
+        self._is_wanted = True
+        with self._lock:
+            if self._device is None:
+                self._device = _started(self._source)
+            self._let_go_unless_wanted()
+
+    def look(self) -> Pixels:
+        """What it sees now. Raises NoPicture."""
+        with self._lock:
+            if self._device is None or not self._is_wanted:
+                raise NoPicture
+            is_there, image = self._device.read()
+            self._let_go_unless_wanted()
+        if not is_there or image is None or image.ndim != 3:
+            raise NoPicture
+        height, width, _ = image.shape
+        return Pixels(width, height, image.tobytes())
+
+    def close(self) -> None:
+        """Switch it off. Where a picture is just being taken, whoever takes it lets go of the camera a moment later."""
+        self._is_wanted = False
+        if self._lock.acquire(timeout=_CLOSE_WITHIN_S):
+            try:
+                self._let_go_unless_wanted()
+            finally:
+                self._lock.release()
+
+    def _let_go_unless_wanted(self) -> None:
+        if not self._is_wanted and self._device is not None:
+            self._device.release()
+            self._device = None
+
+
+def _started(source: int | str) -> "cv2.VideoCapture":
+    # The linear algebra beside OpenCV would take memory for every core; nothing here computes with it.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    try:
+        import cv2
+    except ImportError:
+        raise NoPicture from None
+    cv2.setNumThreads(1)
+    cv2.ocl.setUseOpenCL(False)
+    cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
+    is_webcam_of_linux = isinstance(source, int) and sys.platform == "linux"
+    device = cv2.VideoCapture(source, cv2.CAP_V4L2 if is_webcam_of_linux else cv2.CAP_ANY)
+    if not device.isOpened():
+        device.release()
+        raise NoPicture
+    if isinstance(source, int):
+        device.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
+        device.set(cv2.CAP_PROP_FRAME_WIDTH, _WIDTH)
+        device.set(cv2.CAP_PROP_FRAME_HEIGHT, _HEIGHT)
+    return device

@@ -1,0 +1,142 @@
+"""The camera behind the port: the same promises with OpenCV itself and with a folder of pictures."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from services.capture.folder import FolderCamera
+from services.capture.opencv import OpenCvCamera
+from services.capture.port import Camera, NoPicture
+
+Make = Callable[[Path], Camera]
+
+
+def webcam(folder: Path) -> Camera:
+    """OpenCV's own way of looking at pictures instead of a device: the adapter is the shipped one."""
+    return OpenCvCamera(str(folder / "%02d.jpg"))
+
+
+@pytest.fixture(params=[FolderCamera, webcam], ids=["folder", "opencv"])
+def make(request: pytest.FixtureRequest) -> Make:
+    return request.param
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for number, colour in enumerate(("red", "red", "red", "red")):
+        Image.new("RGB", (64, 48), colour).save(tmp_path / f"{number:02d}.jpg", quality=95)
+    return tmp_path
+
+
+def test_it_sees_colours_and_sizes_as_they_are(make: Make, folder: Path) -> None:
+    camera = make(folder)
+    camera.open()
+    seen = camera.look()
+    camera.close()
+    assert (seen.width, seen.height) == (64, 48)
+    blue, green, red = seen.bgr[:3]
+    assert red > 240
+    assert max(blue, green) < 20
+
+
+def test_it_is_off_until_it_is_switched_on_and_after_it_is_switched_off(make: Make, folder: Path) -> None:
+    camera = make(folder)
+    with pytest.raises(NoPicture):
+        camera.look()
+    camera.open()
+    camera.look()
+    camera.close()
+    with pytest.raises(NoPicture):
+        camera.look()
+
+
+def test_it_can_be_switched_on_twice_and_again_later(make: Make, folder: Path) -> None:
+    camera = make(folder)
+    camera.open()
+    camera.open()
+    assert camera.look().width == 64
+    camera.close()
+    camera.close()
+    camera.open()
+    assert camera.look().width == 64
+    camera.close()
+
+
+def test_a_camera_that_is_not_there_says_so(make: Make, tmp_path: Path) -> None:
+    camera = make(tmp_path / "nothing")
+    with pytest.raises(NoPicture):
+        camera.open()
+    with pytest.raises(NoPicture):
+        camera.look()
+    camera.close()
+
+
+def test_what_is_no_picture_is_no_camera(make: Make, tmp_path: Path) -> None:
+    (tmp_path / "00.jpg").write_bytes(b"\xff\xd8\xff no picture")
+    camera = make(tmp_path)
+    with pytest.raises(NoPicture):
+        opened(camera).look()
+
+
+def test_a_webcam_that_stops_giving_pictures_says_so(folder: Path) -> None:
+    camera = webcam(folder)
+    camera.open()
+    for _ in range(4):
+        camera.look()
+    with pytest.raises(NoPicture):
+        camera.look()
+
+
+def test_a_webcam_is_let_go_of_though_a_look_is_under_way(folder: Path) -> None:
+    """The end of a visit does not wait for a slow driver; who looks switches the camera off."""
+    camera = OpenCvCamera(0)
+    device = SlowDevice()
+    camera._device = device  # type: ignore[assignment]
+    camera._is_wanted = True
+    looking = threading.Thread(target=lambda: _ignore(camera.look))
+    looking.start()
+    assert device.is_read.wait(5)
+    camera.close()
+    assert not device.is_released
+    device.may_answer.set()
+    looking.join(5)
+    assert device.is_released
+
+
+def test_no_webcam_here_is_no_picture() -> None:
+    """Number 63 is nobody's camera: the real driver interface is asked."""
+    camera = OpenCvCamera(63)
+    with pytest.raises(NoPicture):
+        camera.open()
+
+
+def opened(camera: Camera) -> Camera:
+    camera.open()
+    return camera
+
+
+class SlowDevice:
+    """As `cv2.VideoCapture`, with a driver that takes its time."""
+
+    def __init__(self) -> None:
+        self.is_read = threading.Event()
+        self.may_answer = threading.Event()
+        self.is_released = False
+
+    def read(self) -> tuple[bool, None]:
+        self.is_read.set()
+        self.may_answer.wait(5)
+        return False, None
+
+    def release(self) -> None:
+        self.is_released = True
+
+
+def _ignore(act: Callable[[], object]) -> None:
+    try:
+        act()
+    except NoPicture:
+        return

@@ -1,0 +1,80 @@
+"""The words for documents, for what is asked for, and for what is said in place of one."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from services.portal.contract.documents import CannotGive, DocumentKind, RemovalState
+from ui.phrases.dates import day_words
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a document is. Days at the site; `looked_on` None: staff have not looked at it. `is_held`: set aside."""
+
+    given_on: dt.date
+    is_received: bool = True
+    is_held: bool = False
+    looked_on: dt.date | None = None
+    removal: RemovalState = RemovalState.NOT_ASKED
+
+
+def kind_title(kind: DocumentKind) -> str:
+    """What it is called."""
+    return {
+        DocumentKind.STATE_ID: QCoreApplication.translate("DocumentKind", "State ID or driver's license"),
+        DocumentKind.SOCIAL_SECURITY_CARD: QCoreApplication.translate("DocumentKind", "Social Security card"),
+        DocumentKind.BIRTH_CERTIFICATE: QCoreApplication.translate("DocumentKind", "Birth certificate"),
+        DocumentKind.PAY_STUB: QCoreApplication.translate("DocumentKind", "Pay stub"),
+        DocumentKind.BENEFIT_LETTER: QCoreApplication.translate("DocumentKind", "Benefit letter"),
+        DocumentKind.DD_214: QCoreApplication.translate("DocumentKind", "DD-214 (military papers)"),
+        DocumentKind.PROOF_OF_DISABILITY: QCoreApplication.translate("DocumentKind", "Proof of disability"),
+        DocumentKind.OTHER: QCoreApplication.translate("DocumentKind", "Something else"),
+    }[kind]
+
+
+def answer_title(answer: CannotGive) -> str:
+    """As the client says it."""
+    return {
+        CannotGive.CANNOT_GET: QCoreApplication.translate("CannotGive", "I can't get this"),
+        CannotGive.DOES_NOT_APPLY: QCoreApplication.translate("CannotGive", "This doesn't apply to me"),
+        CannotGive.NEEDS_HELP: QCoreApplication.translate("CannotGive", "I need help getting it"),
+    }[answer]
+
+
+def answer_detail(answer: CannotGive) -> str:
+    """What follows from it."""
+    return {
+        CannotGive.CANNOT_GET: QCoreApplication.translate("CannotGive", "Your care team looks for another way."),
+        CannotGive.DOES_NOT_APPLY: QCoreApplication.translate("CannotGive", "Your care team looks at it again."),
+        CannotGive.NEEDS_HELP: QCoreApplication.translate("CannotGive", "Your care team helps you to get it."),
+    }[answer]
+
+
+def standing_words(standing: Standing) -> str:
+    """When it was given, and what became of it, in one line."""
+    return f"{_given_words(standing)} {_looked_words(standing)}".strip()
+
+
+def _given_words(standing: Standing) -> str:
+    day = day_words(standing.given_on)
+    if standing.is_held:
+        return QCoreApplication.translate("Standing", "The portal did not take it yet. Staff will look at it.")
+    if not standing.is_received:
+        return QCoreApplication.translate("Standing", "Saved on this kiosk. It goes to the portal.")
+    return QCoreApplication.translate("Standing", "Received on {day}.").format(day=day)
+
+
+def _looked_words(standing: Standing) -> str:
+    if standing.is_held or not standing.is_received:
+        return ""
+    if standing.removal is RemovalState.ASKED:
+        return QCoreApplication.translate("Standing", "You asked staff to delete it. They decide.")
+    if standing.removal is RemovalState.DECLINED:
+        return QCoreApplication.translate("Standing", "Staff need it, so they keep it. Ask them why.")
+    if standing.looked_on is None:
+        return QCoreApplication.translate("Standing", "Staff have not looked at it yet.")
+    return QCoreApplication.translate("Standing", "Staff looked at it on {day}.").format(
+        day=day_words(standing.looked_on)
+    )

@@ -115,6 +115,7 @@ __all__ = [
     "NameIsSignature",
     "NextClientAsked",
     "NotVerifiedRecorded",
+    "PageEvent",
     "PageRead",
     "PaperHeld",
     "PaperOpened",
@@ -154,4 +155,5 @@ ClientEvent: TypeAlias = (
     | DirectoryEvent
     | KeepingEvent
 )
-Event: TypeAlias = Wrote | HelpEvent | SignInEvent | PhoneEvent | ActivationEvent | ClientEvent | StaffEvent
+PageEvent: TypeAlias = Wrote | SignInEvent | PhoneEvent | ActivationEvent | ClientEvent | StaffEvent
+Event: TypeAlias = HelpEvent | PageEvent

@@ -17,6 +17,7 @@ from kiosk.visit.flow.events import (
     HelpEvent,
     HomeEvent,
     KeepingEvent,
+    PageEvent,
     PapersEvent,
     PhoneEvent,
     RoiEvent,
@@ -41,7 +42,7 @@ from kiosk.visit.flow.phone import sign_in_by_phone
 from kiosk.visit.flow.results import look_at_results
 from kiosk.visit.flow.serving import serve
 from kiosk.visit.flow.signing_in import activate, sign_in
-from kiosk.visit.flow.state import Flow
+from kiosk.visit.flow.state import Flow, laid_over, lifted
 from kiosk.visit.flow.steps import Draw, Ended, HelpStart
 
 __all__ = ["Flow", "advance", "back", "end"]
@@ -49,14 +50,17 @@ __all__ = ["Flow", "advance", "back", "end"]
 
 def advance(flow: Flow, event: Event) -> Flow:
     """The flow after `event`. An event that does not belong to the page, such as a late answer, changes nothing."""
-    return flow if isinstance(flow.step, Ended) else _moved(flow, event)
-
-
-def _moved(flow: Flow, event: Event) -> Flow:  # noqa: PLR0911  # one for each room
-    if isinstance(event, Wrote):
-        return replace(flow, typed=event.typed)
+    if isinstance(flow.step, Ended):
+        return flow
     if isinstance(event, HelpEvent):
         return ask_for_help(flow, event)
+    below, help_pages = lifted(flow)  # what happens behind the place of help happens to the page below
+    return laid_over(_moved(below, event), help_pages)
+
+
+def _moved(flow: Flow, event: PageEvent) -> Flow:  # one for each room
+    if isinstance(event, Wrote):
+        return replace(flow, typed=event.typed)
     if isinstance(event, SignInEvent):
         return sign_in(flow, event)
     if isinstance(event, PhoneEvent):

@@ -118,7 +118,7 @@ class Appointing:
 
         def book() -> None:
             client = stage.client
-            if isinstance(stage.flow.step, CheckBooking):
+            if isinstance(stage.flow.page, CheckBooking):
                 stage.work(lambda: _booked(client, slot.id), self._answered)
 
         screen = CheckScreen(stage.theme, CheckProps(facts))
@@ -147,7 +147,7 @@ class Appointing:
 
         def cancel() -> None:
             client = stage.client
-            if isinstance(stage.flow.step, CancelAppointment):  # else a second tap, after the first has done it
+            if isinstance(stage.flow.page, CancelAppointment):  # else a second tap, after the first has done it
                 stage.work(lambda: appointments.cancel(client, appointment.id), cancelled)
 
         def cancelled(saved: Saved) -> None:

@@ -153,7 +153,7 @@ class Messaging:
 
     def _give(self) -> None:
         """A second tap, after the first has done it, finds another page and does nothing."""
-        stage, client, step = self._stage, self._stage.client, self._stage.flow.step
+        stage, client, step = self._stage, self._stage.client, self._stage.flow.page
         if not isinstance(step, WriteMessage):
             return
         asked = MessageSubmission(thread_id=step.summary.id, text=self._drafted(step.summary))

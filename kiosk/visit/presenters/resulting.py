@@ -64,7 +64,7 @@ class Resulting:
 
         def wish() -> None:
             client = stage.client
-            if isinstance(stage.flow.step, AskNow):  # else a second tap, after the first has done it
+            if isinstance(stage.flow.page, AskNow):  # else a second tap, after the first has done it
                 stage.work(
                     lambda: results.wish_for_company(client, summary.id),
                     lambda saved: stage.happened(SubmissionSaved(saved.id, SubmissionKind.WISH)),

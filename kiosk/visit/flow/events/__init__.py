@@ -117,6 +117,7 @@ __all__ = [
     "NameIsSignature",
     "NextClientAsked",
     "NotVerifiedRecorded",
+    "PageEvent",
     "PageRead",
     "PaperHeld",
     "PaperOpened",
@@ -157,4 +158,5 @@ ClientEvent: TypeAlias = (
     | DirectoryEvent
     | KeepingEvent
 )
-Event: TypeAlias = Wrote | HelpEvent | SignInEvent | PhoneEvent | ActivationEvent | ClientEvent | StaffEvent
+PageEvent: TypeAlias = Wrote | SignInEvent | PhoneEvent | ActivationEvent | ClientEvent | StaffEvent
+Event: TypeAlias = HelpEvent | PageEvent

@@ -6,6 +6,7 @@ from typing import Final, assert_never
 from PySide6.QtCore import QTimer
 
 from kiosk.visit.flow.events.phone import NumberWanted, PhoneApproved, PhoneCodeGiven, PhoneEnded
+from kiosk.visit.flow.steps import Step
 from kiosk.visit.flow.steps.phone import PhoneOver, PhoneStep, ShowPhoneCode, ShowPhoneNumber
 from kiosk.visit.flow.values import PhoneEnd
 from kiosk.visit.presenters.codes import qr_matrix
@@ -45,6 +46,7 @@ class ByPhone:
         self._stage = stage
         self._interval_s = 0
         self._ends_at_ms = 0
+        self._late: Outcome[_SignedIn | Standing] | None = None
 
     @property
     def is_offered(self) -> bool:
@@ -70,6 +72,7 @@ class ByPhone:
 
     def _show_code(self, code: PhoneSignInCode) -> None:
         self._interval_s = code.interval_s
+        self._late = None
         self._ends_at_ms = self._stage.place.ticks() + code.expires_in_s * 1000
         self._stage.happened(PhoneCodeGiven(code))
 
@@ -138,7 +141,15 @@ class ByPhone:
         timer.start(self._interval_s * 1000)
 
     def _ask(self, timer: QTimer, code: PhoneSignInCode) -> None:
-        if not self._waits_for(code):
+        """Where help lies over the page, it waits; what came meanwhile is taken when the page is seen again."""
+        flow, late = self._stage.flow, self._late
+        if not _is_of(flow.step, code):
+            if any(_is_of(step, code) for step in flow.trail):
+                timer.start(_LOOK_EVERY_MS)
+            return
+        if late is not None:
+            self._late = None
+            self._answered(late, timer, code)
             return
         client = self._stage.client
 
@@ -149,7 +160,12 @@ class ByPhone:
         self._stage.quietly(lambda: outcome_of(ask), lambda outcome: self._answered(outcome, timer, code))
 
     def _answered(self, outcome: Outcome[_SignedIn | Standing], timer: QTimer, code: PhoneSignInCode) -> None:
-        if not self._waits_for(code):
+        flow = self._stage.flow
+        if any(_is_of(step, code) for step in flow.trail):
+            self._late = outcome
+            timer.start(_LOOK_EVERY_MS)
+            return
+        if not _is_of(flow.step, code):
             self._close_unwanted(outcome)
             return
         match outcome:
@@ -174,12 +190,12 @@ class ByPhone:
         self._stage.refresh()
         timer.start(self._interval_s * 1000)
 
-    def _waits_for(self, code: PhoneSignInCode) -> bool:
-        step = self._stage.flow.step
-        return isinstance(step, ShowPhoneCode | ShowPhoneNumber) and step.code is code
-
     def _close_unwanted(self, outcome: Outcome[_SignedIn | Standing]) -> None:
         """The person went on without the phone while it said yes."""
         if isinstance(outcome, Ok) and isinstance(outcome.value, _SignedIn):
             signed_in = self._stage.client.for_session(outcome.value.session.token)
             self._stage.quietly(signed_in.sign_out, lambda _none: None)
+
+
+def _is_of(step: Step, code: PhoneSignInCode) -> bool:
+    return isinstance(step, ShowPhoneCode | ShowPhoneNumber) and step.code is code

@@ -40,7 +40,7 @@ class Journal:
     def reached(self, name: str) -> None:
         """Records a screen: its picture once it stands still, and how long it took to come."""
         ms = round((time.monotonic() - self._last) * 1000)
-        picture = f"{len(self.steps) + 1:02d}-{name}.png"
+        picture = f"{len(self.steps) + 1:03d}-{name}.png"
         self._still().save(self._folder / picture)
         self.steps.append(Step(name, ms, picture))
         self._last = time.monotonic()

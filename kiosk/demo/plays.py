@@ -125,7 +125,9 @@ def _client(stage: Set) -> Played:
         away=away,
     )
     story.play()
-    arrived = checks.exactly_one("of each thing that was given", counts=records.given())
+    until(lambda: records.taken_back() > 0, "the portal to know what was taken back", timeout_s=_DELIVERED_S)
+    counts = records.given() | {"permissions taken back": records.taken_back()}
+    arrived = checks.exactly_one("of each thing that was given", counts=counts)
     return Played(story, (arrived,), records.cast.secrets() | story.secrets(), {})
 
 

@@ -16,6 +16,7 @@ from portal.keys import PortalKeys, load_or_create
 from portal.migrations import migrate
 from portal.models import (
     Alarm,
+    AppointmentRow,
     Client,
     ClientAgency,
     ClientDocument,
@@ -24,6 +25,7 @@ from portal.models import (
     Device,
     DirectoryReport,
     Message,
+    Revocation,
     Signature,
     WipeReceipt,
 )
@@ -66,12 +68,18 @@ class Records:
             "locations": (ClientLocation, ClientLocation.client_id.is_not(None)),
             "contact changes": (ContactChangeRow, ContactChangeRow.client_id.is_not(None)),
             "documents": (ClientDocument, ClientDocument.client_id.is_not(None)),
+            "appointments": (AppointmentRow, AppointmentRow.client_id.is_not(None)),
         }
         with reading(self.engine) as session:
             return {
                 kind: session.scalar(select(func.count()).select_from(table).where(mine)) or 0
                 for kind, (table, mine) in kinds.items()
             }
+
+    def taken_back(self) -> int:
+        """How many permissions were taken back."""
+        with reading(self.engine) as session:
+            return session.scalar(select(func.count(Revocation.id))) or 0
 
     def reports(self) -> int:
         """How many reports of wrong entries arrived."""

@@ -1,17 +1,17 @@
 """The story of a tour, played by hand at the kiosk: staff invite, a client signs, the client comes back."""
 
-from datetime import date
 from typing import Final
 
 from kiosk.demo.cast import Cast, Person
 from kiosk.demo.hands import Hands
-from kiosk.demo.teller import IDENTIFIER, Listener, Network, Teller
+from kiosk.demo.signer import Signer
+from kiosk.demo.teller import IDENTIFIER, Listener, Network
 from kiosk.demo.tongue import Tongue
 
 _RECEIVED_S: Final = 60.0
 
 
-class Story(Teller):
+class Story(Signer):
     """Staff speak English, the client the language of the tour. `code`: what stood on the slip."""
 
     def __init__(self, cast: Cast, *, hands: Hands, journal: Listener, network: Network, tongue: Tongue) -> None:
@@ -106,7 +106,7 @@ class Story(Teller):
         self.fill("Code", self.code, "invitation-code-typed")
         self.tap("Continue")
         self.at("EnterBirthDate", "date-of-birth")
-        self._type_date(cast.eligible.birth_date)
+        self.type_date(cast.eligible.birth_date)
         self.journal.reached("date-of-birth-typed")
         self.tap("Continue")
         self.at("ChooseSignIn", "choose-sign-in")
@@ -121,40 +121,13 @@ class Story(Teller):
         self.tap("Continue")
         self.at("Home", "home")
 
-    def _type_date(self, born: date) -> None:
-        for name, number in (("Month", born.month), ("Day", born.day), ("Year", born.year)):
-            self.fill(name, str(number))
-
     def _sign(self) -> None:
         self.tap("Read and sign")
-        self.at("AgreeElectronic", "sign-on-screen-or-paper")
-        self.tap("Yes, on this screen")
-        self._read_pages()
+        self.read_paper()
         self.tap("Yes, I agree")
-        self.at("TypeName", "full-name")
-        self.fill("First and last name", self._cast.eligible.name, "full-name-typed")
-        self.tap("Continue")
-        self.at("Draw", "signature-pad")
-        self.sign("Signature")
-        self.journal.reached("signature-drawn")
-        self.tap("Check and sign")
-        self.at("CheckAnswers", "check")
+        self.give_name(self._cast.eligible.name)
+        self.draw_name()
         self._sign_now()
-
-    def _read_pages(self) -> None:
-        page, last = 1, self._page_after(())
-        while last:
-            self.journal.reached(f"read-page-{page}")
-            self.tap("Continue")
-            page, last = page + 1, self._page_after(last)
-        self.journal.reached("decide")
-
-    def _page_after(self, last: tuple[str, ...]) -> tuple[str, ...]:
-        """Waits for the next page of the paper, or for the question after the last one; the page's texts, or none."""
-        seen = self.hands.wait_for(
-            lambda one: one.step == "Decide" or (one.step == "ReadPage" and one.texts != last), "the next page"
-        )
-        return seen.texts if seen.step == "ReadPage" else ()
 
     def _sign_now(self) -> None:
         """The answer is held back on its way for a moment, else nobody would see the page that comes before it."""

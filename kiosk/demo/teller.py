@@ -6,7 +6,7 @@ from typing import Final, Protocol
 
 from kiosk.demo.checks import is_alive
 from kiosk.demo.hands import Hands
-from kiosk.demo.probe import Snapshot
+from kiosk.demo.probe import Control, Snapshot
 from kiosk.demo.tongue import Tongue
 from kiosk.demo.waiting import until
 
@@ -76,6 +76,15 @@ class Teller:
         """One tap on a control by its words."""
         self.hands.click(self._said.forms(words, **values))
 
+    def tap_any(self, *names: str) -> None:
+        """One tap on the control that has one of these names, which are data."""
+        self.hands.click(names)
+
+    def tap_first_choice(self) -> None:
+        """One tap on the first thing that can be chosen."""
+        seen = self.hands.wait_for(lambda one: any(map(_is_choice, one.controls)), "something to choose")
+        self.hands.click(next(control.name for control in seen.controls if _is_choice(control)))
+
     def fill(self, label: str, text: str, picture: str = "", **values: str) -> None:
         """Types into a field; leaves a picture where it has a name."""
         self.hands.fill(self._said.forms(label, **values), text)
@@ -133,3 +142,7 @@ class Teller:
         self.wait_says("Received", f"{name}-received", timeout_s=_RECEIVED_S)
         self.tap("Do something else")
         self.hands.wait_for(lambda one: one.step == "Home" and not one.is_busy, "home")
+
+
+def _is_choice(control: Control) -> bool:
+    return control.role == "check"

@@ -164,7 +164,7 @@ def _about(options: TourOptions, records: Records) -> dict[str, str | int | bool
 def _empty(out: Path) -> None:
     """Makes the folder and removes what an earlier tour left in it; other files stay."""
     out.mkdir(parents=True, exist_ok=True)
-    for pattern in ("[0-9][0-9]-*.png", "failed.png", "roi.pdf", "receipts.*", "report.json", "*.log"):
+    for pattern in ("[0-9]*-*.png", "failed.png", "roi.pdf", "receipts.*", "report.json", "*.log"):
         for path in out.glob(pattern):
             path.unlink()
 

@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 ROOT = Path(__file__).parents[2]
-_LIMIT_S = 170
+_LIMIT_S = 400
 
 
 def tour(out: Path, *options: str) -> dict[str, object]:
@@ -35,7 +35,7 @@ def must_be_complete(out: Path, report: dict[str, object]) -> None:
     steps, checks = report["steps"], report["checks"]
     assert isinstance(steps, list)
     assert isinstance(checks, list)
-    assert [step["picture"] for step in steps] == sorted(path.name for path in out.glob("[0-9][0-9]-*.png"))
+    assert [step["picture"] for step in steps] == sorted(path.name for path in out.glob("[0-9]*-*.png"))
     assert len(steps) > 30
     assert len(checks) >= 10
     assert PdfReader(out / "roi.pdf").get_num_pages() >= 2
@@ -59,7 +59,7 @@ def test_a_signature_given_without_network_arrives_once_when_it_is_back(tmp_path
 
 def must_have_held(out: Path, report: dict[str, object], *, screens: int, visits: int) -> None:
     assert report["outcome"] == "held"
-    assert len(list(out.glob("[0-9][0-9]-*.png"))) >= screens
+    assert len(list(out.glob("[0-9]*-*.png"))) >= screens
     assert (out / "receipts.jsonl").read_bytes().count(b'"kind":"wiped"') == visits
 
 

@@ -12,7 +12,7 @@ from services.capture.folder import FolderCamera
 from services.documents.pictures import pixels_of
 from tests.conftest import ROOT
 from tests.gallery.stage import Look, settle, staged
-from tests.journeys.kiosk import Kiosk, signed_in_client
+from tests.journeys.kiosk import Kiosk, activate, invite, signed_in_client
 from tests.kiosk.visit.conftest import VisitOnScreen
 from tests.portal.kit import Kit
 from tests.portal.people import staff_token
@@ -317,6 +317,26 @@ def test_the_camera_is_on_while_its_page_is_shown_and_at_no_other_time(
         visit.stage.end(EndReason.FINISHED)
         assert covered == [False]
         assert not is_on()
+
+
+def test_the_camera_is_off_while_help_lies_over_its_page_and_on_again_after_it(
+    qapp: QApplication, kiosk: Kiosk, camera: FolderCamera
+) -> None:
+    with staged(Look()) as shell:
+        code = invite(kiosk.visit(shell))
+    with staged(Look()) as shell:  # one visit alone hears *Help*
+        visit = kiosk.visit(shell, camera=camera)
+        activate(visit, code)
+        to_documents(visit)
+        visit.press("Add a document")
+        visit.press("Pay stub")
+        visit.press("Continue")
+        assert camera._seen is not None
+        visit.press("Help")
+        assert (visit.step, camera._seen) == ("HelpStart", None)
+        visit.press("Back")
+        assert camera._seen is not None
+        take_photo(visit)
 
 
 def test_a_full_disk_is_said_before_a_photo_is_taken(qapp: QApplication, kiosk: Kiosk, camera: FolderCamera) -> None:

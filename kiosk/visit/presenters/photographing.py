@@ -20,6 +20,7 @@ class Photographing:
         self._stage = stage
         self._finder = Viewfinder(stage)
         self._screen: PhotoScreen | None = None
+        self._is_covered = False
         self._finder.seen.connect(self._see)
         self._finder.changed.connect(self._refresh)
         stage.moved.connect(self._moved)
@@ -80,6 +81,13 @@ class Photographing:
             self._finder.start()
 
     def _moved(self) -> None:
-        if not isinstance(self._stage.flow.step, TakePhoto):
-            self._screen = None
+        """Where help lies over the page, the camera is off; it is on again when the page is seen again."""
+        flow = self._stage.flow
+        if not isinstance(flow.step, TakePhoto):
             self._finder.stop()
+        elif self._is_covered:
+            self._finder.start()
+        is_below = isinstance(flow.page, TakePhoto)
+        self._is_covered = is_below and not isinstance(flow.step, TakePhoto)
+        if not is_below:
+            self._screen = None

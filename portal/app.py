@@ -14,8 +14,10 @@ from portal.api import (
     accounts,
     activations,
     activity,
+    appointments,
     client_documents,
     client_messages,
+    client_results,
     clients,
     contact,
     copies,
@@ -33,10 +35,12 @@ from portal.api import (
     phone,
     preferences,
     problems,
+    results,
     revocations,
     secrets,
     sessions,
     signatures,
+    slots,
     verifications,
     wipe_receipts,
 )
@@ -73,6 +77,8 @@ _MODULES: Final = (
     secrets,
     preferences,
     messages,
+    appointments,
+    slots,
     documents,
     accounts,
     clients,
@@ -81,6 +87,8 @@ _MODULES: Final = (
     client_messages,
     client_documents,
     help_calls,
+    results,
+    client_results,
 )
 
 

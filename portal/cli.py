@@ -7,12 +7,14 @@ import datetime as dt
 import os
 import sys
 from pathlib import Path
-from typing import Annotated, TypeAlias
+from typing import Annotated
 
 import typer
 from rich.console import Console
 
 from portal import audit, onboarding
+from portal.appointments_cli import app as appointments_app
+from portal.assessments_cli import app as assessment_app
 from portal.care_team_cli import app as care_team_app
 from portal.console import Printer
 from portal.database import reading, transaction
@@ -25,20 +27,18 @@ from portal.importers.forms import import_form
 from portal.importers.hmis import import_hmis
 from portal.importers.hsds import import_hsds
 from portal.migrations import head_revision
-from portal.onboarding import NewSite, Position, Role
+from portal.onboarding import NewSite, Position
 from portal.opened import Chosen, new_id, now, opened
+from portal.options import Config, Database, DataDir
+from portal.staff_cli import app as staff_app
 from portal.wipe_receipts import list_receipts, verify_receipts
 
 _FOUND_SOMETHING = 1
 
-Config: TypeAlias = Annotated[Path | None, typer.Option(help="Settings file (TOML).", dir_okay=False)]
-DataDir: TypeAlias = Annotated[Path | None, typer.Option(help="Folder of keys, mail and the SQLite file.")]
-Database: TypeAlias = Annotated[str | None, typer.Option(help="sqlite:///PATH or postgresql+psycopg://USER@HOST/NAME")]
 
 app = typer.Typer(help="The Customer Portal's server and its tools.", no_args_is_help=True, add_completion=False)
 audit_app = typer.Typer(help="The audit chains.", no_args_is_help=True)
 receipts_app = typer.Typer(help="Wipe receipts of the kiosks.", no_args_is_help=True)
-staff_app = typer.Typer(help="Staff users.", no_args_is_help=True)
 site_app = typer.Typer(help="Sites with kiosks.", no_args_is_help=True)
 agency_app = typer.Typer(help="Agencies.", no_args_is_help=True)
 for sub_app, name in (
@@ -48,6 +48,8 @@ for sub_app, name in (
     (site_app, "site"),
     (agency_app, "agency"),
     (care_team_app, "care-team"),
+    (appointments_app, "appointments"),
+    (assessment_app, "assessment"),
 ):
     app.add_typer(sub_app, name=name)
 app.command("import-help")(import_help)
@@ -266,33 +268,6 @@ def site_position(
         place = onboarding.find_site(session, site)
         onboarding.set_position(session, place, Position(latitude, longitude), tools=portal.tools())
     out.line(f"{place.name} stands at {latitude}, {longitude}.")
-
-
-@staff_app.command("add")
-def staff_add(
-    *,
-    agency: Annotated[str, typer.Argument(help="Name, HMIS id or id.")],
-    user_name: str,
-    display_name: Annotated[str, typer.Option(help="As clients see it.")],
-    role: Annotated[Role, typer.Option()] = Role.STAFF,
-    config: Config = None,
-    data_dir: DataDir = None,
-    database: Database = None,
-) -> None:
-    """Add a staff user. The PIN and the badge are shown once."""
-    with opened(Chosen(config, data_dir, database)) as portal, transaction(portal.engine) as session:
-        place = onboarding.find_agency(session, agency)
-        tools = portal.tools()
-        user = onboarding.add_staff(session, place, user_name, display_name=display_name, role=role, tools=tools)
-    out.staff([user])
-
-
-@staff_app.command("renew")
-def staff_renew(user_name: str, config: Config = None, data_dir: DataDir = None, database: Database = None) -> None:
-    """Give a staff user a new PIN and a new badge; the old ones end now."""
-    with opened(Chosen(config, data_dir, database)) as portal, transaction(portal.engine) as session:
-        user = onboarding.renew_staff_sign_in(session, onboarding.find_staff(session, user_name), tools=portal.tools())
-    out.staff([user])
 
 
 if __name__ == "__main__":

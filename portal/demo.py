@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from portal.asked_documents import ask_for_document
 from portal.care_team import Standing, find_client, set_member
 from portal.database import reading, transaction
+from portal.demo_care import load_care
 from portal.demo_data import (
     DEMO_FOLDER,
     FORMS_FOLDER,
@@ -109,6 +110,7 @@ def load_demo(engine: Engine, *, ssn_key: bytes, tools: Tools) -> tuple[Prepared
             set_member(session, client, staff, Standing(member.role, member.reach), tools=tools)
         for wanted in demo.document_requests:
             _ask(session, wanted, tools)
+    load_care(engine, demo, tools=tools)
     return sites
 
 

@@ -1,5 +1,6 @@
 """Read the description of the demo (resources/demo/demo.toml)."""
 
+import datetime as dt
 import tomllib
 from pathlib import Path
 from typing import Final
@@ -7,6 +8,7 @@ from typing import Final
 from pydantic import BaseModel, ConfigDict
 
 from portal.onboarding import Role
+from services.portal.contract.appointments import MeetingWay
 from services.portal.contract.documents import DocumentWanted
 
 RESOURCES: Final = Path(__file__).resolve().parents[1] / "resources"
@@ -65,6 +67,27 @@ class DemoCareTeamMember(_Model):
     reach: str
 
 
+class DemoSlot(_Model):
+    """A time that a member of staff offers, so many days after today, by the clock of their site."""
+
+    staff: str
+    days: int
+    at: dt.time
+    minutes: int
+    way: MeetingWay
+    where: str = ""
+    note: str = ""
+
+
+class DemoResult(_Model):
+    """A result of the demo's assessment, shared with a client."""
+
+    client: str
+    staff: str
+    range: str
+    days_ago: int
+
+
 class DemoDocumentRequest(DocumentWanted):
     """What staff ask a client for."""
 
@@ -78,6 +101,8 @@ class DemoData(_Model):
     agencies: tuple[DemoAgency, ...]
     contacts: tuple[DemoContact, ...]
     care_team: tuple[DemoCareTeamMember, ...]
+    slots: tuple[DemoSlot, ...]
+    results: tuple[DemoResult, ...]
     document_requests: tuple[DemoDocumentRequest, ...]
 
 

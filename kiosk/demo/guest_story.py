@@ -25,6 +25,7 @@ class GuestStory(Teller):
         self._looks_for_a_meal()
         self._says_what_is_wrong()
         self._opens_a_kind()
+        self._asks_for_a_person()
         self._reads_large_and_hides()
         self.end_visit()
         self.welcome("ready-for-the-next")
@@ -47,6 +48,7 @@ class GuestStory(Teller):
         self.tap("Back")
         if spoken:
             self._search_for(f"hot lunch {spoken}", "second-search")
+            self.tap("Display")
             self.tap("Read aloud")
             self.tap("I wear headphones")
             self.tap("Read this page")
@@ -83,6 +85,20 @@ class GuestStory(Teller):
         self.tap("Back")
         self.tap("Shelter and housing")
         self.at("DirectoryFound", "shelter")
+
+    def _asks_for_a_person(self) -> None:
+        """Without network the page says in truth that nobody was told."""
+        self.tap("Help")
+        self.at("HelpStart", "help")
+        self.tap("Ask a person here")
+        if self.network.is_cut:
+            self.wait_says("Staff could not be told from here. Please ask at the desk.", "staff-not-told")
+        else:
+            self.wait_says("Somebody who works here will come to you.", "staff-told")
+            self.tap("I do not need anybody now")
+            self.wait_offers("Ask a person here", "call-taken-back")
+        self.tap("Back")
+        self.at("DirectoryFound", "back-from-help")
 
     def _reads_large_and_hides(self) -> None:
         self.tap("Contrast")

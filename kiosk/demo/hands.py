@@ -79,7 +79,7 @@ class Hands:
 
     def touch(self) -> None:
         """One tap where the finger is, on whatever is there."""
-        self._xdotool("click", "1")
+        self._tap_at(*self._tapped[0])
 
     def type(self, text: str) -> None:
         """Types where the focus is. The text goes through a pipe: a command line can be read by others."""
@@ -105,8 +105,10 @@ class Hands:
         self._xdotool(*words, "mouseup", "1")
 
     def _tap(self, rect: Rect) -> None:
+        self._tap_at(*rect.middle)
+
+    def _tap_at(self, x: int, y: int) -> None:
         """A second tap at one place takes a person a moment; the kiosk takes a faster one for a double tap."""
-        x, y = rect.middle
         place, moment = self._tapped
         if abs(x - place[0]) + abs(y - place[1]) < _SAME_PLACE_PX:
             time.sleep(max(0.0, moment + _NEXT_TAP_S - time.monotonic()))

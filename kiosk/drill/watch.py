@@ -1,5 +1,6 @@
 """Looks during the visit: the search must find in the visit what it must not find afterwards, else it is blind."""
 
+import zlib
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -30,6 +31,8 @@ _SHADES_OF_TEXT: Final = 10
 _SHADES_OF_INK: Final = 6
 _PIECE: Final = 48
 _PIECES: Final = 3
+_CURVE: Final = b" c\n"
+_STEP: Final = 32
 
 
 class Watch:
@@ -145,7 +148,26 @@ class Watch:
 
 
 def document_pieces(pdf: bytes) -> tuple[Needle, ...]:
-    """Pieces of the packed page with the most curves, which is the one with the ink, and of the curves themselves."""
-    packed, content = max(inflated_streams(pdf), key=lambda pair: pair[1].count(b" c\n"))
-    cuts = [(part, len(part) * cut // (_PIECES + 1)) for part in (packed, content) for cut in range(1, _PIECES + 1)]
+    """Pieces of the ink: of its curves, and of the packed stream where they are packed.
+
+    What stands around the ink is the same in other papers; the ink is of this drill alone.
+    """
+    packed, content = max(inflated_streams(pdf), key=lambda pair: pair[1].count(_CURVE))
+    start, end = content.find(_CURVE), content.rfind(_CURVE)
+    spans = ((packed, _packed_at(packed, start), _packed_at(packed, end)), (content, start, end))
+    cuts = [
+        (part, first + (last - first) * cut // (_PIECES + 1))
+        for part, first, last in spans
+        for cut in range(1, _PIECES + 1)
+    ]
     return tuple(Needle(DOCUMENT, "bytes", part[at : at + _PIECE]) for part, at in cuts)
+
+
+def _packed_at(packed: bytes, place: int) -> int:
+    """Where in a packed stream the byte at `place` of its content comes out."""
+    inflate, size = zlib.decompressobj(), 0
+    for at in range(0, len(packed), _STEP):
+        size += len(inflate.decompress(packed[at : at + _STEP]))
+        if size > place:
+            return at
+    return len(packed)

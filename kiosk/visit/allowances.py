@@ -9,6 +9,7 @@ from kiosk.visit.flow.steps.documents import OpenDocument, TakePhoto
 from kiosk.visit.flow.steps.messages import OpenThread, WriteMessage
 from kiosk.visit.flow.steps.papers import ReadSigned
 from kiosk.visit.flow.steps.phone import ShowPhoneCode, ShowPhoneNumber
+from kiosk.visit.flow.steps.results import SeeResult
 from kiosk.visit.flow.values import Staff
 from kiosk.visit.inactivity import Allowance
 
@@ -22,6 +23,7 @@ _SLOW_PAGES: Final = (
     OpenThread,
     WriteMessage,
     ReadSigned,
+    SeeResult,
     HelpEntry,
     OpenDocument,
     TakePhoto,
@@ -43,7 +45,8 @@ def allowance(flow: Flow, idle: IdleSettings, *, is_touched: bool) -> Allowance 
     if isinstance(flow.person, Staff):
         countdown = min(idle.countdown_s, flow.person.idle_s / 2)
         return Allowance(flow.person.idle_s - countdown, countdown)
-    if isinstance(flow.step, ShowPhoneCode | ShowPhoneNumber):  # who types on a phone does not touch the kiosk
-        return Allowance(max(idle.ask_s, flow.step.code.expires_in_s), idle.countdown_s)
+    page = flow.page
+    if isinstance(page, ShowPhoneCode | ShowPhoneNumber):  # who types on a phone does not touch the kiosk
+        return Allowance(max(idle.ask_s, page.code.expires_in_s), idle.countdown_s)
     factor = _LONGER if isinstance(flow.step, _SLOW_PAGES) else 1
     return Allowance(idle.ask_s * factor, idle.countdown_s)

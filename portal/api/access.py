@@ -120,6 +120,12 @@ ACCESS: Final = {
     "read_thread": _CLIENT,
     "say_thread_read": _CLIENT,
     "write_message": _CLIENT_KEEP,
+    "list_appointments": _CLIENT,
+    "book_appointment": _CLIENT,  # an ask: only the portal can promise a time
+    "cancel_appointment": _CLIENT_KEEP,
+    "list_results": _CLIENT,
+    "read_result": _CLIENT,
+    "wish_for_company": _CLIENT_KEEP,
     "list_documents": _CLIENT,
     "read_given_document": _CLIENT,
     "give_document": _CLIENT_KEEP,
@@ -149,6 +155,12 @@ ACCESS: Final = {
     "take_back_help_call": _ENVELOPE,
     "list_help_calls": _STAFF_OF_SITE,
     "answer_help_call": _STAFF_OF_SITE,
+    "list_slots": _STAFF,
+    "offer_slot": _STAFF,
+    "withdraw_slot": _STAFF,
+    "list_client_results": _STAFF,
+    "share_result": _STAFF,
+    "take_result_back": _STAFF,
 }
 
 # Pages for a phone's browser, outside of the REST API: no device and no session. What each may do is decided by what

@@ -5,6 +5,7 @@ from typing import Final, get_args
 from fastapi import APIRouter
 
 from portal.api import threads
+from portal.api.appointments import own_appointments
 from portal.api.call import Incoming
 from portal.api.consents import offered_forms, summaries
 from portal.api.contact import ways_to_reach
@@ -15,6 +16,7 @@ from portal.api.records import full_name, kinds_of
 from portal.api.sign_in import ClientWay
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
+from portal.assessments import shown_to
 from portal.models import Account, Agency, Client, StaffUser, Verification
 from services.portal.contract import ClientHome, OfferedForm, VerifiedBy
 
@@ -52,6 +54,8 @@ def _home(work: Work) -> ClientHome:
         preferences=preferences_of(person.account),
         document_requests=open_requests(work.db, client.id),
         threads=threads.summaries(work.db, threads.targets(work.db, client.id), threads.CLIENT, now=work.now),
+        appointments=own_appointments(work, client.id),
+        results=len(shown_to(work.db, client.id)),
     )
 
 

@@ -53,8 +53,8 @@ def write_message(submission: MessageSubmission, call: Incoming) -> Response:
     return call.keep(lambda work: _write(work, submission))
 
 
-def _care_team(work: Work) -> CareTeam:
-    client_id = work.client().client_id
+def team_of(work: Work, client_id: str) -> list[CareTeamMember]:
+    """Who works with a client, as the agencies show them."""
     open_ids = {target.id for target in threads.targets(work.db, client_id) if target.is_open}
     members = []
     for member, staff, agency in threads.shown_members(work.db, client_id):
@@ -68,6 +68,12 @@ def _care_team(work: Work) -> CareTeam:
                 thread_id=thread_id if thread_id in open_ids else None,
             )
         )
+    return members
+
+
+def _care_team(work: Work) -> CareTeam:
+    client_id = work.client().client_id
+    members = team_of(work, client_id)
     work.audit("care_team_read", client_id=client_id)
     return CareTeam(members=members)
 

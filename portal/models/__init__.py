@@ -1,6 +1,8 @@
 """The portal's tables."""
 
 from portal.models.account import Account, Invitation, PortalSession, Throttle, Verification
+from portal.models.appointment import AppointmentRow, AppointmentSlot
+from portal.models.assessment import Assessment, SharedResult
 from portal.models.base import Base, UtcDateTime
 from portal.models.client import Client, ClientAgency, Contact, Enrollment, HmisImport, Project, Service
 from portal.models.contact_change import ContactChangeRow
@@ -27,6 +29,9 @@ __all__ = [
     "Account",
     "Agency",
     "Alarm",
+    "AppointmentRow",
+    "AppointmentSlot",
+    "Assessment",
     "AuditEvent",
     "AuditHead",
     "Base",
@@ -60,6 +65,7 @@ __all__ = [
     "Project",
     "Revocation",
     "Service",
+    "SharedResult",
     "Signature",
     "Site",
     "StaffUser",

@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>Length</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LongField</name>
     <message numerus="yes">
         <source>There is room for %n more letters.</source>

@@ -136,6 +136,22 @@
         <translation>Comprobó quién es usted.</translation>
     </message>
     <message>
+        <source>Cancelled an appointment with you.</source>
+        <translation>Canceló una cita con usted.</translation>
+    </message>
+    <message>
+        <source>Looked at the results that are shared with you.</source>
+        <translation>Miró los resultados que se comparten con usted.</translation>
+    </message>
+    <message>
+        <source>Shared a result of an assessment with you.</source>
+        <translation>Compartió con usted un resultado de una evaluación.</translation>
+    </message>
+    <message>
+        <source>Took a shared result back.</source>
+        <translation>Retiró un resultado compartido.</translation>
+    </message>
+    <message>
         <source>Invited you to the portal.</source>
         <translation>Le invitó al portal.</translation>
     </message>
@@ -258,6 +274,18 @@
     <message>
         <source>Removed a place where you can be found.</source>
         <translation>Quitó un lugar donde se le puede encontrar.</translation>
+    </message>
+    <message>
+        <source>Booked an appointment.</source>
+        <translation>Reservó una cita.</translation>
+    </message>
+    <message>
+        <source>Cancelled an appointment.</source>
+        <translation>Canceló una cita.</translation>
+    </message>
+    <message>
+        <source>Asked to see a result with the care team.</source>
+        <translation>Pidió ver un resultado con el equipo de atención.</translation>
     </message>
     <message>
         <source>Asked to change how you can be reached.</source>
@@ -451,6 +479,53 @@
     </message>
 </context>
 <context>
+    <name>Appointments</name>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} a las {time}</translation>
+    </message>
+    <message>
+        <source>In person: {where}</source>
+        <translation>En persona: {where}</translation>
+    </message>
+    <message>
+        <source>By phone: {where}</source>
+        <translation>Por teléfono: {where}</translation>
+    </message>
+    <message>
+        <source>By phone. They call you.</source>
+        <translation>Por teléfono. Le llamarán.</translation>
+    </message>
+    <message>
+        <source>By video: {where}</source>
+        <translation>Por video: {where}</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Por video</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto dura</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bueno saber</translation>
+    </message>
+</context>
+<context>
     <name>BirthDateScreen</name>
     <message>
         <source>When were you born?</source>
@@ -483,6 +558,33 @@
     <message>
         <source>There is no such day. Please check month, day and year.</source>
         <translation>Ese día no existe. Revise el mes, el día y el año, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>BookedScreen</name>
+    <message>
+        <source>Your appointment is booked</source>
+        <translation>Su cita está reservada</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Qué pasa ahora</translation>
+    </message>
+    <message>
+        <source>If you cannot come, cancel it here under Messages, or tell staff.</source>
+        <translation>Si no puede venir, cancele la cita aquí, en Mensajes, o avise al personal.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours stays on this computer when you end your visit.</source>
+        <translation>Cuando termine su visita, no queda nada suyo en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Do something else</source>
+        <translation>Hacer otra cosa</translation>
     </message>
 </context>
 <context>
@@ -575,6 +677,37 @@
     <message>
         <source>Please type your first and last name.</source>
         <translation>Escriba su nombre y su apellido, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelScreen</name>
+    <message>
+        <source>Do you want to cancel this appointment?</source>
+        <translation>¿Quiere cancelar esta cita?</translation>
+    </message>
+    <message>
+        <source>That is fine. You still get services.</source>
+        <translation>Está bien. Usted sigue recibiendo servicios.</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Qué pasa entonces</translation>
+    </message>
+    <message>
+        <source>Your care team sees that you do not come.</source>
+        <translation>Su equipo de atención ve que usted no viene.</translation>
+    </message>
+    <message>
+        <source>Somebody else can have this time.</source>
+        <translation>Otra persona puede tener esta hora.</translation>
+    </message>
+    <message>
+        <source>You can book another time.</source>
+        <translation>Puede reservar otra hora.</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Sí, cancelarla</translation>
     </message>
 </context>
 <context>
@@ -800,6 +933,14 @@
     <message>
         <source>Is everything right?</source>
         <translation>¿Está todo bien?</translation>
+    </message>
+    <message>
+        <source>The time is yours when the next page says so.</source>
+        <translation>La hora es suya cuando la página siguiente lo diga.</translation>
+    </message>
+    <message>
+        <source>Book this time</source>
+        <translation>Reservar esta hora</translation>
     </message>
     <message>
         <source>Do you want to remove this?</source>
@@ -1138,6 +1279,11 @@
         <source>MMMM d, yyyy</source>
         <extracomment>How a date is written: MMMM is the month&apos;s name, d the day, yyyy the year; other letters stand in &apos;…&apos;.</extracomment>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, MMMM d</source>
+        <extracomment>How a day soon is written: dddd is the weekday, MMMM the month&apos;s name, d the day; other letters stand in &apos;…&apos;.</extracomment>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>h:mm AP</source>
@@ -1734,6 +1880,10 @@
         <translation>Leer</translation>
     </message>
     <message>
+        <source>See my appointments</source>
+        <translation>Ver mis citas</translation>
+    </message>
+    <message>
         <source>You can take a photo of it here, or say that you do not have it.</source>
         <translation>Puede tomarle una foto aquí, o decir que no lo tiene.</translation>
     </message>
@@ -1789,6 +1939,26 @@
     <message>
         <source>Your care team wrote to you</source>
         <translation>Su equipo de atención le escribió</translation>
+    </message>
+    <message>
+        <source>You have an appointment today at {time}</source>
+        <translation>Tiene una cita hoy a las {time}</translation>
+    </message>
+    <message>
+        <source>You have an appointment tomorrow at {time}</source>
+        <translation>Tiene una cita mañana a las {time}</translation>
+    </message>
+    <message>
+        <source>Your appointment on {day} at {time} is cancelled</source>
+        <translation>Su cita ({day}, {time}) está cancelada</translation>
+    </message>
+    <message>
+        <source>Your care team cancelled it. You can book another time.</source>
+        <translation>Su equipo de atención la canceló. Puede reservar otra hora.</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please cancel.</source>
+        <translation>Si no puede venir, cancele la cita.</translation>
     </message>
     <message>
         <source>Your care team asks for a document</source>
@@ -1921,6 +2091,14 @@
         <translation>Su cambio está guardado. Va al portal en cuanto haya conexión.</translation>
     </message>
     <message>
+        <source>Your message that you cannot come is safe here. It goes to the portal as soon as there is a connection.</source>
+        <translation>Su aviso de que no puede venir está seguro aquí. Va al portal en cuanto haya conexión.</translation>
+    </message>
+    <message>
+        <source>Your wish is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>Su deseo está seguro. Va al portal en cuanto haya conexión.</translation>
+    </message>
+    <message>
         <source>Your document is safe. It goes to the portal as soon as there is a connection.</source>
         <translation>Su comprobante está guardado. Va al portal en cuanto haya conexión.</translation>
     </message>
@@ -1939,6 +2117,14 @@
     <message>
         <source>Your change reached the portal on {day} at {time}.</source>
         <translation>Su cambio llegó al portal el {day} a las {time}.</translation>
+    </message>
+    <message>
+        <source>Your message that you cannot come reached the portal on {day} at {time}.</source>
+        <translation>Su aviso de que no puede venir llegó al portal el {day} a las {time}.</translation>
+    </message>
+    <message>
+        <source>Your wish reached the portal on {day} at {time}.</source>
+        <translation>Su deseo llegó al portal el {day} a las {time}.</translation>
     </message>
     <message>
         <source>Your message reached the portal on {day} at {time}.</source>
@@ -1969,6 +2155,14 @@
         <translation>El portal aún no pudo recibir su cambio. Está seguro aquí. El personal lo revisará.</translation>
     </message>
     <message>
+        <source>The portal could not cancel it yet. It is safe here. Please tell staff that you cannot come.</source>
+        <translation>El portal todavía no pudo cancelarla. Su aviso está seguro aquí. Avise al personal que no puede venir.</translation>
+    </message>
+    <message>
+        <source>The portal could not take your wish yet. It is safe here. Staff will look at it.</source>
+        <translation>El portal todavía no pudo recibir su deseo. Está seguro aquí. El personal lo revisará.</translation>
+    </message>
+    <message>
         <source>The portal could not take your document yet. It is safe here. Staff will look at it.</source>
         <translation>El portal aún no pudo recibir su comprobante. Está seguro aquí. El personal lo revisará.</translation>
     </message>
@@ -1995,6 +2189,14 @@
     <message>
         <source>Staff at {agency} are told. From now on, the paper gives nobody the right to share.</source>
         <translation>Se avisa al personal de {agency}. Desde ahora, el documento no da a nadie el derecho de compartir.</translation>
+    </message>
+    <message>
+        <source>Your care team sees that you do not come. You can book another time under Messages.</source>
+        <translation>Su equipo de atención ve que usted no viene. Puede reservar otra hora en Mensajes.</translation>
+    </message>
+    <message>
+        <source>Your care team sees that you want to look at it together. Talk about it when you meet.</source>
+        <translation>Su equipo de atención ve que usted quiere mirarlo en compañía. Hablen de ello cuando se vean.</translation>
     </message>
     <message>
         <source>Your care team looks at it. You see under My documents when they did.</source>
@@ -2158,6 +2360,16 @@
     <message>
         <source>Filipino</source>
         <translation>filipino</translation>
+    </message>
+</context>
+<context>
+    <name>Length</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2574,61 @@
     </message>
 </context>
 <context>
+    <name>MineScreen</name>
+    <message>
+        <source>Your appointments</source>
+        <translation>Sus citas</translation>
+    </message>
+    <message>
+        <source>There is no connection, so you cannot book a time now. You can still cancel.</source>
+        <translation>No hay conexión, así que ahora no puede reservar una hora. Sí puede cancelar.</translation>
+    </message>
+    <message>
+        <source>Book a time</source>
+        <translation>Reservar una hora</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please cancel. Then somebody else can have the time.</source>
+        <translation>Si no puede venir, cancele la cita. Así otra persona puede tener la hora.</translation>
+    </message>
+    <message>
+        <source>You have no appointment now. You can book a time with your care team.</source>
+        <translation>Ahora no tiene ninguna cita. Puede reservar una hora con su equipo de atención.</translation>
+    </message>
+    <message>
+        <source>You have no appointment, and no times are offered now. You can write to your care team.</source>
+        <translation>No tiene ninguna cita y ahora no se ofrecen horas. Puede escribir a su equipo de atención.</translation>
+    </message>
+    <message>
+        <source>You have no appointment now.</source>
+        <translation>Ahora no tiene ninguna cita.</translation>
+    </message>
+    <message>
+        <source>Cancel this appointment</source>
+        <translation>Cancelar esta cita</translation>
+    </message>
+    <message>
+        <source>Cancel: {when}</source>
+        <translation>Cancelar: {when}</translation>
+    </message>
+    <message>
+        <source>This is over.</source>
+        <translation>Ya pasó.</translation>
+    </message>
+    <message>
+        <source>You cancelled this. It is saved here and goes to the portal.</source>
+        <translation>Usted la canceló. Está guardado aquí y va al portal.</translation>
+    </message>
+    <message>
+        <source>You cancelled this.</source>
+        <translation>Usted la canceló.</translation>
+    </message>
+    <message>
+        <source>Your care team cancelled this. You do not need to come.</source>
+        <translation>Su equipo de atención la canceló. No hace falta que venga.</translation>
+    </message>
+</context>
+<context>
     <name>NameDocumentScreen</name>
     <message>
         <source>What is it?</source>
@@ -2490,6 +2757,37 @@
     <message>
         <source>Next client</source>
         <translation>Siguiente cliente</translation>
+    </message>
+</context>
+<context>
+    <name>NowScreen</name>
+    <message>
+        <source>Do you want to see this now, or with your case manager?</source>
+        <translation>¿Quiere ver esto ahora o con su administrador de casos?</translation>
+    </message>
+    <message>
+        <source>Both are fine. You can also stop reading at any time.</source>
+        <translation>Las dos cosas están bien. También puede dejar de leer en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>You asked to see this with your case manager. They can see that you asked.</source>
+        <translation>Usted pidió ver esto con su administrador de casos. Él o ella puede ver que lo pidió.</translation>
+    </message>
+    <message>
+        <source>I want to see it now</source>
+        <translation>Quiero verlo ahora</translation>
+    </message>
+    <message>
+        <source>With my case manager</source>
+        <translation>Con mi administrador de casos</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>Qué es esto</translation>
+    </message>
+    <message>
+        <source>If you choose your case manager, we tell them that you want to look at it together.</source>
+        <translation>Si elige a su administrador de casos, le diremos que quiere mirarlo en compañía.</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3474,22 @@
         <source>None of them is open now, as far as we know. Call first, or look again later.</source>
         <translation>Que sepamos, ninguno está abierto ahora. Llame primero, o mire otra vez más tarde.</translation>
     </message>
+    <message>
+        <source>My assessment results</source>
+        <translation>Mis resultados de evaluación</translation>
+    </message>
+    <message>
+        <source>Results that staff share with you</source>
+        <translation>Resultados que el personal comparte con usted</translation>
+    </message>
+    <message>
+        <source>Staff share nothing here now.</source>
+        <translation>Ahora el personal no comparte nada aquí.</translation>
+    </message>
+    <message>
+        <source>Staff share these with you. Choose one. The next page does not show it yet.</source>
+        <translation>El personal comparte esto con usted. Elija uno. La página siguiente todavía no lo muestra.</translation>
+    </message>
 </context>
 <context>
     <name>Room</name>
@@ -3202,6 +3516,10 @@
     <message>
         <source>My programs and stays</source>
         <translation>Mis programas y estancias</translation>
+    </message>
+    <message>
+        <source>My assessment results</source>
+        <translation>Mis resultados de evaluación</translation>
     </message>
     <message>
         <source>Change my password or PIN</source>
@@ -3242,6 +3560,10 @@
     <message>
         <source>What your record in HMIS says</source>
         <translation>Lo que dice su registro en HMIS</translation>
+    </message>
+    <message>
+        <source>What staff share with you</source>
+        <translation>Lo que el personal comparte con usted</translation>
     </message>
     <message>
         <source>You need the one that you have now</source>
@@ -3487,6 +3809,10 @@
     <message>
         <source>This is wrong</source>
         <translation>Esto está mal</translation>
+    </message>
+    <message>
+        <source>I can be found here</source>
+        <translation>Me pueden encontrar aquí</translation>
     </message>
     <message>
         <source>Print this</source>
@@ -3892,6 +4218,10 @@
         <translation>Mensajes</translation>
     </message>
     <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
         <source>My care team</source>
         <translation>Mi equipo de atención</translation>
     </message>
@@ -3925,6 +4255,41 @@
     <message>
         <source>Choose a person or a team to read or write.</source>
         <translation>Elija una persona o un equipo para leer o escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeScreen</name>
+    <message>
+        <source>Which time is good for you?</source>
+        <translation>¿Qué hora le viene bien?</translation>
+    </message>
+    <message>
+        <source>That time is not free any more. Somebody was faster. It is not your fault.</source>
+        <translation>Esa hora ya no está libre. Otra persona fue más rápida. No es culpa suya.</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Elija una de estas opciones.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>There is no other time now. New times come. You can also write to your care team.</source>
+        <translation>Ahora no hay otra hora. Habrá horas nuevas. También puede escribir a su equipo de atención.</translation>
+    </message>
+    <message>
+        <source>These times are free now.</source>
+        <translation>Estas horas están libres ahora.</translation>
+    </message>
+    <message>
+        <source>{name} offers these times.</source>
+        <translation>{name} ofrece estas horas.</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4356,58 @@
     <message>
         <source>Told on {day}.</source>
         <translation>Dicho el {day}.</translation>
+    </message>
+    <message>
+        <source>What your result means</source>
+        <translation>Qué significa su resultado</translation>
+    </message>
+    <message>
+        <source>It is about which help may fit you.</source>
+        <translation>Se trata de qué ayuda puede servirle.</translation>
+    </message>
+    <message>
+        <source>The agency has not written this in your language yet. Here it is in English.</source>
+        <translation>La agencia todavía no ha escrito esto en su idioma. Aquí está en inglés.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>What it does not mean</source>
+        <translation>Qué no significa</translation>
+    </message>
+    <message>
+        <source>How housing help is given</source>
+        <translation>Cómo se da la ayuda de vivienda</translation>
+    </message>
+    <message>
+        <source>Agencies in this county give housing help together. This is called coordinated entry.</source>
+        <translation>Las agencias de este condado dan ayuda de vivienda en conjunto. Esto se llama entrada coordinada.</translation>
+    </message>
+    <message>
+        <source>They ask everybody the same questions. The answers show who needs which help.</source>
+        <translation>Hacen a todos las mismas preguntas. Las respuestas muestran quién necesita qué ayuda.</translation>
+    </message>
+    <message>
+        <source>There are fewer homes than people who need one. So a result cannot say when, or if, you get one.</source>
+        <translation>Hay menos hogares que personas que los necesitan. Por eso un resultado no puede decir cuándo recibirá uno, ni si lo recibirá.</translation>
+    </message>
+    <message>
+        <source>A result is not everything. What you and your care team know counts too.</source>
+        <translation>Un resultado no lo es todo. También cuenta lo que saben usted y su equipo de atención.</translation>
+    </message>
+    <message>
+        <source>Whom you can talk to</source>
+        <translation>Con quién puede hablar</translation>
+    </message>
+    <message>
+        <source>Your care team can explain it. You can also tell them if something is not right.</source>
+        <translation>Su equipo de atención puede explicárselo. También puede decirles si algo no está bien.</translation>
+    </message>
+    <message>
+        <source>Any member of staff of {agency} can explain it.</source>
+        <translation>Cualquier persona del personal de {agency} puede explicárselo.</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4746,10 @@
         <translation>Tipos de lugares</translation>
     </message>
     <message>
+        <source>Look in the list of places</source>
+        <translation>Buscar en la lista de lugares</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
@@ -4467,6 +4888,33 @@
     <message>
         <source>Tell my care team</source>
         <translation>Decirlo a mi equipo</translation>
+    </message>
+</context>
+<context>
+    <name>WithScreen</name>
+    <message>
+        <source>Who do you want to meet?</source>
+        <translation>¿Con quién quiere reunirse?</translation>
+    </message>
+    <message>
+        <source>These people of your care team offer times.</source>
+        <translation>Estas personas de su equipo de atención ofrecen horas.</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Elija una de estas opciones.</translation>
+    </message>
+    <message>
+        <source>People who offer times</source>
+        <translation>Personas que ofrecen horas</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>First time: {when}</source>
+        <translation>Primera hora: {when}</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,22 @@
         <translation>Tiningnan kung sino kayo.</translation>
     </message>
     <message>
+        <source>Cancelled an appointment with you.</source>
+        <translation>Kinansela ang appointment sa inyo.</translation>
+    </message>
+    <message>
+        <source>Looked at the results that are shared with you.</source>
+        <translation>Tiningnan ang mga resultang ibinabahagi sa inyo.</translation>
+    </message>
+    <message>
+        <source>Shared a result of an assessment with you.</source>
+        <translation>Ibinahagi sa inyo ang isang resulta ng assessment.</translation>
+    </message>
+    <message>
+        <source>Took a shared result back.</source>
+        <translation>Binawi ang isang ibinahaging resulta.</translation>
+    </message>
+    <message>
         <source>Invited you to the portal.</source>
         <translation>Inimbitahan kayo sa portal.</translation>
     </message>
@@ -258,6 +274,18 @@
     <message>
         <source>Removed a place where you can be found.</source>
         <translation>Inalis ang isang lugar kung saan kayo matatagpuan.</translation>
+    </message>
+    <message>
+        <source>Booked an appointment.</source>
+        <translation>Nag-book ng appointment.</translation>
+    </message>
+    <message>
+        <source>Cancelled an appointment.</source>
+        <translation>Nagkansela ng appointment.</translation>
+    </message>
+    <message>
+        <source>Asked to see a result with the care team.</source>
+        <translation>Humiling na makita ang resulta kasama ang care team.</translation>
     </message>
     <message>
         <source>Asked to change how you can be reached.</source>
@@ -451,6 +479,53 @@
     </message>
 </context>
 <context>
+    <name>Appointments</name>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>In person: {where}</source>
+        <translation>Harapan: {where}</translation>
+    </message>
+    <message>
+        <source>By phone: {where}</source>
+        <translation>Sa telepono: {where}</translation>
+    </message>
+    <message>
+        <source>By phone. They call you.</source>
+        <translation>Sa telepono. Tatawagan nila kayo.</translation>
+    </message>
+    <message>
+        <source>By video: {where}</source>
+        <translation>Sa video: {where}</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Sa video</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kailan</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Kasama</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Paano</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Gaano katagal</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Mabuting malaman</translation>
+    </message>
+</context>
+<context>
     <name>BirthDateScreen</name>
     <message>
         <source>When were you born?</source>
@@ -483,6 +558,33 @@
     <message>
         <source>There is no such day. Please check month, day and year.</source>
         <translation>Walang ganyang petsa. Tingnan po ulit ang buwan, araw at taon.</translation>
+    </message>
+</context>
+<context>
+    <name>BookedScreen</name>
+    <message>
+        <source>Your appointment is booked</source>
+        <translation>Naka-book na ang inyong appointment</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>I‑print</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Ano ang susunod</translation>
+    </message>
+    <message>
+        <source>If you cannot come, cancel it here under Messages, or tell staff.</source>
+        <translation>Kung hindi kayo makakapunta, kanselahin ito rito sa Mga mensahe, o sabihin sa staff.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours stays on this computer when you end your visit.</source>
+        <translation>Kapag tinapos ninyo ang pagbisita, walang maiiwang sa inyo sa computer na ito.</translation>
+    </message>
+    <message>
+        <source>Do something else</source>
+        <translation>Gumawa ng iba pa</translation>
     </message>
 </context>
 <context>
@@ -575,6 +677,37 @@
     <message>
         <source>Please type your first and last name.</source>
         <translation>I-type po ang inyong pangalan at apelyido.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelScreen</name>
+    <message>
+        <source>Do you want to cancel this appointment?</source>
+        <translation>Gusto ba ninyong kanselahin ang appointment na ito?</translation>
+    </message>
+    <message>
+        <source>That is fine. You still get services.</source>
+        <translation>Ayos lang iyon. Makakakuha pa rin kayo ng mga serbisyo.</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Ano ang mangyayari pagkatapos</translation>
+    </message>
+    <message>
+        <source>Your care team sees that you do not come.</source>
+        <translation>Makikita ng inyong care team na hindi kayo pupunta.</translation>
+    </message>
+    <message>
+        <source>Somebody else can have this time.</source>
+        <translation>Maaaring makuha ng iba ang oras na ito.</translation>
+    </message>
+    <message>
+        <source>You can book another time.</source>
+        <translation>Maaari kayong mag-book ng ibang oras.</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Oo, kanselahin ito</translation>
     </message>
 </context>
 <context>
@@ -804,6 +937,14 @@
     <message>
         <source>Is everything right?</source>
         <translation>Tama ba ang lahat?</translation>
+    </message>
+    <message>
+        <source>The time is yours when the next page says so.</source>
+        <translation>Sa inyo ang oras kapag sinabi ito ng susunod na pahina.</translation>
+    </message>
+    <message>
+        <source>Book this time</source>
+        <translation>I-book ang oras na ito</translation>
     </message>
     <message>
         <source>Yes, remove it</source>
@@ -1138,6 +1279,11 @@
         <source>MMMM d, yyyy</source>
         <extracomment>How a date is written: MMMM is the month&apos;s name, d the day, yyyy the year; other letters stand in &apos;…&apos;.</extracomment>
         <translation>MMMM d, yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, MMMM d</source>
+        <extracomment>How a day soon is written: dddd is the weekday, MMMM the month&apos;s name, d the day; other letters stand in &apos;…&apos;.</extracomment>
+        <translation>dddd, MMMM d</translation>
     </message>
     <message>
         <source>h:mm AP</source>
@@ -1734,6 +1880,10 @@
         <translation>Basahin</translation>
     </message>
     <message>
+        <source>See my appointments</source>
+        <translation>Tingnan ang mga appointment ko</translation>
+    </message>
+    <message>
         <source>You can take a photo of it here, or say that you do not have it.</source>
         <translation>Puwede ninyo itong kunan ng larawan dito, o sabihing wala kayo nito.</translation>
     </message>
@@ -1793,6 +1943,26 @@
     <message>
         <source>Your care team wrote to you</source>
         <translation>Sumulat sa inyo ang inyong care team</translation>
+    </message>
+    <message>
+        <source>You have an appointment today at {time}</source>
+        <translation>May appointment kayo ngayong {time}</translation>
+    </message>
+    <message>
+        <source>You have an appointment tomorrow at {time}</source>
+        <translation>May appointment kayo bukas nang {time}</translation>
+    </message>
+    <message>
+        <source>Your appointment on {day} at {time} is cancelled</source>
+        <translation>Kanselado ang appointment ninyo ({day}, {time})</translation>
+    </message>
+    <message>
+        <source>Your care team cancelled it. You can book another time.</source>
+        <translation>Kinansela ito ng inyong care team. Maaari kayong mag-book ng ibang oras.</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please cancel.</source>
+        <translation>Kung hindi kayo makakapunta, pakikansela.</translation>
     </message>
     <message>
         <source>Your care team asks for a document</source>
@@ -1921,6 +2091,14 @@
         <translation>Ligtas ang inyong pagbabago. Mapupunta ito sa portal kapag may koneksyon na.</translation>
     </message>
     <message>
+        <source>Your message that you cannot come is safe here. It goes to the portal as soon as there is a connection.</source>
+        <translation>Ligtas dito ang abiso na hindi kayo makakapunta. Mapupunta ito sa portal pagkakaroon ng koneksyon.</translation>
+    </message>
+    <message>
+        <source>Your wish is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>Ligtas ang inyong kahilingan. Mapupunta ito sa portal pagkakaroon ng koneksyon.</translation>
+    </message>
+    <message>
         <source>Your document is safe. It goes to the portal as soon as there is a connection.</source>
         <translation>Ligtas ang inyong dokumento. Mapupunta ito sa portal kapag may koneksiyon na.</translation>
     </message>
@@ -1939,6 +2117,14 @@
     <message>
         <source>Your change reached the portal on {day} at {time}.</source>
         <translation>Nakarating sa portal ang inyong pagbabago noong {day} nang {time}.</translation>
+    </message>
+    <message>
+        <source>Your message that you cannot come reached the portal on {day} at {time}.</source>
+        <translation>Nakarating sa portal ang abiso na hindi kayo makakapunta noong {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>Your wish reached the portal on {day} at {time}.</source>
+        <translation>Nakarating sa portal ang inyong kahilingan noong {day}, {time}.</translation>
     </message>
     <message>
         <source>Your message reached the portal on {day} at {time}.</source>
@@ -1969,6 +2155,14 @@
         <translation>Hindi pa matanggap ng portal ang inyong pagbabago. Ligtas ito rito. Titingnan ito ng staff.</translation>
     </message>
     <message>
+        <source>The portal could not cancel it yet. It is safe here. Please tell staff that you cannot come.</source>
+        <translation>Hindi pa ito nakansela ng portal. Ligtas ito rito. Pakisabi sa staff na hindi kayo makakapunta.</translation>
+    </message>
+    <message>
+        <source>The portal could not take your wish yet. It is safe here. Staff will look at it.</source>
+        <translation>Hindi pa natanggap ng portal ang inyong kahilingan. Ligtas ito rito. Titingnan ito ng staff.</translation>
+    </message>
+    <message>
         <source>The portal could not take your document yet. It is safe here. Staff will look at it.</source>
         <translation>Hindi pa matanggap ng portal ang inyong dokumento. Ligtas ito rito. Titingnan ito ng staff.</translation>
     </message>
@@ -1995,6 +2189,14 @@
     <message>
         <source>Staff at {agency} are told. From now on, the paper gives nobody the right to share.</source>
         <translation>Sinasabihan ang staff ng {agency}. Mula ngayon, walang sinumang may karapatang magbahagi dahil sa papel na ito.</translation>
+    </message>
+    <message>
+        <source>Your care team sees that you do not come. You can book another time under Messages.</source>
+        <translation>Makikita ng inyong care team na hindi kayo pupunta. Maaari kayong mag-book ng ibang oras sa Mga mensahe.</translation>
+    </message>
+    <message>
+        <source>Your care team sees that you want to look at it together. Talk about it when you meet.</source>
+        <translation>Makikita ng inyong care team na gusto ninyong tingnan ito nang magkasama. Pag-usapan ito kapag nagkita kayo.</translation>
     </message>
     <message>
         <source>Your care team looks at it. You see under My documents when they did.</source>
@@ -2158,6 +2360,16 @@
     <message>
         <source>Filipino</source>
         <translation>Filipino</translation>
+    </message>
+</context>
+<context>
+    <name>Length</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuto</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2574,61 @@
     </message>
 </context>
 <context>
+    <name>MineScreen</name>
+    <message>
+        <source>Your appointments</source>
+        <translation>Ang inyong mga appointment</translation>
+    </message>
+    <message>
+        <source>There is no connection, so you cannot book a time now. You can still cancel.</source>
+        <translation>Walang koneksyon, kaya hindi kayo makakapag-book ngayon. Makakapagkansela pa rin kayo.</translation>
+    </message>
+    <message>
+        <source>Book a time</source>
+        <translation>Mag-book ng oras</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please cancel. Then somebody else can have the time.</source>
+        <translation>Kung hindi kayo makakapunta, pakikansela. Para makuha ng iba ang oras.</translation>
+    </message>
+    <message>
+        <source>You have no appointment now. You can book a time with your care team.</source>
+        <translation>Wala kayong appointment ngayon. Maaari kayong mag-book ng oras sa inyong care team.</translation>
+    </message>
+    <message>
+        <source>You have no appointment, and no times are offered now. You can write to your care team.</source>
+        <translation>Wala kayong appointment, at walang iniaalok na oras ngayon. Maaari kayong sumulat sa inyong care team.</translation>
+    </message>
+    <message>
+        <source>You have no appointment now.</source>
+        <translation>Wala kayong appointment ngayon.</translation>
+    </message>
+    <message>
+        <source>Cancel this appointment</source>
+        <translation>Kanselahin ang appointment na ito</translation>
+    </message>
+    <message>
+        <source>Cancel: {when}</source>
+        <translation>Kanselahin: {when}</translation>
+    </message>
+    <message>
+        <source>This is over.</source>
+        <translation>Tapos na ito.</translation>
+    </message>
+    <message>
+        <source>You cancelled this. It is saved here and goes to the portal.</source>
+        <translation>Kinansela ninyo ito. Naka-save ito rito at mapupunta sa portal.</translation>
+    </message>
+    <message>
+        <source>You cancelled this.</source>
+        <translation>Kinansela ninyo ito.</translation>
+    </message>
+    <message>
+        <source>Your care team cancelled this. You do not need to come.</source>
+        <translation>Kinansela ito ng inyong care team. Hindi ninyo kailangang pumunta.</translation>
+    </message>
+</context>
+<context>
     <name>NameDocumentScreen</name>
     <message>
         <source>What is it?</source>
@@ -2490,6 +2757,37 @@
     <message>
         <source>Next client</source>
         <translation>Susunod na kliyente</translation>
+    </message>
+</context>
+<context>
+    <name>NowScreen</name>
+    <message>
+        <source>Do you want to see this now, or with your case manager?</source>
+        <translation>Gusto ba ninyong makita ito ngayon, o kasama ang inyong case manager?</translation>
+    </message>
+    <message>
+        <source>Both are fine. You can also stop reading at any time.</source>
+        <translation>Ayos ang alinman. Maaari rin kayong tumigil sa pagbasa kahit kailan.</translation>
+    </message>
+    <message>
+        <source>You asked to see this with your case manager. They can see that you asked.</source>
+        <translation>Hiniling ninyong makita ito kasama ang inyong case manager. Nakikita nila na humiling kayo.</translation>
+    </message>
+    <message>
+        <source>I want to see it now</source>
+        <translation>Gusto kong makita ngayon</translation>
+    </message>
+    <message>
+        <source>With my case manager</source>
+        <translation>Kasama ang aking case manager</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>Ano ito</translation>
+    </message>
+    <message>
+        <source>If you choose your case manager, we tell them that you want to look at it together.</source>
+        <translation>Kung pipiliin ninyo ang case manager, sasabihin namin sa kanila na gusto ninyong tingnan ito nang magkasama.</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3474,22 @@
         <source>Born {year} · HMIS id {hmis_id} · {account}</source>
         <translation>Ipinanganak {year} · HMIS id {hmis_id} · {account}</translation>
     </message>
+    <message>
+        <source>My assessment results</source>
+        <translation>Mga resulta ng assessment ko</translation>
+    </message>
+    <message>
+        <source>Results that staff share with you</source>
+        <translation>Mga resultang ibinabahagi ng staff sa inyo</translation>
+    </message>
+    <message>
+        <source>Staff share nothing here now.</source>
+        <translation>Walang ibinabahagi rito ang staff ngayon.</translation>
+    </message>
+    <message>
+        <source>Staff share these with you. Choose one. The next page does not show it yet.</source>
+        <translation>Ibinabahagi ng staff ang mga ito sa inyo. Pumili ng isa. Hindi pa ito ipapakita sa susunod na pahina.</translation>
+    </message>
 </context>
 <context>
     <name>Room</name>
@@ -3202,6 +3516,10 @@
     <message>
         <source>My programs and stays</source>
         <translation>Aking mga programa at pagtuloy</translation>
+    </message>
+    <message>
+        <source>My assessment results</source>
+        <translation>Mga resulta ng assessment ko</translation>
     </message>
     <message>
         <source>Change my password or PIN</source>
@@ -3242,6 +3560,10 @@
     <message>
         <source>What your record in HMIS says</source>
         <translation>Ang nakasulat sa inyong rekord sa HMIS</translation>
+    </message>
+    <message>
+        <source>What staff share with you</source>
+        <translation>Ibinabahagi ng staff sa inyo</translation>
     </message>
     <message>
         <source>You need the one that you have now</source>
@@ -3487,6 +3809,10 @@
     <message>
         <source>This is wrong</source>
         <translation>Mali ito</translation>
+    </message>
+    <message>
+        <source>I can be found here</source>
+        <translation>Dito ako matatagpuan</translation>
     </message>
     <message>
         <source>Print this</source>
@@ -3892,6 +4218,10 @@
         <translation>Mga mensahe</translation>
     </message>
     <message>
+        <source>Appointments</source>
+        <translation>Mga appointment</translation>
+    </message>
+    <message>
         <source>My care team</source>
         <translation>Ang aking care team</translation>
     </message>
@@ -3925,6 +4255,41 @@
     <message>
         <source>Choose a person or a team to read or write.</source>
         <translation>Pumili ng tao o team para magbasa o sumulat.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeScreen</name>
+    <message>
+        <source>Which time is good for you?</source>
+        <translation>Aling oras ang mainam sa inyo?</translation>
+    </message>
+    <message>
+        <source>That time is not free any more. Somebody was faster. It is not your fault.</source>
+        <translation>Hindi na bakante ang oras na iyon. May naunang kumuha. Hindi ninyo ito kasalanan.</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Pumili po ng isa sa mga ito.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Mga oras</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>There is no other time now. New times come. You can also write to your care team.</source>
+        <translation>Wala nang ibang oras ngayon. May darating na bagong oras. Maaari rin kayong sumulat sa inyong care team.</translation>
+    </message>
+    <message>
+        <source>These times are free now.</source>
+        <translation>Bakante ngayon ang mga oras na ito.</translation>
+    </message>
+    <message>
+        <source>{name} offers these times.</source>
+        <translation>Iniaalok ni {name} ang mga oras na ito.</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4356,58 @@
     <message>
         <source>Told on {day}.</source>
         <translation>Sinabi noong {day}.</translation>
+    </message>
+    <message>
+        <source>What your result means</source>
+        <translation>Ano ang ibig sabihin ng resulta ninyo</translation>
+    </message>
+    <message>
+        <source>It is about which help may fit you.</source>
+        <translation>Tungkol ito sa kung anong tulong ang maaaring bagay sa inyo.</translation>
+    </message>
+    <message>
+        <source>The agency has not written this in your language yet. Here it is in English.</source>
+        <translation>Hindi pa ito naisusulat ng ahensya sa inyong wika. Narito ito sa Ingles.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ano ang ibig sabihin nito</translation>
+    </message>
+    <message>
+        <source>What it does not mean</source>
+        <translation>Ano ang hindi nito ibig sabihin</translation>
+    </message>
+    <message>
+        <source>How housing help is given</source>
+        <translation>Paano ibinibigay ang tulong sa tirahan</translation>
+    </message>
+    <message>
+        <source>Agencies in this county give housing help together. This is called coordinated entry.</source>
+        <translation>Magkakasamang nagbibigay ng tulong sa tirahan ang mga ahensya sa county na ito. Tinatawag itong coordinated entry.</translation>
+    </message>
+    <message>
+        <source>They ask everybody the same questions. The answers show who needs which help.</source>
+        <translation>Pareho ang tanong nila sa lahat. Ipinapakita ng mga sagot kung sino ang nangangailangan ng anong tulong.</translation>
+    </message>
+    <message>
+        <source>There are fewer homes than people who need one. So a result cannot say when, or if, you get one.</source>
+        <translation>Mas kaunti ang tirahan kaysa sa mga taong nangangailangan. Kaya hindi masasabi ng resulta kung kailan kayo magkakaroon, o kung magkakaroon.</translation>
+    </message>
+    <message>
+        <source>A result is not everything. What you and your care team know counts too.</source>
+        <translation>Hindi lahat ang resulta. Mahalaga rin ang nalalaman ninyo at ng inyong care team.</translation>
+    </message>
+    <message>
+        <source>Whom you can talk to</source>
+        <translation>Kung kanino kayo maaaring makipag-usap</translation>
+    </message>
+    <message>
+        <source>Your care team can explain it. You can also tell them if something is not right.</source>
+        <translation>Maipapaliwanag ito ng inyong care team. Maaari rin ninyong sabihin sa kanila kung may hindi tama.</translation>
+    </message>
+    <message>
+        <source>Any member of staff of {agency} can explain it.</source>
+        <translation>Maipapaliwanag ito ng sinumang staff ng {agency}.</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4746,10 @@
         <translation>Mga uri ng lugar</translation>
     </message>
     <message>
+        <source>Look in the list of places</source>
+        <translation>Maghanap sa listahan ng mga lugar</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Magpatuloy</translation>
     </message>
@@ -4467,6 +4888,33 @@
     <message>
         <source>Tell my care team</source>
         <translation>Sabihin sa aking care team</translation>
+    </message>
+</context>
+<context>
+    <name>WithScreen</name>
+    <message>
+        <source>Who do you want to meet?</source>
+        <translation>Sino ang gusto ninyong makausap?</translation>
+    </message>
+    <message>
+        <source>These people of your care team offer times.</source>
+        <translation>May iniaalok na oras ang mga taong ito sa inyong care team.</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Pumili po ng isa sa mga ito.</translation>
+    </message>
+    <message>
+        <source>People who offer times</source>
+        <translation>Mga taong may iniaalok na oras</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>First time: {when}</source>
+        <translation>Unang oras: {when}</translation>
     </message>
 </context>
 <context>

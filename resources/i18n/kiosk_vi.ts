@@ -136,6 +136,22 @@
         <translation>Đã kiểm tra quý vị là ai.</translation>
     </message>
     <message>
+        <source>Cancelled an appointment with you.</source>
+        <translation>Đã hủy một cuộc hẹn với quý vị.</translation>
+    </message>
+    <message>
+        <source>Looked at the results that are shared with you.</source>
+        <translation>Đã xem các kết quả được chia sẻ với quý vị.</translation>
+    </message>
+    <message>
+        <source>Shared a result of an assessment with you.</source>
+        <translation>Đã chia sẻ với quý vị một kết quả đánh giá.</translation>
+    </message>
+    <message>
+        <source>Took a shared result back.</source>
+        <translation>Đã rút lại một kết quả đã chia sẻ.</translation>
+    </message>
+    <message>
         <source>Invited you to the portal.</source>
         <translation>Đã mời quý vị vào cổng thông tin.</translation>
     </message>
@@ -258,6 +274,18 @@
     <message>
         <source>Removed a place where you can be found.</source>
         <translation>Đã xóa một nơi có thể tìm quý vị.</translation>
+    </message>
+    <message>
+        <source>Booked an appointment.</source>
+        <translation>Đã đặt một cuộc hẹn.</translation>
+    </message>
+    <message>
+        <source>Cancelled an appointment.</source>
+        <translation>Đã hủy một cuộc hẹn.</translation>
+    </message>
+    <message>
+        <source>Asked to see a result with the care team.</source>
+        <translation>Đã xin xem một kết quả cùng nhóm chăm sóc.</translation>
     </message>
     <message>
         <source>Asked to change how you can be reached.</source>
@@ -449,6 +477,53 @@
     </message>
 </context>
 <context>
+    <name>Appointments</name>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} lúc {time}</translation>
+    </message>
+    <message>
+        <source>In person: {where}</source>
+        <translation>Gặp trực tiếp: {where}</translation>
+    </message>
+    <message>
+        <source>By phone: {where}</source>
+        <translation>Qua điện thoại: {where}</translation>
+    </message>
+    <message>
+        <source>By phone. They call you.</source>
+        <translation>Qua điện thoại. Họ sẽ gọi cho quý vị.</translation>
+    </message>
+    <message>
+        <source>By video: {where}</source>
+        <translation>Qua video: {where}</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Qua video</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Với</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cách gặp</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Bao lâu</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Điều nên biết</translation>
+    </message>
+</context>
+<context>
     <name>BirthDateScreen</name>
     <message>
         <source>When were you born?</source>
@@ -481,6 +556,33 @@
     <message>
         <source>There is no such day. Please check month, day and year.</source>
         <translation>Không có ngày này. Vui lòng xem lại tháng, ngày và năm.</translation>
+    </message>
+</context>
+<context>
+    <name>BookedScreen</name>
+    <message>
+        <source>Your appointment is booked</source>
+        <translation>Cuộc hẹn của quý vị đã được đặt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Tiếp theo là gì</translation>
+    </message>
+    <message>
+        <source>If you cannot come, cancel it here under Messages, or tell staff.</source>
+        <translation>Nếu không đến được, hãy hủy ở đây trong mục Tin nhắn, hoặc báo nhân viên.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours stays on this computer when you end your visit.</source>
+        <translation>Khi quý vị kết thúc lượt dùng, không có gì của quý vị còn lại trên máy này.</translation>
+    </message>
+    <message>
+        <source>Do something else</source>
+        <translation>Làm việc khác</translation>
     </message>
 </context>
 <context>
@@ -573,6 +675,37 @@
     <message>
         <source>Please type your first and last name.</source>
         <translation>Vui lòng nhập họ và tên của quý vị.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelScreen</name>
+    <message>
+        <source>Do you want to cancel this appointment?</source>
+        <translation>Quý vị có muốn hủy cuộc hẹn này không?</translation>
+    </message>
+    <message>
+        <source>That is fine. You still get services.</source>
+        <translation>Không sao. Quý vị vẫn nhận được dịch vụ.</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Điều gì sẽ xảy ra</translation>
+    </message>
+    <message>
+        <source>Your care team sees that you do not come.</source>
+        <translation>Nhóm chăm sóc thấy rằng quý vị không đến.</translation>
+    </message>
+    <message>
+        <source>Somebody else can have this time.</source>
+        <translation>Người khác có thể nhận giờ này.</translation>
+    </message>
+    <message>
+        <source>You can book another time.</source>
+        <translation>Quý vị có thể đặt giờ khác.</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Có, hủy cuộc hẹn</translation>
     </message>
 </context>
 <context>
@@ -802,6 +935,14 @@
     <message>
         <source>Is everything right?</source>
         <translation>Mọi thứ có đúng không?</translation>
+    </message>
+    <message>
+        <source>The time is yours when the next page says so.</source>
+        <translation>Giờ này là của quý vị khi trang sau báo như vậy.</translation>
+    </message>
+    <message>
+        <source>Book this time</source>
+        <translation>Đặt giờ này</translation>
     </message>
     <message>
         <source>Yes, remove it</source>
@@ -1136,6 +1277,11 @@
         <source>MMMM d, yyyy</source>
         <extracomment>How a date is written: MMMM is the month&apos;s name, d the day, yyyy the year; other letters stand in &apos;…&apos;.</extracomment>
         <translation>d &apos;tháng&apos; M, yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, MMMM d</source>
+        <extracomment>How a day soon is written: dddd is the weekday, MMMM the month&apos;s name, d the day; other letters stand in &apos;…&apos;.</extracomment>
+        <translation>dddd, d &apos;tháng&apos; M</translation>
     </message>
     <message>
         <source>h:mm AP</source>
@@ -1732,6 +1878,10 @@
         <translation>Đọc</translation>
     </message>
     <message>
+        <source>See my appointments</source>
+        <translation>Xem cuộc hẹn của tôi</translation>
+    </message>
+    <message>
         <source>You can take a photo of it here, or say that you do not have it.</source>
         <translation>Quý vị có thể chụp ảnh ở đây, hoặc báo là không có.</translation>
     </message>
@@ -1788,6 +1938,26 @@
     <message>
         <source>Your care team wrote to you</source>
         <translation>Nhóm chăm sóc đã viết cho quý vị</translation>
+    </message>
+    <message>
+        <source>You have an appointment today at {time}</source>
+        <translation>Quý vị có cuộc hẹn hôm nay lúc {time}</translation>
+    </message>
+    <message>
+        <source>You have an appointment tomorrow at {time}</source>
+        <translation>Quý vị có cuộc hẹn ngày mai lúc {time}</translation>
+    </message>
+    <message>
+        <source>Your appointment on {day} at {time} is cancelled</source>
+        <translation>Cuộc hẹn của quý vị ({day}, {time}) đã bị hủy</translation>
+    </message>
+    <message>
+        <source>Your care team cancelled it. You can book another time.</source>
+        <translation>Nhóm chăm sóc đã hủy. Quý vị có thể đặt giờ khác.</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please cancel.</source>
+        <translation>Nếu không đến được, xin hủy cuộc hẹn.</translation>
     </message>
     <message>
         <source>Your care team asks for a document</source>
@@ -1914,6 +2084,14 @@
         <translation>Thay đổi của quý vị đã được lưu an toàn. Thông tin sẽ đến cổng thông tin ngay khi có kết nối.</translation>
     </message>
     <message>
+        <source>Your message that you cannot come is safe here. It goes to the portal as soon as there is a connection.</source>
+        <translation>Tin báo rằng quý vị không đến được đã được giữ an toàn ở đây. Tin sẽ đến cổng thông tin ngay khi có kết nối.</translation>
+    </message>
+    <message>
+        <source>Your wish is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>Mong muốn của quý vị đã được giữ an toàn. Nó sẽ đến cổng thông tin ngay khi có kết nối.</translation>
+    </message>
+    <message>
         <source>Your document is safe. It goes to the portal as soon as there is a connection.</source>
         <translation>Giấy tờ của quý vị đã được lưu an toàn. Giấy tờ sẽ đến cổng thông tin ngay khi có kết nối.</translation>
     </message>
@@ -1932,6 +2110,14 @@
     <message>
         <source>Your change reached the portal on {day} at {time}.</source>
         <translation>Thay đổi của quý vị đã đến cổng thông tin ngày {day} lúc {time}.</translation>
+    </message>
+    <message>
+        <source>Your message that you cannot come reached the portal on {day} at {time}.</source>
+        <translation>Tin báo rằng quý vị không đến được đã đến cổng thông tin ngày {day} lúc {time}.</translation>
+    </message>
+    <message>
+        <source>Your wish reached the portal on {day} at {time}.</source>
+        <translation>Mong muốn của quý vị đã đến cổng thông tin ngày {day} lúc {time}.</translation>
     </message>
     <message>
         <source>Your message reached the portal on {day} at {time}.</source>
@@ -1962,6 +2148,14 @@
         <translation>Cổng thông tin chưa nhận được thay đổi của quý vị. Thông tin vẫn an toàn ở đây. Nhân viên sẽ xem.</translation>
     </message>
     <message>
+        <source>The portal could not cancel it yet. It is safe here. Please tell staff that you cannot come.</source>
+        <translation>Cổng thông tin chưa hủy được. Tin báo được giữ an toàn ở đây. Xin báo nhân viên rằng quý vị không đến được.</translation>
+    </message>
+    <message>
+        <source>The portal could not take your wish yet. It is safe here. Staff will look at it.</source>
+        <translation>Cổng thông tin chưa nhận được mong muốn của quý vị. Nó được giữ an toàn ở đây. Nhân viên sẽ xem.</translation>
+    </message>
+    <message>
         <source>The portal could not take your document yet. It is safe here. Staff will look at it.</source>
         <translation>Cổng thông tin chưa nhận được giấy tờ của quý vị. Giấy tờ vẫn an toàn ở đây. Nhân viên sẽ xem.</translation>
     </message>
@@ -1988,6 +2182,14 @@
     <message>
         <source>Staff at {agency} are told. From now on, the paper gives nobody the right to share.</source>
         <translation>Nhân viên tại {agency} được báo. Từ bây giờ, giấy này không cho ai quyền chia sẻ nữa.</translation>
+    </message>
+    <message>
+        <source>Your care team sees that you do not come. You can book another time under Messages.</source>
+        <translation>Nhóm chăm sóc thấy rằng quý vị không đến. Quý vị có thể đặt giờ khác trong mục Tin nhắn.</translation>
+    </message>
+    <message>
+        <source>Your care team sees that you want to look at it together. Talk about it when you meet.</source>
+        <translation>Nhóm chăm sóc thấy rằng quý vị muốn cùng xem. Hãy nói về việc này khi gặp nhau.</translation>
     </message>
     <message>
         <source>Your care team looks at it. You see under My documents when they did.</source>
@@ -2151,6 +2353,15 @@
     <message>
         <source>Filipino</source>
         <translation>tiếng Philippines</translation>
+    </message>
+</context>
+<context>
+    <name>Length</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2565,61 @@
     </message>
 </context>
 <context>
+    <name>MineScreen</name>
+    <message>
+        <source>Your appointments</source>
+        <translation>Các cuộc hẹn của quý vị</translation>
+    </message>
+    <message>
+        <source>There is no connection, so you cannot book a time now. You can still cancel.</source>
+        <translation>Không có kết nối nên bây giờ quý vị không đặt giờ được. Quý vị vẫn có thể hủy.</translation>
+    </message>
+    <message>
+        <source>Book a time</source>
+        <translation>Đặt giờ</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please cancel. Then somebody else can have the time.</source>
+        <translation>Nếu không đến được, xin hủy cuộc hẹn. Khi đó người khác có thể nhận giờ này.</translation>
+    </message>
+    <message>
+        <source>You have no appointment now. You can book a time with your care team.</source>
+        <translation>Bây giờ quý vị không có cuộc hẹn. Quý vị có thể đặt giờ với nhóm chăm sóc.</translation>
+    </message>
+    <message>
+        <source>You have no appointment, and no times are offered now. You can write to your care team.</source>
+        <translation>Quý vị không có cuộc hẹn và bây giờ không có giờ trống. Quý vị có thể viết cho nhóm chăm sóc.</translation>
+    </message>
+    <message>
+        <source>You have no appointment now.</source>
+        <translation>Bây giờ quý vị không có cuộc hẹn.</translation>
+    </message>
+    <message>
+        <source>Cancel this appointment</source>
+        <translation>Hủy cuộc hẹn này</translation>
+    </message>
+    <message>
+        <source>Cancel: {when}</source>
+        <translation>Hủy: {when}</translation>
+    </message>
+    <message>
+        <source>This is over.</source>
+        <translation>Cuộc hẹn này đã qua.</translation>
+    </message>
+    <message>
+        <source>You cancelled this. It is saved here and goes to the portal.</source>
+        <translation>Quý vị đã hủy. Việc này được lưu ở đây và sẽ đến cổng thông tin.</translation>
+    </message>
+    <message>
+        <source>You cancelled this.</source>
+        <translation>Quý vị đã hủy.</translation>
+    </message>
+    <message>
+        <source>Your care team cancelled this. You do not need to come.</source>
+        <translation>Nhóm chăm sóc đã hủy cuộc hẹn này. Quý vị không cần đến.</translation>
+    </message>
+</context>
+<context>
     <name>NameDocumentScreen</name>
     <message>
         <source>What is it?</source>
@@ -2482,6 +2748,37 @@
     <message>
         <source>Next client</source>
         <translation>Người tiếp theo</translation>
+    </message>
+</context>
+<context>
+    <name>NowScreen</name>
+    <message>
+        <source>Do you want to see this now, or with your case manager?</source>
+        <translation>Quý vị muốn xem bây giờ, hay xem cùng người quản lý hồ sơ?</translation>
+    </message>
+    <message>
+        <source>Both are fine. You can also stop reading at any time.</source>
+        <translation>Cách nào cũng được. Quý vị cũng có thể ngừng đọc bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>You asked to see this with your case manager. They can see that you asked.</source>
+        <translation>Quý vị đã xin xem cùng người quản lý hồ sơ. Họ thấy được rằng quý vị đã xin.</translation>
+    </message>
+    <message>
+        <source>I want to see it now</source>
+        <translation>Tôi muốn xem bây giờ</translation>
+    </message>
+    <message>
+        <source>With my case manager</source>
+        <translation>Cùng người quản lý hồ sơ của tôi</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>Đây là gì</translation>
+    </message>
+    <message>
+        <source>If you choose your case manager, we tell them that you want to look at it together.</source>
+        <translation>Nếu quý vị chọn người quản lý hồ sơ, chúng tôi báo cho họ rằng quý vị muốn cùng xem.</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3463,22 @@
         <source>Born {year} · HMIS id {hmis_id} · {account}</source>
         <translation>Sinh năm {year} · Mã HMIS {hmis_id} · {account}</translation>
     </message>
+    <message>
+        <source>My assessment results</source>
+        <translation>Kết quả đánh giá của tôi</translation>
+    </message>
+    <message>
+        <source>Results that staff share with you</source>
+        <translation>Kết quả mà nhân viên chia sẻ với quý vị</translation>
+    </message>
+    <message>
+        <source>Staff share nothing here now.</source>
+        <translation>Bây giờ nhân viên không chia sẻ gì ở đây.</translation>
+    </message>
+    <message>
+        <source>Staff share these with you. Choose one. The next page does not show it yet.</source>
+        <translation>Nhân viên chia sẻ những điều này với quý vị. Hãy chọn một. Trang sau chưa hiện kết quả.</translation>
+    </message>
 </context>
 <context>
     <name>Room</name>
@@ -3192,6 +3505,10 @@
     <message>
         <source>My programs and stays</source>
         <translation>Các chương trình và nơi ở của tôi</translation>
+    </message>
+    <message>
+        <source>My assessment results</source>
+        <translation>Kết quả đánh giá của tôi</translation>
     </message>
     <message>
         <source>Change my password or PIN</source>
@@ -3232,6 +3549,10 @@
     <message>
         <source>What your record in HMIS says</source>
         <translation>Những gì hồ sơ HMIS của quý vị ghi</translation>
+    </message>
+    <message>
+        <source>What staff share with you</source>
+        <translation>Điều nhân viên chia sẻ với quý vị</translation>
     </message>
     <message>
         <source>You need the one that you have now</source>
@@ -3477,6 +3798,10 @@
     <message>
         <source>This is wrong</source>
         <translation>Thông tin này sai</translation>
+    </message>
+    <message>
+        <source>I can be found here</source>
+        <translation>Có thể tìm tôi ở đây</translation>
     </message>
     <message>
         <source>Print this</source>
@@ -3881,6 +4206,10 @@
         <translation>Tin nhắn</translation>
     </message>
     <message>
+        <source>Appointments</source>
+        <translation>Cuộc hẹn</translation>
+    </message>
+    <message>
         <source>My care team</source>
         <translation>Nhóm chăm sóc của tôi</translation>
     </message>
@@ -3913,6 +4242,41 @@
     <message>
         <source>Choose a person or a team to read or write.</source>
         <translation>Chọn một người hoặc một nhóm để đọc hoặc viết.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeScreen</name>
+    <message>
+        <source>Which time is good for you?</source>
+        <translation>Giờ nào thuận tiện cho quý vị?</translation>
+    </message>
+    <message>
+        <source>That time is not free any more. Somebody was faster. It is not your fault.</source>
+        <translation>Giờ đó không còn trống. Người khác đã nhanh hơn. Đây không phải lỗi của quý vị.</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Vui lòng chọn một mục.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Các giờ</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>There is no other time now. New times come. You can also write to your care team.</source>
+        <translation>Bây giờ không còn giờ khác. Sẽ có giờ mới. Quý vị cũng có thể viết cho nhóm chăm sóc.</translation>
+    </message>
+    <message>
+        <source>These times are free now.</source>
+        <translation>Những giờ này hiện còn trống.</translation>
+    </message>
+    <message>
+        <source>{name} offers these times.</source>
+        <translation>{name} có những giờ này.</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4343,58 @@
     <message>
         <source>Told on {day}.</source>
         <translation>Đã báo ngày {day}.</translation>
+    </message>
+    <message>
+        <source>What your result means</source>
+        <translation>Kết quả của quý vị có nghĩa gì</translation>
+    </message>
+    <message>
+        <source>It is about which help may fit you.</source>
+        <translation>Kết quả này nói về loại giúp đỡ có thể hợp với quý vị.</translation>
+    </message>
+    <message>
+        <source>The agency has not written this in your language yet. Here it is in English.</source>
+        <translation>Cơ quan chưa viết điều này bằng ngôn ngữ của quý vị. Đây là bản tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Điều này có nghĩa là gì</translation>
+    </message>
+    <message>
+        <source>What it does not mean</source>
+        <translation>Điều này không có nghĩa gì</translation>
+    </message>
+    <message>
+        <source>How housing help is given</source>
+        <translation>Giúp đỡ về nhà ở được trao như thế nào</translation>
+    </message>
+    <message>
+        <source>Agencies in this county give housing help together. This is called coordinated entry.</source>
+        <translation>Các cơ quan trong quận này cùng nhau giúp đỡ về nhà ở. Việc này gọi là tiếp nhận phối hợp (coordinated entry).</translation>
+    </message>
+    <message>
+        <source>They ask everybody the same questions. The answers show who needs which help.</source>
+        <translation>Họ hỏi mọi người cùng những câu hỏi. Câu trả lời cho thấy ai cần giúp đỡ gì.</translation>
+    </message>
+    <message>
+        <source>There are fewer homes than people who need one. So a result cannot say when, or if, you get one.</source>
+        <translation>Số nhà ít hơn số người cần nhà. Vì vậy kết quả không thể nói khi nào quý vị có nhà, hoặc có được nhà hay không.</translation>
+    </message>
+    <message>
+        <source>A result is not everything. What you and your care team know counts too.</source>
+        <translation>Kết quả không phải là tất cả. Điều quý vị và nhóm chăm sóc biết cũng được tính đến.</translation>
+    </message>
+    <message>
+        <source>Whom you can talk to</source>
+        <translation>Quý vị có thể nói chuyện với ai</translation>
+    </message>
+    <message>
+        <source>Your care team can explain it. You can also tell them if something is not right.</source>
+        <translation>Nhóm chăm sóc có thể giải thích. Quý vị cũng có thể báo cho họ nếu có gì không đúng.</translation>
+    </message>
+    <message>
+        <source>Any member of staff of {agency} can explain it.</source>
+        <translation>Bất kỳ nhân viên nào của {agency} cũng có thể giải thích.</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4733,10 @@
         <translation>Các loại nơi</translation>
     </message>
     <message>
+        <source>Look in the list of places</source>
+        <translation>Tìm trong danh sách nơi giúp đỡ</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Tiếp tục</translation>
     </message>
@@ -4455,6 +4875,33 @@
     <message>
         <source>Tell my care team</source>
         <translation>Báo cho nhóm chăm sóc</translation>
+    </message>
+</context>
+<context>
+    <name>WithScreen</name>
+    <message>
+        <source>Who do you want to meet?</source>
+        <translation>Quý vị muốn gặp ai?</translation>
+    </message>
+    <message>
+        <source>These people of your care team offer times.</source>
+        <translation>Những người này trong nhóm chăm sóc có giờ hẹn.</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>Vui lòng chọn một mục.</translation>
+    </message>
+    <message>
+        <source>People who offer times</source>
+        <translation>Những người có giờ hẹn</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>First time: {when}</source>
+        <translation>Giờ sớm nhất: {when}</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,22 @@
         <translation>核实了您的身份。</translation>
     </message>
     <message>
+        <source>Cancelled an appointment with you.</source>
+        <translation>取消了与您的预约。</translation>
+    </message>
+    <message>
+        <source>Looked at the results that are shared with you.</source>
+        <translation>查看了与您共享的结果。</translation>
+    </message>
+    <message>
+        <source>Shared a result of an assessment with you.</source>
+        <translation>与您共享了一项评估结果。</translation>
+    </message>
+    <message>
+        <source>Took a shared result back.</source>
+        <translation>收回了一项共享的结果。</translation>
+    </message>
+    <message>
         <source>Invited you to the portal.</source>
         <translation>邀请您使用门户。</translation>
     </message>
@@ -258,6 +274,18 @@
     <message>
         <source>Removed a place where you can be found.</source>
         <translation>删除了一个能找到您的地方。</translation>
+    </message>
+    <message>
+        <source>Booked an appointment.</source>
+        <translation>预订了一次预约。</translation>
+    </message>
+    <message>
+        <source>Cancelled an appointment.</source>
+        <translation>取消了一次预约。</translation>
+    </message>
+    <message>
+        <source>Asked to see a result with the care team.</source>
+        <translation>请求与照护团队一起看一项结果。</translation>
     </message>
     <message>
         <source>Asked to change how you can be reached.</source>
@@ -449,6 +477,53 @@
     </message>
 </context>
 <context>
+    <name>Appointments</name>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>In person: {where}</source>
+        <translation>当面：{where}</translation>
+    </message>
+    <message>
+        <source>By phone: {where}</source>
+        <translation>电话：{where}</translation>
+    </message>
+    <message>
+        <source>By phone. They call you.</source>
+        <translation>电话。他们会打给您。</translation>
+    </message>
+    <message>
+        <source>By video: {where}</source>
+        <translation>视频：{where}</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>与谁</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>多久</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>请注意</translation>
+    </message>
+</context>
+<context>
     <name>BirthDateScreen</name>
     <message>
         <source>When were you born?</source>
@@ -481,6 +556,33 @@
     <message>
         <source>There is no such day. Please check month, day and year.</source>
         <translation>没有这一天。请检查月、日和年。</translation>
+    </message>
+</context>
+<context>
+    <name>BookedScreen</name>
+    <message>
+        <source>Your appointment is booked</source>
+        <translation>您的预约已经订好</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>接下来会怎样</translation>
+    </message>
+    <message>
+        <source>If you cannot come, cancel it here under Messages, or tell staff.</source>
+        <translation>如果您不能来，请在这里的“消息”中取消，或告诉工作人员。</translation>
+    </message>
+    <message>
+        <source>Nothing of yours stays on this computer when you end your visit.</source>
+        <translation>您结束使用后，这台电脑上不会留下您的任何内容。</translation>
+    </message>
+    <message>
+        <source>Do something else</source>
+        <translation>做其他事情</translation>
     </message>
 </context>
 <context>
@@ -573,6 +675,37 @@
     <message>
         <source>Please type your first and last name.</source>
         <translation>请输入您的名字和姓氏。</translation>
+    </message>
+</context>
+<context>
+    <name>CancelScreen</name>
+    <message>
+        <source>Do you want to cancel this appointment?</source>
+        <translation>您要取消这次预约吗？</translation>
+    </message>
+    <message>
+        <source>That is fine. You still get services.</source>
+        <translation>没关系。您仍然可以得到服务。</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>之后会怎样</translation>
+    </message>
+    <message>
+        <source>Your care team sees that you do not come.</source>
+        <translation>您的照护团队会看到您不来。</translation>
+    </message>
+    <message>
+        <source>Somebody else can have this time.</source>
+        <translation>别人可以用这个时间。</translation>
+    </message>
+    <message>
+        <source>You can book another time.</source>
+        <translation>您可以预订别的时间。</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>是，取消</translation>
     </message>
 </context>
 <context>
@@ -802,6 +935,14 @@
     <message>
         <source>Is everything right?</source>
         <translation>都对吗？</translation>
+    </message>
+    <message>
+        <source>The time is yours when the next page says so.</source>
+        <translation>下一页确认后，这个时间才是您的。</translation>
+    </message>
+    <message>
+        <source>Book this time</source>
+        <translation>预订这个时间</translation>
     </message>
     <message>
         <source>Yes, remove it</source>
@@ -1136,6 +1277,11 @@
         <source>MMMM d, yyyy</source>
         <extracomment>How a date is written: MMMM is the month&apos;s name, d the day, yyyy the year; other letters stand in &apos;…&apos;.</extracomment>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>dddd, MMMM d</source>
+        <extracomment>How a day soon is written: dddd is the weekday, MMMM the month&apos;s name, d the day; other letters stand in &apos;…&apos;.</extracomment>
+        <translation>M月d日dddd</translation>
     </message>
     <message>
         <source>h:mm AP</source>
@@ -1732,6 +1878,10 @@
         <translation>阅读</translation>
     </message>
     <message>
+        <source>See my appointments</source>
+        <translation>查看我的预约</translation>
+    </message>
+    <message>
         <source>You can take a photo of it here, or say that you do not have it.</source>
         <translation>您可以在这里拍照，或者说您没有。</translation>
     </message>
@@ -1788,6 +1938,26 @@
     <message>
         <source>Your care team wrote to you</source>
         <translation>您的照护团队给您写了信息</translation>
+    </message>
+    <message>
+        <source>You have an appointment today at {time}</source>
+        <translation>您今天 {time} 有预约</translation>
+    </message>
+    <message>
+        <source>You have an appointment tomorrow at {time}</source>
+        <translation>您明天 {time} 有预约</translation>
+    </message>
+    <message>
+        <source>Your appointment on {day} at {time} is cancelled</source>
+        <translation>您 {day} {time} 的预约已取消</translation>
+    </message>
+    <message>
+        <source>Your care team cancelled it. You can book another time.</source>
+        <translation>您的照护团队取消了它。您可以预订别的时间。</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please cancel.</source>
+        <translation>如果您不能来，请取消。</translation>
     </message>
     <message>
         <source>Your care team asks for a document</source>
@@ -1914,6 +2084,14 @@
         <translation>您的更改已安全保存。一有网络就会发送到门户。</translation>
     </message>
     <message>
+        <source>Your message that you cannot come is safe here. It goes to the portal as soon as there is a connection.</source>
+        <translation>您不能来的通知已安全保存在这里。一有网络就会送到门户。</translation>
+    </message>
+    <message>
+        <source>Your wish is safe. It goes to the portal as soon as there is a connection.</source>
+        <translation>您的愿望已安全保存。一有网络就会送到门户。</translation>
+    </message>
+    <message>
         <source>Your document is safe. It goes to the portal as soon as there is a connection.</source>
         <translation>您的材料已安全保存。一有网络就会送到门户。</translation>
     </message>
@@ -1932,6 +2110,14 @@
     <message>
         <source>Your change reached the portal on {day} at {time}.</source>
         <translation>您的更改已于 {day} {time} 送达门户。</translation>
+    </message>
+    <message>
+        <source>Your message that you cannot come reached the portal on {day} at {time}.</source>
+        <translation>您不能来的通知已于 {day} {time} 到达门户。</translation>
+    </message>
+    <message>
+        <source>Your wish reached the portal on {day} at {time}.</source>
+        <translation>您的愿望已于 {day} {time} 到达门户。</translation>
     </message>
     <message>
         <source>Your message reached the portal on {day} at {time}.</source>
@@ -1962,6 +2148,14 @@
         <translation>门户还不能接收您的更改。它在这里是安全的。工作人员会查看。</translation>
     </message>
     <message>
+        <source>The portal could not cancel it yet. It is safe here. Please tell staff that you cannot come.</source>
+        <translation>门户还没能取消。您的通知安全保存在这里。请告诉工作人员您不能来。</translation>
+    </message>
+    <message>
+        <source>The portal could not take your wish yet. It is safe here. Staff will look at it.</source>
+        <translation>门户还没能接收您的愿望。它安全保存在这里。工作人员会查看。</translation>
+    </message>
+    <message>
         <source>The portal could not take your document yet. It is safe here. Staff will look at it.</source>
         <translation>门户还不能接收您的材料。它在这里是安全的。工作人员会查看。</translation>
     </message>
@@ -1988,6 +2182,14 @@
     <message>
         <source>Staff at {agency} are told. From now on, the paper gives nobody the right to share.</source>
         <translation>{agency} 的工作人员会得到通知。从现在起，这份文件不再允许任何人共享信息。</translation>
+    </message>
+    <message>
+        <source>Your care team sees that you do not come. You can book another time under Messages.</source>
+        <translation>您的照护团队会看到您不来。您可以在“消息”中预订别的时间。</translation>
+    </message>
+    <message>
+        <source>Your care team sees that you want to look at it together. Talk about it when you meet.</source>
+        <translation>您的照护团队会看到您想一起看。见面时请谈这件事。</translation>
     </message>
     <message>
         <source>Your care team looks at it. You see under My documents when they did.</source>
@@ -2151,6 +2353,15 @@
     <message>
         <source>Filipino</source>
         <translation>菲律宾语</translation>
+    </message>
+</context>
+<context>
+    <name>Length</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2565,61 @@
     </message>
 </context>
 <context>
+    <name>MineScreen</name>
+    <message>
+        <source>Your appointments</source>
+        <translation>您的预约</translation>
+    </message>
+    <message>
+        <source>There is no connection, so you cannot book a time now. You can still cancel.</source>
+        <translation>没有网络，所以您现在不能预订时间。您仍然可以取消。</translation>
+    </message>
+    <message>
+        <source>Book a time</source>
+        <translation>预订时间</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please cancel. Then somebody else can have the time.</source>
+        <translation>如果您不能来，请取消。这样别人可以用这个时间。</translation>
+    </message>
+    <message>
+        <source>You have no appointment now. You can book a time with your care team.</source>
+        <translation>您现在没有预约。您可以与照护团队预订时间。</translation>
+    </message>
+    <message>
+        <source>You have no appointment, and no times are offered now. You can write to your care team.</source>
+        <translation>您没有预约，现在也没有可选的时间。您可以写信给照护团队。</translation>
+    </message>
+    <message>
+        <source>You have no appointment now.</source>
+        <translation>您现在没有预约。</translation>
+    </message>
+    <message>
+        <source>Cancel this appointment</source>
+        <translation>取消这次预约</translation>
+    </message>
+    <message>
+        <source>Cancel: {when}</source>
+        <translation>取消：{when}</translation>
+    </message>
+    <message>
+        <source>This is over.</source>
+        <translation>这次预约已过。</translation>
+    </message>
+    <message>
+        <source>You cancelled this. It is saved here and goes to the portal.</source>
+        <translation>您已取消。已保存在这里，会送到门户。</translation>
+    </message>
+    <message>
+        <source>You cancelled this.</source>
+        <translation>您已取消。</translation>
+    </message>
+    <message>
+        <source>Your care team cancelled this. You do not need to come.</source>
+        <translation>您的照护团队取消了这次预约。您不用来。</translation>
+    </message>
+</context>
+<context>
     <name>NameDocumentScreen</name>
     <message>
         <source>What is it?</source>
@@ -2482,6 +2748,37 @@
     <message>
         <source>Next client</source>
         <translation>下一位客户</translation>
+    </message>
+</context>
+<context>
+    <name>NowScreen</name>
+    <message>
+        <source>Do you want to see this now, or with your case manager?</source>
+        <translation>您想现在看，还是与您的个案经理一起看？</translation>
+    </message>
+    <message>
+        <source>Both are fine. You can also stop reading at any time.</source>
+        <translation>两种都可以。您也可以随时停止阅读。</translation>
+    </message>
+    <message>
+        <source>You asked to see this with your case manager. They can see that you asked.</source>
+        <translation>您请求与您的个案经理一起看。他们能看到您的请求。</translation>
+    </message>
+    <message>
+        <source>I want to see it now</source>
+        <translation>我想现在看</translation>
+    </message>
+    <message>
+        <source>With my case manager</source>
+        <translation>与我的个案经理一起</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>这是什么</translation>
+    </message>
+    <message>
+        <source>If you choose your case manager, we tell them that you want to look at it together.</source>
+        <translation>如果您选择个案经理，我们会告诉他们您想一起看。</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3463,22 @@
         <source>Born {year} · HMIS id {hmis_id} · {account}</source>
         <translation>生于 {year} · HMIS 编号 {hmis_id} · {account}</translation>
     </message>
+    <message>
+        <source>My assessment results</source>
+        <translation>我的评估结果</translation>
+    </message>
+    <message>
+        <source>Results that staff share with you</source>
+        <translation>工作人员与您共享的结果</translation>
+    </message>
+    <message>
+        <source>Staff share nothing here now.</source>
+        <translation>工作人员现在没有在这里共享内容。</translation>
+    </message>
+    <message>
+        <source>Staff share these with you. Choose one. The next page does not show it yet.</source>
+        <translation>工作人员与您共享这些。请选择一项。下一页还不会显示结果。</translation>
+    </message>
 </context>
 <context>
     <name>Room</name>
@@ -3192,6 +3505,10 @@
     <message>
         <source>My programs and stays</source>
         <translation>我的项目和住宿</translation>
+    </message>
+    <message>
+        <source>My assessment results</source>
+        <translation>我的评估结果</translation>
     </message>
     <message>
         <source>Change my password or PIN</source>
@@ -3232,6 +3549,10 @@
     <message>
         <source>What your record in HMIS says</source>
         <translation>您的 HMIS 档案里写的</translation>
+    </message>
+    <message>
+        <source>What staff share with you</source>
+        <translation>工作人员与您共享的内容</translation>
     </message>
     <message>
         <source>You need the one that you have now</source>
@@ -3477,6 +3798,10 @@
     <message>
         <source>This is wrong</source>
         <translation>信息有误</translation>
+    </message>
+    <message>
+        <source>I can be found here</source>
+        <translation>可以在这里找到我</translation>
     </message>
     <message>
         <source>Print this</source>
@@ -3881,6 +4206,10 @@
         <translation>信息</translation>
     </message>
     <message>
+        <source>Appointments</source>
+        <translation>预约</translation>
+    </message>
+    <message>
         <source>My care team</source>
         <translation>我的照护团队</translation>
     </message>
@@ -3913,6 +4242,41 @@
     <message>
         <source>Choose a person or a team to read or write.</source>
         <translation>选择一个人或团队来阅读或写信息。</translation>
+    </message>
+</context>
+<context>
+    <name>TimeScreen</name>
+    <message>
+        <source>Which time is good for you?</source>
+        <translation>哪个时间适合您？</translation>
+    </message>
+    <message>
+        <source>That time is not free any more. Somebody was faster. It is not your fault.</source>
+        <translation>那个时间已经没有了。别人先订了。这不是您的错。</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>请选择一项。</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>There is no other time now. New times come. You can also write to your care team.</source>
+        <translation>现在没有别的时间。以后会有新的时间。您也可以写信给照护团队。</translation>
+    </message>
+    <message>
+        <source>These times are free now.</source>
+        <translation>这些时间现在可以选。</translation>
+    </message>
+    <message>
+        <source>{name} offers these times.</source>
+        <translation>{name} 提供这些时间。</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4343,58 @@
     <message>
         <source>Told on {day}.</source>
         <translation>{day} 告知。</translation>
+    </message>
+    <message>
+        <source>What your result means</source>
+        <translation>您的结果是什么意思</translation>
+    </message>
+    <message>
+        <source>It is about which help may fit you.</source>
+        <translation>它说的是哪种帮助可能适合您。</translation>
+    </message>
+    <message>
+        <source>The agency has not written this in your language yet. Here it is in English.</source>
+        <translation>机构还没有用您的语言写这些内容。这里是英文。</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>这意味着什么</translation>
+    </message>
+    <message>
+        <source>What it does not mean</source>
+        <translation>它不表示什么</translation>
+    </message>
+    <message>
+        <source>How housing help is given</source>
+        <translation>住房帮助怎样提供</translation>
+    </message>
+    <message>
+        <source>Agencies in this county give housing help together. This is called coordinated entry.</source>
+        <translation>本县的机构一起提供住房帮助。这叫作协调入口（coordinated entry）。</translation>
+    </message>
+    <message>
+        <source>They ask everybody the same questions. The answers show who needs which help.</source>
+        <translation>他们问每个人同样的问题。回答说明谁需要哪种帮助。</translation>
+    </message>
+    <message>
+        <source>There are fewer homes than people who need one. So a result cannot say when, or if, you get one.</source>
+        <translation>住处比需要的人少。所以结果不能说明您什么时候有住处，也不能说明是否会有。</translation>
+    </message>
+    <message>
+        <source>A result is not everything. What you and your care team know counts too.</source>
+        <translation>结果不是全部。您和照护团队了解的情况也算在内。</translation>
+    </message>
+    <message>
+        <source>Whom you can talk to</source>
+        <translation>您可以和谁谈</translation>
+    </message>
+    <message>
+        <source>Your care team can explain it. You can also tell them if something is not right.</source>
+        <translation>您的照护团队可以解释。如果有不对的地方，您也可以告诉他们。</translation>
+    </message>
+    <message>
+        <source>Any member of staff of {agency} can explain it.</source>
+        <translation>{agency} 的任何工作人员都可以解释。</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4733,10 @@
         <translation>地点类型</translation>
     </message>
     <message>
+        <source>Look in the list of places</source>
+        <translation>在地点清单中查找</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>继续</translation>
     </message>
@@ -4455,6 +4875,33 @@
     <message>
         <source>Tell my care team</source>
         <translation>告诉我的照护团队</translation>
+    </message>
+</context>
+<context>
+    <name>WithScreen</name>
+    <message>
+        <source>Who do you want to meet?</source>
+        <translation>您想见谁？</translation>
+    </message>
+    <message>
+        <source>These people of your care team offer times.</source>
+        <translation>照护团队的这些人提供时间。</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>请选择一项。</translation>
+    </message>
+    <message>
+        <source>People who offer times</source>
+        <translation>提供时间的人</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>First time: {when}</source>
+        <translation>最早时间：{when}</translation>
     </message>
 </context>
 <context>

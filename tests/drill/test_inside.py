@@ -10,12 +10,15 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
+from kiosk.demo.hands import handwriting
+from kiosk.demo.probe import Rect
 from kiosk.drill.inside import unpacked
 from kiosk.drill.markers import new_markers
 from kiosk.drill.needles import Needles
 from kiosk.drill.watch import DOCUMENT, document_pieces
 from services.documents.forms import parse_form
 from services.documents.render import render_signed
+from services.ink import Ink, Point, Stroke
 from tests.services.documents.samples import FACTS, INK, facts
 
 ROOT = Path(__file__).parents[2]
@@ -91,3 +94,18 @@ def test_pieces_of_a_document_are_found_in_it_and_in_no_other(signed: bytes) -> 
     assert needles.count(signed)[DOCUMENT] == 3
     assert needles.count(other)[DOCUMENT] == 0
     assert sum(needles.count(content)[DOCUMENT] for content in unpacked(signed)) >= 3
+
+
+def handwritten(swing: float) -> Ink:
+    strokes = handwriting(Rect(0, 0, 900, 300), swing=swing)
+    return Ink(tuple(Stroke(tuple(Point(x, y, 0.5, at * 8) for at, (x, y) in enumerate(one))) for one in strokes))
+
+
+def test_another_paper_with_another_signature_has_no_piece_of_it() -> None:
+    form = parse_form((ROOT / "resources/forms/sample-roi.en.md").read_text("utf-8"))
+    mine, other = (render_signed(form, FACTS, handwritten(swing), fonts_dir=FONTS) for swing in (0.4, 1.1))
+    needles = Needles(MARKERS.stem, words={}, others=document_pieces(mine))
+
+    assert needles.count(mine)[DOCUMENT] >= 3
+    for content in (other, *unpacked(other)):
+        assert needles.count(content)[DOCUMENT] == 0

@@ -62,6 +62,7 @@ _FULL = ServiceProps(
     web=("https://lunch.example.org",),
     checked_on=dt.date(2026, 10, 2),
     is_favourite=False,
+    can_be_told=True,
 )
 _BARE = ServiceProps("Demo Night Line", OpenFacts(OpenState.UNKNOWN), phones=("555-0199",))
 _SAID = ServiceProps("Demo Night Line", OpenFacts(OpenState.OPEN), phones=("555-0199",), is_reported=True)

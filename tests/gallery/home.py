@@ -5,9 +5,20 @@ import datetime as dt
 from tests.gallery.entry import Entry
 from ui.home.close_account import AccountClosedScreen, CloseAccountProps, CloseAccountScreen
 from ui.home.places import PlaceProps, PlaceScreen, Room
-from ui.home.screen import DocumentsAsked, HomeProps, HomeScreen, PapersWait, Place, TeamWrote, TileFacts
+from ui.home.screen import (
+    AppointmentOff,
+    AppointmentSoon,
+    DocumentsAsked,
+    HomeProps,
+    HomeScreen,
+    PapersWait,
+    Place,
+    TeamWrote,
+    TileFacts,
+)
 from ui.phrases.trouble import Trouble
 
+_AT = dt.datetime(2026, 11, 30, 9, 0)
 _PLACES = {
     Place.MESSAGES: TileFacts(count=2),
     Place.LOCATION: TileFacts(day=dt.date(2026, 11, 3)),
@@ -26,6 +37,11 @@ ENTRIES = (
         lambda theme: HomeScreen(theme, HomeProps(_PLACES, TeamWrote(is_case_manager=True))),
     ),
     Entry("home/team-wrote", lambda theme: HomeScreen(theme, HomeProps(_PLACES, TeamWrote()))),
+    Entry("home/appointment-today", lambda theme: HomeScreen(theme, HomeProps(_PLACES, AppointmentSoon(_AT, True)))),
+    Entry(
+        "home/appointment-tomorrow", lambda theme: HomeScreen(theme, HomeProps(_PLACES, AppointmentSoon(_AT, False)))
+    ),
+    Entry("home/appointment-off", lambda theme: HomeScreen(theme, HomeProps(_PLACES, AppointmentOff(_AT)))),
     Entry("home/document-asked", lambda theme: HomeScreen(theme, HomeProps(_PLACES, DocumentsAsked(1)))),
     Entry("home/documents-asked", lambda theme: HomeScreen(theme, HomeProps(_PLACES, DocumentsAsked(3)))),
     Entry("home/nothing-waits", lambda theme: HomeScreen(theme, HomeProps(_PLACES))),

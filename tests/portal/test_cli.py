@@ -157,6 +157,39 @@ def test_a_member_joins_and_leaves_a_care_team(portal: Portal) -> None:
     assert refused == "portal: The agency of 'demo.staff-b' does not serve this client.\n"
 
 
+def test_a_time_is_offered_listed_and_withdrawn_on_the_clock_of_the_site(portal: Portal) -> None:
+    portal("demo-data")
+    day = dt.datetime.now(dt.UTC).date() + dt.timedelta(days=40)
+    said = portal(
+        "appointments", "offer", "demo.staff", f"{day} 09:00", "--minutes", "45", "--where", "Room 2", "--note", "Ring"
+    ).stdout
+    assert f"demo.staff offers {day} 09:00 (America/Los_Angeles), 45 minutes." in said
+    slot = said.rsplit(" ", 1)[1].strip(".\n")
+    listed = portal("appointments", "list", "demo-a").stdout
+    assert f"{day} 09:00  45 min  demo.staff  in_person Room 2: free\n    slot {slot}\n" in listed
+    again = portal("appointments", "offer", "demo.staff", f"{day} 09:30", "--way", "phone", code=2).stderr
+    assert again == "portal: Another time that is offered overlaps with it.\n"
+    nowhere = portal("appointments", "offer", "demo.staff", f"{day} 11:00", code=2).stderr
+    assert nowhere == "portal: A meeting in person needs a place.\n"
+    assert portal("appointments", "withdraw", slot).stdout == "The time is not offered any more.\n"
+    assert "There is no slot" in portal("appointments", "withdraw", slot, code=2).stderr
+
+
+def test_an_assessment_is_imported_allowed_and_forbidden(portal: Portal, tmp_path: Path) -> None:
+    portal("demo-data")
+    file = ROOT / "resources" / "demo" / "assessment.toml"
+    assert "2 ranges in en, es, vi, zh, fil" in portal("assessment", "import", "demo-b", str(file)).stdout
+    assert "not shared" in portal("assessment", "list", "demo-b").stdout
+    portal("assessment", "allow", "demo-b", "demo-housing-questions")
+    assert "may be shared" in portal("assessment", "list", "demo-b").stdout
+    portal("assessment", "forbid", "demo-b", "demo-housing-questions")
+    assert "not shared" in portal("assessment", "list", "demo-b").stdout
+    assert "has no assessment" in portal("assessment", "allow", "demo-b", "none", code=2).stderr
+    broken = tmp_path / "broken.toml"
+    broken.write_text(file.read_text().replace("for some months", "for 3 months"))
+    assert "holds a number" in portal("assessment", "import", "demo-b", str(broken), code=2).stderr
+
+
 def test_a_form_of_the_same_version_and_another_text_is_exit_code_2(portal: Portal, tmp_path: Path) -> None:
     file = tmp_path / "form.md"
     file.write_text("# Title\n\nWords.\n")

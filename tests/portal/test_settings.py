@@ -48,6 +48,27 @@ def test_a_setting_that_cannot_be_used_is_named(tmp_path: Path, text: str, words
         load_settings(file, environ={"HOME": str(tmp_path)})
 
 
+@pytest.mark.parametrize(
+    ("public_url", "phone_url"),
+    [
+        (None, None),
+        ("https://portal.example.org/", "https://portal.example.org/phone"),
+        ("https://example.org/portal", "https://example.org/portal/phone"),
+        ("http://portal.example.org", None),
+        ("http://127.0.0.1:8460", "http://127.0.0.1:8460/phone"),
+        ("http://localhost.example.org", None),
+        ("http://localhost@example.org", None),
+    ],
+)
+def test_a_phone_is_sent_only_where_a_password_may_go(
+    tmp_path: Path, public_url: str | None, phone_url: str | None
+) -> None:
+    given = {} if public_url is None else {"public_url": public_url}
+    settings = load_settings(None, environ={"HOME": str(tmp_path)}, overrides=given)
+    assert settings.phone_url == phone_url
+    assert settings.address == (public_url or "http://127.0.0.1:8460").rstrip("/")
+
+
 def test_the_words_never_repeat_a_value(tmp_path: Path) -> None:
     with pytest.raises(SettingsUnusable) as refused:
         load_settings(None, environ={"HOME": "/x"}, overrides={"database": ["geheim"]})

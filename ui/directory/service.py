@@ -48,15 +48,17 @@ class ServiceProps:
     checked_on: dt.date | None = None
     is_favourite: bool | None = None
     is_reported: bool = False
+    can_be_told: bool = False
     trouble: Trouble | None = None
 
 
 class ServiceScreen(Screen):
-    """`favourite_toggled` is offered where `is_favourite` says either."""
+    """`favourite_toggled` is offered where `is_favourite` says either, `found_here_said` where a place can be told."""
 
     print_asked = Signal()
     wrong_said = Signal()
     favourite_toggled = Signal()
+    found_here_said = Signal()
     went_back = Signal()
 
     def __init__(self, theme: Theme, props: ServiceProps) -> None:
@@ -82,7 +84,9 @@ class ServiceScreen(Screen):
         self.favourite.clicked.connect(self.favourite_toggled)
         wrong = self._action(lambda: self.tr("This is wrong"), "flag")
         wrong.clicked.connect(self.wrong_said)
-        self.add_row(self.favourite, wrong)
+        self.found_here = self._action(lambda: self.tr("I can be found here"), "map-pin-house")
+        self.found_here.clicked.connect(self.found_here_said)
+        self.add_row(self.favourite, self.found_here, wrong)
         self.set_props(props)
 
     def set_props(self, props: ServiceProps) -> None:
@@ -91,6 +95,7 @@ class ServiceScreen(Screen):
         self._trouble.show_trouble(props.trouble)
         self._thanks.setVisible(props.is_reported)
         self.favourite.setVisible(props.is_favourite is not None)
+        self.found_here.setVisible(props.can_be_told)
         self.retranslate()
 
     def show_paper(self, paper: Paper) -> None:

@@ -22,6 +22,7 @@ class Room(Enum):
     WHO_SEES = "who_sees"
     ACTIVITY = "activity"
     STAYS = "stays"
+    RESULTS = "results"
     SECRET = "secret"  # noqa: S105 - the name of a room
     LOST_CARD = "lost_card"
     READING = "reading"
@@ -44,6 +45,7 @@ _ICONS = {
     Room.WHO_SEES: "users",
     Room.ACTIVITY: "history",
     Room.STAYS: "calendar-days",
+    Room.RESULTS: "file-text",
     Room.SECRET: "key-round",
     Room.LOST_CARD: "id-card",
     Room.READING: "languages",
@@ -90,6 +92,7 @@ def room_title(room: Room) -> str:
         Room.WHO_SEES: QCoreApplication.translate("Room", "Who can see what"),
         Room.ACTIVITY: QCoreApplication.translate("Room", "Who looked at my record"),
         Room.STAYS: QCoreApplication.translate("Room", "My programs and stays"),
+        Room.RESULTS: QCoreApplication.translate("Room", "My assessment results"),
         Room.SECRET: QCoreApplication.translate("Room", "Change my password or PIN"),
         Room.LOST_CARD: QCoreApplication.translate("Room", "I lost my card"),
         Room.READING: QCoreApplication.translate("Room", "Language and reading"),
@@ -106,6 +109,7 @@ def room_detail(room: Room) -> str:
         Room.WHO_SEES: QCoreApplication.translate("Room", "Agencies, the portal, this kiosk"),
         Room.ACTIVITY: QCoreApplication.translate("Room", "And who changed it, and when"),
         Room.STAYS: QCoreApplication.translate("Room", "What your record in HMIS says"),
+        Room.RESULTS: QCoreApplication.translate("Room", "What staff share with you"),
         Room.SECRET: QCoreApplication.translate("Room", "You need the one that you have now"),
         Room.LOST_CARD: QCoreApplication.translate("Room", "So that nobody else can use it"),
         Room.READING: QCoreApplication.translate("Room", "Remember for next time"),

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from ui.phrases.dates import day_words
+from ui.phrases.dates import day_words, time_words, weekday_words
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme
@@ -52,13 +52,28 @@ class TeamWrote:
 
 
 @dataclass(frozen=True, slots=True)
+class AppointmentSoon:
+    """The next appointment is today or tomorrow; `at` on the site's clock."""
+
+    at: dt.datetime
+    is_today: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentOff:
+    """The care team cancelled the next appointment; `at` on the site's clock."""
+
+    at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentsAsked:
     """The care team asks for documents."""
 
     count: int
 
 
-NextStep: TypeAlias = PapersWait | TeamWrote | DocumentsAsked
+NextStep: TypeAlias = PapersWait | TeamWrote | AppointmentSoon | AppointmentOff | DocumentsAsked
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +100,7 @@ class HomeScreen(Screen):
 
     paper_chosen = Signal()
     message_chosen = Signal()
+    appointment_chosen = Signal()
     document_chosen = Signal()
     place_chosen = Signal(object)
 
@@ -98,6 +114,8 @@ class HomeScreen(Screen):
         self.message_banner = self._messages_banner(theme)
         self.add(self.banner)
         self.add(self.message_banner)
+        self.appointment_banner = self._appointment_banner(theme)
+        self.add(self.appointment_banner)
         self.document_banner = self._documents_banner(theme)
         self.add(self.document_banner)
         self.add_gap(8)
@@ -111,6 +129,7 @@ class HomeScreen(Screen):
         self._trouble.show_trouble(props.trouble)
         self.banner.setVisible(isinstance(props.next_step, PapersWait))
         self.message_banner.setVisible(isinstance(props.next_step, TeamWrote))
+        self.appointment_banner.setVisible(isinstance(props.next_step, AppointmentSoon | AppointmentOff))
         self.document_banner.setVisible(isinstance(props.next_step, DocumentsAsked))
         self.retranslate()
 
@@ -136,6 +155,18 @@ class HomeScreen(Screen):
             icon="message-circle",
         )
         banner.clicked.connect(self.message_chosen)
+        return banner
+
+    def _appointment_banner(self, theme: Theme) -> CallToAction:
+        banner = CallToAction(
+            theme,
+            self._appointment_words,
+            self._appointment_detail,
+            button_words=lambda: self.tr("See my appointments"),
+            name=AS_TEXT,
+            icon="calendar-days",
+        )
+        banner.clicked.connect(self.appointment_chosen)
         return banner
 
     def _documents_banner(self, theme: Theme) -> CallToAction:
@@ -183,6 +214,24 @@ class HomeScreen(Screen):
         if isinstance(step, TeamWrote) and step.is_case_manager:
             return self.tr("Your case manager wrote to you")
         return self.tr("Your care team wrote to you")
+
+    def _appointment_words(self) -> str:
+        step = self.props.next_step
+        match step:
+            case AppointmentSoon(is_today=True):
+                words = self.tr("You have an appointment today at {time}")
+            case AppointmentSoon():
+                words = self.tr("You have an appointment tomorrow at {time}")
+            case AppointmentOff():
+                words = self.tr("Your appointment on {day} at {time} is cancelled")
+            case _:
+                return ""
+        return words.format(day=weekday_words(step.at.date()), time=time_words(step.at))
+
+    def _appointment_detail(self) -> str:
+        if isinstance(self.props.next_step, AppointmentOff):
+            return self.tr("Your care team cancelled it. You can book another time.")
+        return self.tr("If you cannot come, please cancel.")
 
     def _asked_words(self) -> str:
         step = self.props.next_step

@@ -15,6 +15,8 @@ class KeptKind(Enum):
     LOCATION = "location"
     CONTACT = "contact"
     MESSAGE = "message"
+    CANCELLATION = "cancellation"
+    WISH = "wish"
     DOCUMENT = "document"
     DOCUMENT_ANSWER = "document_answer"
 
@@ -37,6 +39,13 @@ def saved_words(kind: KeptKind) -> str:
         KeptKind.CONTACT: QCoreApplication.translate(
             "Kept", "Your change is safe. It goes to the portal as soon as there is a connection."
         ),
+        KeptKind.CANCELLATION: QCoreApplication.translate(
+            "Kept",
+            "Your message that you cannot come is safe here. It goes to the portal as soon as there is a connection.",
+        ),
+        KeptKind.WISH: QCoreApplication.translate(
+            "Kept", "Your wish is safe. It goes to the portal as soon as there is a connection."
+        ),
         KeptKind.DOCUMENT: QCoreApplication.translate(
             "Kept", "Your document is safe. It goes to the portal as soon as there is a connection."
         ),
@@ -57,6 +66,10 @@ def reached_words(kind: KeptKind) -> str:
         ),
         KeptKind.LOCATION: QCoreApplication.translate("Kept", "Your place reached the portal on {day} at {time}."),
         KeptKind.CONTACT: QCoreApplication.translate("Kept", "Your change reached the portal on {day} at {time}."),
+        KeptKind.CANCELLATION: QCoreApplication.translate(
+            "Kept", "Your message that you cannot come reached the portal on {day} at {time}."
+        ),
+        KeptKind.WISH: QCoreApplication.translate("Kept", "Your wish reached the portal on {day} at {time}."),
         KeptKind.MESSAGE: QCoreApplication.translate("Kept", "Your message reached the portal on {day} at {time}."),
         KeptKind.DOCUMENT: QCoreApplication.translate("Kept", "Your document reached the portal on {day} at {time}."),
         KeptKind.DOCUMENT_ANSWER: QCoreApplication.translate(
@@ -82,6 +95,12 @@ def held_words(kind: KeptKind) -> str:
         ),
         KeptKind.CONTACT: QCoreApplication.translate(
             "Kept", "The portal could not take your change yet. It is safe here. Staff will look at it."
+        ),
+        KeptKind.CANCELLATION: QCoreApplication.translate(
+            "Kept", "The portal could not cancel it yet. It is safe here. Please tell staff that you cannot come."
+        ),
+        KeptKind.WISH: QCoreApplication.translate(
+            "Kept", "The portal could not take your wish yet. It is safe here. Staff will look at it."
         ),
         KeptKind.DOCUMENT: QCoreApplication.translate(
             "Kept", "The portal could not take your document yet. It is safe here. Staff will look at it."
@@ -122,6 +141,12 @@ def next_words(kind: KeptKind) -> str:
         ),
         KeptKind.CONTACT: QCoreApplication.translate(
             "Kept", "Staff look at it. Then your care team uses it to reach you."
+        ),
+        KeptKind.CANCELLATION: QCoreApplication.translate(
+            "Kept", "Your care team sees that you do not come. You can book another time under Messages."
+        ),
+        KeptKind.WISH: QCoreApplication.translate(
+            "Kept", "Your care team sees that you want to look at it together. Talk about it when you meet."
         ),
         KeptKind.DOCUMENT: QCoreApplication.translate(
             "Kept", "Your care team looks at it. You see under My documents when they did."

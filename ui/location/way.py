@@ -9,7 +9,7 @@ from ui.location.words import way_example, way_title
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme
-from ui.widgets import Choice, ChoiceList, Heading, Lead, Notice, NoticeKind
+from ui.widgets import Button, Choice, ChoiceList, Heading, Lead, Notice, NoticeKind
 from ui.words import AS_TEXT
 
 _ORDER = (LocationWay.THIS_SITE, LocationWay.PLACE, LocationWay.CROSS_STREETS, LocationWay.LANDMARK)
@@ -24,9 +24,10 @@ class WayProps:
 
 
 class WayScreen(Screen):
-    """One of four ways to tell a place."""
+    """One of four ways to tell a place, or one out of the directory."""
 
     chosen = Signal(object)
+    list_asked = Signal()
     went_back = Signal()
 
     def __init__(self, theme: Theme, props: WayProps) -> None:
@@ -47,6 +48,9 @@ class WayScreen(Screen):
         )
         self.choices.chosen.connect(lambda _key: self._missing.setVisible(False))
         self.add(self.choices)
+        from_list = Button(theme, lambda: self.tr("Look in the list of places"), name=AS_TEXT, icon="search")
+        from_list.clicked.connect(self.list_asked)
+        self.add_row(from_list)
         self.add_back().clicked.connect(self.went_back)
         self.add_primary(lambda: self.tr("Continue"), name=AS_TEXT).clicked.connect(self._confirm)
         self.set_props(props)

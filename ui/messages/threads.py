@@ -10,7 +10,7 @@ from ui.phrases.dates import day_words
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme
-from ui.widgets import Heading, Lead, Tile, TileGrid
+from ui.widgets import Button, Heading, Lead, Row, Tile, TileGrid
 from ui.words import AS_TEXT
 
 
@@ -38,6 +38,7 @@ class ThreadsScreen(Screen):
 
     chosen = Signal(str)
     team_asked = Signal()
+    appointments_asked = Signal()
     went_back = Signal()
 
     def __init__(self, theme: Theme, props: ThreadsProps) -> None:
@@ -49,6 +50,9 @@ class ThreadsScreen(Screen):
         self.add(Lead(theme, self._lead))
         self._trouble = TroubleNotice(theme)
         self.add(self._trouble)
+        appointments = Button(theme, lambda: self.tr("Appointments"), name=AS_TEXT, icon="calendar-days")
+        appointments.clicked.connect(self.appointments_asked)
+        self.add(Row(theme, appointments))
         self.add_back().clicked.connect(self.went_back)
         self.add_secondary(lambda: self.tr("My care team"), name=AS_TEXT).clicked.connect(self.team_asked)
         self.set_props(props)

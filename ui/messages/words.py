@@ -5,6 +5,8 @@ from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from ui.phrases.roles import role_words
+
 _HOUR = 3600
 _DAY = 24 * _HOUR
 
@@ -28,18 +30,6 @@ def who_words(party: Party) -> str:
 def part_words(party: Party) -> str:
     """What somebody is, and where; empty for a team, whose name says it."""
     return " · ".join(part for part in (role_words(party.role), party.agency) if part) if party.name else ""
-
-
-def role_words(role: str) -> str:
-    """The roles that most agencies have, in the language of the moment; any other as the agency wrote it."""
-    known = {
-        "case manager": QCoreApplication.translate("CareTeam", "Case manager"),
-        "outreach worker": QCoreApplication.translate("CareTeam", "Outreach worker"),
-        "housing navigator": QCoreApplication.translate("CareTeam", "Housing navigator"),
-        "social worker": QCoreApplication.translate("CareTeam", "Social worker"),
-        "nurse": QCoreApplication.translate("CareTeam", "Nurse"),
-    }
-    return known.get(role.casefold(), role)
 
 
 def emergency_words(crisis_line: str) -> str:

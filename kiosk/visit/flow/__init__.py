@@ -5,6 +5,7 @@ from typing import assert_never
 
 from kiosk.messages import EndReason
 from kiosk.visit.flow.account import in_account
+from kiosk.visit.flow.appointments import meet
 from kiosk.visit.flow.contact import contact
 from kiosk.visit.flow.directory import look_for_help
 from kiosk.visit.flow.documents import with_documents
@@ -16,6 +17,7 @@ from kiosk.visit.flow.events import (
     HelpEvent,
     HomeEvent,
     KeepingEvent,
+    PageEvent,
     PapersEvent,
     PhoneEvent,
     RoiEvent,
@@ -23,11 +25,13 @@ from kiosk.visit.flow.events import (
     StaffEvent,
     Wrote,
 )
+from kiosk.visit.flow.events.appointments import AppointmentsEvent
 from kiosk.visit.flow.events.contact import ContactEvent
 from kiosk.visit.flow.events.directory import DirectoryEvent
 from kiosk.visit.flow.events.documents import DocumentsEvent
 from kiosk.visit.flow.events.location import LocationEvent
 from kiosk.visit.flow.events.messages import MessagesEvent
+from kiosk.visit.flow.events.results import ResultsEvent
 from kiosk.visit.flow.help import ask_for_help
 from kiosk.visit.flow.keeping import keep
 from kiosk.visit.flow.location import locate
@@ -35,9 +39,10 @@ from kiosk.visit.flow.messages import converse
 from kiosk.visit.flow.my_papers import with_my_papers
 from kiosk.visit.flow.papers import at_home, with_paper
 from kiosk.visit.flow.phone import sign_in_by_phone
+from kiosk.visit.flow.results import look_at_results
 from kiosk.visit.flow.serving import serve
 from kiosk.visit.flow.signing_in import activate, sign_in
-from kiosk.visit.flow.state import Flow
+from kiosk.visit.flow.state import Flow, laid_over, lifted
 from kiosk.visit.flow.steps import Draw, Ended, HelpStart
 
 __all__ = ["Flow", "advance", "back", "end"]
@@ -45,14 +50,17 @@ __all__ = ["Flow", "advance", "back", "end"]
 
 def advance(flow: Flow, event: Event) -> Flow:
     """The flow after `event`. An event that does not belong to the page, such as a late answer, changes nothing."""
-    return flow if isinstance(flow.step, Ended) else _moved(flow, event)
-
-
-def _moved(flow: Flow, event: Event) -> Flow:  # noqa: PLR0911  # one for each room
-    if isinstance(event, Wrote):
-        return replace(flow, typed=event.typed)
+    if isinstance(flow.step, Ended):
+        return flow
     if isinstance(event, HelpEvent):
         return ask_for_help(flow, event)
+    below, help_pages = lifted(flow)  # what happens behind the place of help happens to the page below
+    return laid_over(_moved(below, event), help_pages)
+
+
+def _moved(flow: Flow, event: PageEvent) -> Flow:  # one for each room
+    if isinstance(event, Wrote):
+        return replace(flow, typed=event.typed)
     if isinstance(event, SignInEvent):
         return sign_in(flow, event)
     if isinstance(event, PhoneEvent):
@@ -83,6 +91,10 @@ def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:  # noqa: PLR0911  
         return locate(flow, event)
     if isinstance(event, MessagesEvent):
         return converse(flow, event)
+    if isinstance(event, AppointmentsEvent):
+        return meet(flow, event)
+    if isinstance(event, ResultsEvent):
+        return look_at_results(flow, event)
     if isinstance(event, DocumentsEvent):
         return with_documents(flow, event)
     assert_never(event)

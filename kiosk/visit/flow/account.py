@@ -61,7 +61,7 @@ def _known(flow: Flow, **facts: object) -> Flow:
     """With what the portal did, before its next word on the client's home."""
     if not isinstance(flow.person, Client):
         return flow
-    return replace(flow, person=Client(flow.person.home.model_copy(update=facts)))
+    return replace(flow, person=replace(flow.person, home=flow.person.home.model_copy(update=facts)))
 
 
 def _secret_of(client: Client) -> SecretKind:

@@ -1,4 +1,4 @@
-"""Looking for help: from the welcome page or from home, always with a way back."""
+"""Looking for help: from the welcome page, from home or for a place to be found at, always with a way back."""
 
 from dataclasses import replace
 from typing import Final, assert_never
@@ -16,6 +16,7 @@ from kiosk.visit.flow.events.directory import (
 from kiosk.visit.flow.state import Flow, go, turn
 from kiosk.visit.flow.steps import Home, Welcome
 from kiosk.visit.flow.steps.directory import DirectoryEntry, DirectoryFound, DirectoryStart, DirectoryWrong
+from kiosk.visit.flow.steps.location import ChooseWay
 
 MORE: Final = 8
 
@@ -23,7 +24,7 @@ MORE: Final = 8
 def look_for_help(flow: Flow, event: DirectoryEvent) -> Flow:  # noqa: PLR0911  # one for each event
     """The flow after an event of the directory."""
     match event, flow.step:
-        case DirectoryAsked(), Welcome() | Home():
+        case DirectoryAsked(), Welcome() | Home() | ChooseWay():
             return go(flow, DirectoryStart())
         case ServicesFound(ids, category, query), DirectoryStart():
             return go(flow, DirectoryFound(ids, category, query))

@@ -1,4 +1,4 @@
-"""Telling where one can be found: kind of place → words → when → how long → check."""
+"""Telling where one can be found: kind of place, or a place of the directory → words → when → how long → check."""
 
 from dataclasses import replace
 
@@ -8,10 +8,12 @@ from kiosk.visit.flow.events.location import (
     LocationEvent,
     LocationsOpened,
     PlaceGiven,
+    PlaceTaken,
     WayChosen,
     WhenGiven,
 )
 from kiosk.visit.flow.state import Flow, go, turn
+from kiosk.visit.flow.steps.directory import DirectoryEntry
 from kiosk.visit.flow.steps.home import Home
 from kiosk.visit.flow.steps.location import (
     CheckLocation,
@@ -21,7 +23,7 @@ from kiosk.visit.flow.steps.location import (
     TellWhen,
     ToldLocations,
 )
-from kiosk.visit.flow.values import LocationDraft
+from kiosk.visit.flow.values import Client, LocationDraft
 from services.portal.contract.location import LocationWay
 
 
@@ -37,6 +39,9 @@ def locate(flow: Flow, event: LocationEvent) -> Flow:
             moved = go(flow, ChooseWay())
         case ChooseWay(), WayChosen(way):
             moved = go(_drafted(flow, replace(flow.typed.location, way=way)), DescribePlace())
+        case DirectoryEntry(), PlaceTaken(place) if isinstance(flow.person, Client):
+            taken = replace(flow.typed.location, way=LocationWay.PLACE, place=place)
+            moved = go(_drafted(flow, taken), DescribePlace())
         case DescribePlace(), PlaceGiven() if _is_described(flow.typed.location):
             moved = go(flow, TellWhen())
         case TellWhen(), WhenGiven():

@@ -58,4 +58,5 @@ def _known(flow: Flow, change: Callable[[ThreadSummary], ThreadSummary]) -> Flow
 def _with(flow: Flow, threads: list[ThreadSummary]) -> Flow:
     if not isinstance(flow.person, Client):
         return flow
-    return replace(flow, person=Client(flow.person.home.model_copy(update={"threads": threads})))
+    home = flow.person.home.model_copy(update={"threads": threads})
+    return replace(flow, person=replace(flow.person, home=home))

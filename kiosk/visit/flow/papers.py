@@ -50,6 +50,7 @@ from kiosk.visit.flow.steps import (
     TypeName,
     WhatChanged,
 )
+from kiosk.visit.flow.steps.appointments import AppointmentBooked
 from kiosk.visit.flow.values import AnswerDrafts, Client, KeptPaper, Nobody, Paper, Typed
 from services.documents.forms import FormKind
 from services.ink import Ink, InkVerdict
@@ -58,10 +59,10 @@ from services.ink import Ink, InkVerdict
 def at_home(flow: Flow, event: HomeEvent) -> Flow:
     """What the home page leads to, and what leads back to it."""
     match flow.step, event:
-        case ((PaperKept() | OnPaper() | SubmissionKept()), HomeAsked()):
+        case ((PaperKept() | OnPaper() | SubmissionKept() | AppointmentBooked()), HomeAsked()):
             return settle(replace(flow, paper=None, decision=None, typed=Typed()), Home())
         case _, HomeRefreshed(home) if isinstance(flow.person, Client):
-            return replace(flow, person=Client(home))
+            return replace(flow, person=replace(flow.person, home=home))
         case _, (MyPapersAsked() | MyAccountAsked() | CloseAccountAsked()):
             return _opened_at_home(flow, event)
         case CloseAccount(), AccountWasClosed():

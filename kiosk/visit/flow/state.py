@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from kiosk.visit.flow.steps import Step, Welcome
+from kiosk.visit.flow.steps import HelpEntry, HelpStart, Step, Welcome
 from kiosk.visit.flow.values import (
     Client,
     GivenHere,
@@ -39,6 +39,12 @@ class Flow:
     given: tuple[GivenHere, ...] = ()
     called: HelpCalled | None = None
     taken_back: tuple[str, ...] = ()
+    cancelled: frozenset[str] = frozenset()
+
+    @property
+    def page(self) -> Step:
+        """The page that the person is at; where the place of help lies over it, the one below."""
+        return lifted(self)[0].step
 
     @property
     def can_go_back(self) -> bool:
@@ -68,6 +74,10 @@ class Flow:
         """Whether the person agrees to the open paper."""
         return self.decision is Decision.AGREED
 
+    def client(self) -> Client | None:
+        """Who has signed in, if a client has."""
+        return self.person if isinstance(self.person, Client) else None
+
     def kept_paper(self, envelope_id: str) -> KeptPaper | None:
         """The saved paper that went out in this envelope."""
         return next((paper for paper in self.kept if paper.envelope_id == envelope_id), None)
@@ -75,6 +85,19 @@ class Flow:
     def submission(self, envelope_id: str) -> Submission | None:
         """What was saved in this envelope, other than a paper."""
         return next((one for one in self.submissions if one.envelope_id == envelope_id), None)
+
+
+def lifted(flow: Flow) -> tuple[Flow, tuple[Step, ...]]:
+    """The flow without the place of help, and the pages of it that lay over."""
+    pages = (*flow.trail, flow.step)
+    last = max((number for number, step in enumerate(pages) if not isinstance(step, HelpStart | HelpEntry)), default=0)
+    return replace(flow, step=pages[last], trail=pages[:last]), pages[last + 1 :]
+
+
+def laid_over(flow: Flow, pages: tuple[Step, ...]) -> Flow:
+    """The flow with pages of the place of help over it; Back goes through them to the page below."""
+    way = (*flow.trail, flow.step, *pages)
+    return replace(flow, step=way[-1], trail=way[:-1])
 
 
 def go(flow: Flow, step: Step) -> Flow:

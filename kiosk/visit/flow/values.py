@@ -10,6 +10,7 @@ from services.documents.forms import FormTemplate
 from services.documents.pages import Page
 from services.ink import Ink
 from services.portal.contract import ClientHome, IdentifierKind, OfferedForm, SignatureReceived
+from services.portal.contract.appointments import Slot
 from services.portal.contract.contact import ContactKind, ContactUse
 from services.portal.contract.documents import CannotGive, DocumentKind
 from services.portal.contract.location import DayPart, LocationWay, Weekday
@@ -119,6 +120,14 @@ class AnswerDrafts:
 
 
 @dataclass(frozen=True, slots=True)
+class BookingDraft:
+    """An appointment that is being made: with whom, and which of their times."""
+
+    staff_ref: str = ""
+    slot_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Typed:
     """What was typed or drawn and must still be there after Back. Passwords and PINs are never kept here."""
 
@@ -137,6 +146,7 @@ class Typed:
     message: MessageDraft = field(default=MessageDraft(), repr=False)
     document: DocumentDraft = field(default=DocumentDraft(), repr=False)
     answers: AnswerDrafts = field(default=AnswerDrafts(), repr=False)
+    booking: BookingDraft = BookingDraft()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +156,10 @@ class Nobody:
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """A client with what the portal offers them."""
+    """A client with what the portal offers them. `slots`: the times they can take; None: nobody knows now."""
 
     home: ClientHome = field(repr=False)
+    slots: tuple[Slot, ...] | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +206,8 @@ class SubmissionKind(StrEnum):
     DOCUMENT = "document"
     DOCUMENT_ANSWER = "document_answer"
     REVOCATION = "revocation"
+    CANCELLATION = "cancellation"
+    WISH = "wish"
 
 
 @dataclass(frozen=True, slots=True)

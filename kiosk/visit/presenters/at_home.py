@@ -12,6 +12,7 @@ from kiosk.visit.flow.events import (
 )
 from kiosk.visit.flow.steps import AccountClosed, CloseAccount, Home, HomeStep, MyAccount, MyPapers
 from kiosk.visit.flow.values import Client
+from kiosk.visit.presenters.appointment_props import soon
 from kiosk.visit.presenters.my_papers import PAPER_ROOMS
 from kiosk.visit.presenters.signed_props import signed_lines
 from kiosk.visit.presenters.signing import Signing
@@ -31,14 +32,13 @@ from ui.home.screen import (
 )
 
 _CASE_MANAGER: Final = "case manager"
-_PAPER_ROOMS: Final = (Room.DOCUMENTS, Room.SIGNED_PAPERS)
 
 
 class AtHome:
     """Shows only what there is for this client now.
 
     `places` leads to the features that have a tile of their own, `rooms` to what lies within the others.
-    `read` opens what the care team wrote, `documents` what it asks for.
+    `read` opens what the care team wrote, `meet` the appointments, `documents` what the team asks for.
     """
 
     def __init__(
@@ -49,11 +49,13 @@ class AtHome:
         places: Mapping[Place, Callable[[], None]],
         rooms: Mapping[Room, Callable[[], None]],
         read: Callable[[], None],
+        meet: Callable[[], None],
         documents: Callable[[], None],
     ) -> None:
         self._stage = stage
         self._signing = signing
         self._read = read
+        self._meet = meet
         self._documents = documents
         self._places: Mapping[Place, Callable[[], None]] = {
             Place.PAPERS: lambda: stage.happened(MyPapersAsked()),
@@ -90,6 +92,7 @@ class AtHome:
         screen = HomeScreen(stage.theme, self._home_props())
         screen.paper_chosen.connect(lambda: self._signing.open(stage.flow.asked_for()[0]))
         screen.message_chosen.connect(self._read)
+        screen.appointment_chosen.connect(self._meet)
         screen.document_chosen.connect(self._documents)
         screen.place_chosen.connect(lambda place: self._places[place]())
         if stage.flow.kept or stage.flow.submissions:
@@ -112,7 +115,7 @@ class AtHome:
             unread = [thread for thread in person.home.threads if thread.unread]
             return TeamWrote(is_case_manager=all(thread.role.casefold() == _CASE_MANAGER for thread in unread))
         asked = self._stage.flow.documents_asked()
-        return DocumentsAsked(len(asked)) if asked else None
+        return soon(self._stage) or (DocumentsAsked(len(asked)) if asked else None)
 
     def _facts(self, place: Place) -> TileFacts:
         person = self._stage.flow.person
@@ -137,10 +140,12 @@ class AtHome:
         return Scene(screen, lambda: screen.set_props(PlaceProps(place, rooms, stage.trouble)))
 
     def _account_rooms(self) -> tuple[Room, ...]:
-        person = self._stage.flow.person
-        has_card = isinstance(person, Client) and person.home.has_card
-        papers = {Room.DOCUMENTS, *PAPER_ROOMS}
-        elsewhere = papers if has_card else papers | {Room.LOST_CARD}
+        client = self._stage.flow.client()
+        elsewhere = {Room.DOCUMENTS, *PAPER_ROOMS}
+        if client is None or not client.home.has_card:
+            elsewhere.add(Room.LOST_CARD)
+        if client is None or not client.home.results:
+            elsewhere.add(Room.RESULTS)
         return tuple(room for room in self._rooms if room not in elsewhere)
 
     def _close_account(self) -> Scene:

@@ -160,7 +160,7 @@ class ByPhone:
                 self._stage.happened(PhoneEnded(PhoneEnd.STOPPED))
             case Ok(Standing.OVER):
                 self._stage.happened(PhoneEnded(PhoneEnd.OVER))
-            case Ok(Standing.NUMBER_WANTED) if isinstance(self._stage.flow.step, ShowPhoneCode):
+            case Ok(Standing.NUMBER_WANTED) if isinstance(self._stage.flow.page, ShowPhoneCode):
                 self._stage.happened(NumberWanted())
             case _:
                 self._ask_again(outcome, timer)
@@ -175,7 +175,7 @@ class ByPhone:
         timer.start(self._interval_s * 1000)
 
     def _waits_for(self, code: PhoneSignInCode) -> bool:
-        step = self._stage.flow.step
+        step = self._stage.flow.page
         return isinstance(step, ShowPhoneCode | ShowPhoneNumber) and step.code is code
 
     def _close_unwanted(self, outcome: Outcome[_SignedIn | Standing]) -> None:

@@ -114,7 +114,7 @@ class Contacting:
         stage = self._stage
 
         def props() -> ValueProps:
-            draft, step = self._draft, stage.flow.step
+            draft, step = self._draft, stage.flow.page
             is_invalid = isinstance(step, TypeContact) and step.is_invalid
             before = _shown(self._kind_now, draft.before)
             return ValueProps(self._kind_now, draft.value, draft.detail, before, is_invalid)

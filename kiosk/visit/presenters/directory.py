@@ -15,6 +15,7 @@ from kiosk.visit.flow.events.directory import (
     ServicesFound,
     WrongSaid,
 )
+from kiosk.visit.flow.events.location import PlaceTaken
 from kiosk.visit.flow.steps.directory import (
     DirectoryEntry,
     DirectoryFound,
@@ -23,7 +24,14 @@ from kiosk.visit.flow.steps.directory import (
     DirectoryWrong,
 )
 from kiosk.visit.flow.values import Client
-from kiosk.visit.presenters.directory_facts import Surroundings, directions, open_facts, result_line, service_props
+from kiosk.visit.presenters.directory_facts import (
+    Surroundings,
+    directions,
+    open_facts,
+    place_words,
+    result_line,
+    service_props,
+)
 from kiosk.visit.presenters.printing import Printing
 from kiosk.visit.presenters.site import site_of
 from kiosk.visit.presenters.stage import Scene, Stage
@@ -103,6 +111,7 @@ class Looking:
         screen = ServiceScreen(self._stage.theme, self._entry_props(step))
         screen.wrong_said.connect(lambda: self._stage.happened(WrongSaid()))
         screen.favourite_toggled.connect(lambda: self._toggle(step.service_id))
+        screen.found_here_said.connect(lambda: self._stage.begin_to_write(PlaceTaken(self._place(step.service_id))))
         self._printing.offer(screen, lambda language: self._slip(step.service_id, language))
         screen.went_back.connect(self._stage.go_back)
         return Scene(screen, lambda: screen.set_props(self._entry_props(step)))
@@ -113,8 +122,13 @@ class Looking:
             service_props(service, self._around()),
             is_favourite=step.service_id in self._favourites,
             is_reported=step.is_reported,
+            can_be_told=isinstance(self._stage.flow.person, Client),
             trouble=self._stage.trouble,
         )
+
+    def _place(self, service_id: str) -> str:
+        service = self._service(service_id)
+        return place_words(service) if service else ""
 
     def _slip(self, service_id: str, language: str) -> bytes:
         service = self._service(service_id) or Service(id=service_id, name="")

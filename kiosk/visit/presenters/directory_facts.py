@@ -10,6 +10,7 @@ from services.directory.distance import distance_m, walking_minutes
 from services.directory.opening import ClosedNow, HoursUnknown, OpenNow, hours_on, opening
 from services.directory.records import Phone, Place, Schedule, Service
 from services.directory.search import Position
+from services.portal.contract.location import LONGEST_PLACE
 from services.printing.directions import DirectionsSlip
 from ui.directory.results import ResultLine
 from ui.directory.service import PlaceFacts, ServiceProps
@@ -32,6 +33,12 @@ def result_line(service: Service, around: Surroundings) -> ResultLine:
     """One line of the list."""
     away = min((found for place in service.places if (found := _away(place, around))), key=_metres, default=None)
     return ResultLine(service.id, service.name, service.organization, open_facts(service, around), away)
+
+
+def place_words(service: Service) -> str:
+    """Where it is, in a line: the name and the first address, as long as a place may be told."""
+    address = next((place.address for place in service.places if place.address), [])
+    return ", ".join((service.name, *address))[:LONGEST_PLACE]
 
 
 def service_props(service: Service, around: Surroundings) -> ServiceProps:

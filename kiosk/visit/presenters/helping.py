@@ -1,20 +1,23 @@
 """The place of help: what the site wrote about it, and calling somebody who works there. No call says who asks."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import assert_never
 
-from kiosk.visit.flow.events.help import CallWasTakenBack, HelpAsked, OfferOpened, StaffWereCalled
+from kiosk.visit.flow.events.help import CallWasTakenBack, HelpAsked, HelpEvent, OfferOpened, StaffWereCalled
 from kiosk.visit.flow.steps import HelpEntry, HelpStart, HelpStep
 from kiosk.visit.presenters.codes import qr_matrix
 from kiosk.visit.presenters.printing import Printing
 from kiosk.visit.presenters.site import help_of, in_language, local, site_of
 from kiosk.visit.presenters.stage import Scene, Stage
+from services.portal.client import PortalClient
 from services.portal.contract.help import HelpOffer
 from services.portal.help_calls import call_staff, take_back_call
 from services.printing.help import HelpSlip, help_slip
 from ui.help.offer import OfferProps, OfferScreen
 from ui.help.start import Asking, HelpProps, HelpScreen, OfferTile, Person
+from ui.jobs import Err, Ok, Outcome, outcome_of
 from ui.theme import resources
 
 
@@ -24,6 +27,7 @@ class Helping:
     def __init__(self, stage: Stage, printing: Printing) -> None:
         self._stage = stage
         self._printing = printing
+        self._is_untold = False
         stage.shell.help_asked.connect(self.open)
 
     def open(self) -> None:
@@ -42,6 +46,7 @@ class Helping:
 
     def _start(self) -> Scene:
         stage = self._stage
+        self._is_untold = False
         screen = HelpScreen(stage.theme, self._props())
         screen.person_asked.connect(self._call)
         screen.taken_back.connect(self._take_back)
@@ -71,11 +76,11 @@ class Helping:
         if not help_of(stage.view).staff_come:
             return Person(Asking.NOBODY_COMES)
         if call is None:
-            return Person(Asking.NOT_TOLD if stage.trouble else Asking.OFFERED)
+            return Person(Asking.NOT_TOLD if self._is_untold else Asking.OFFERED)
         called_at, ends_at = local(call.called_at, stage.view), local(call.ends_at, stage.view)
         if stage.place.now() >= call.ends_at:
-            return Person(Asking.NOT_TOLD if stage.trouble else Asking.ENDED)
-        return Person(Asking.NOT_TAKEN_BACK if stage.trouble else Asking.TOLD, called_at, ends_at)
+            return Person(Asking.NOT_TOLD if self._is_untold else Asking.ENDED)
+        return Person(Asking.NOT_TAKEN_BACK if self._is_untold else Asking.TOLD, called_at, ends_at)
 
     def _entry(self, offer_id: str) -> Scene:
         stage = self._stage
@@ -105,18 +110,34 @@ class Helping:
 
     def _call(self) -> None:
         client = self._stage.client.for_nobody()
-        self._stage.work(lambda: call_staff(client), lambda call: self._stage.happened(StaffWereCalled(call)))
+        self._tell(lambda: StaffWereCalled(call_staff(client)))
 
     def _take_back(self) -> None:
         client, call = self._stage.client.for_nobody(), self._stage.flow.called
         if call is not None:
-            self._stage.work(
-                lambda: take_back_call(client, call.id), lambda _none: self._stage.happened(CallWasTakenBack())
-            )
+            self._tell(lambda: _taken_back(client, call.id))
+
+    def _tell(self, job: Callable[[], HelpEvent]) -> None:
+        """A call that fails is said where it was asked for; it is no trouble of the page below."""
+        self._is_untold = False
+        self._stage.work(lambda: outcome_of(job), self._told)
+
+    def _told(self, outcome: Outcome[HelpEvent]) -> None:
+        match outcome:
+            case Ok(event):
+                self._stage.happened(event)
+            case Err():
+                self._is_untold = True
+                self._stage.refresh()
 
     @property
     def _language(self) -> str:
         return self._stage.client.language
+
+
+def _taken_back(client: PortalClient, call_id: str) -> HelpEvent:
+    take_back_call(client, call_id)
+    return CallWasTakenBack()
 
 
 def _slip(offer: HelpOffer, language: str) -> bytes:

@@ -18,6 +18,8 @@ _WORDS: Final = {
     SubmissionKind.DOCUMENT: KeptKind.DOCUMENT,
     SubmissionKind.DOCUMENT_ANSWER: KeptKind.DOCUMENT_ANSWER,
     SubmissionKind.REVOCATION: KeptKind.REVOCATION,
+    SubmissionKind.CANCELLATION: KeptKind.CANCELLATION,
+    SubmissionKind.WISH: KeptKind.WISH,
 }
 
 

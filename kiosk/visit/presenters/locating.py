@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import replace
 from typing import assert_never
 
+from kiosk.visit.flow.events.directory import DirectoryAsked
 from kiosk.visit.flow.events.keeping import SubmissionSaved
 from kiosk.visit.flow.events.location import (
     HoldChosen,
@@ -113,6 +114,7 @@ class Locating:
         stage = self._stage
         screen = WayScreen(stage.theme, WayProps(self._draft.way))
         screen.chosen.connect(lambda way: stage.happened(WayChosen(way)))
+        screen.list_asked.connect(lambda: stage.happened(DirectoryAsked()))
         screen.went_back.connect(stage.go_back)
         return Scene(screen, lambda: screen.set_props(WayProps(self._draft.way, stage.trouble)))
 

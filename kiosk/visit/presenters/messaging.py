@@ -37,10 +37,14 @@ class _Read:
 
 
 class Messaging:
-    """Without a connection one can still write: whom there is to write to is known since the sign-in."""
+    """Without a connection one can still write: whom there is to write to is known since the sign-in.
 
-    def __init__(self, stage: Stage) -> None:
+    `meet` opens the appointments.
+    """
+
+    def __init__(self, stage: Stage, *, meet: Callable[[], None]) -> None:
         self._stage = stage
+        self._meet = meet
 
     def open(self) -> None:
         """From home: the threads."""
@@ -84,6 +88,7 @@ class Messaging:
         screen = ThreadsScreen(stage.theme, props())
         screen.chosen.connect(self._open_thread)
         screen.team_asked.connect(self._open_team)
+        screen.appointments_asked.connect(self._meet)
         screen.went_back.connect(stage.go_back)
         return Scene(screen, lambda: screen.set_props(props()))
 
@@ -148,7 +153,7 @@ class Messaging:
 
     def _give(self) -> None:
         """A second tap, after the first has done it, finds another page and does nothing."""
-        stage, client, step = self._stage, self._stage.client, self._stage.flow.step
+        stage, client, step = self._stage, self._stage.client, self._stage.flow.page
         if not isinstance(step, WriteMessage):
             return
         asked = MessageSubmission(thread_id=step.summary.id, text=self._drafted(step.summary))

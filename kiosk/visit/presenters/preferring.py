@@ -57,7 +57,7 @@ class Preferring:
             self._stage.quietly(
                 lambda: keep_preferences(client, now), lambda _none: self._stage.news(PreferencesKept(now))
             )
-        if isinstance(self._stage.flow.step, HowIRead):
+        if isinstance(self._stage.flow.page, HowIRead):
             self._stage.refresh()
 
     def _remember(self) -> None:

@@ -10,14 +10,14 @@ from kiosk.visit.presenters.stage import Stage
 from services.printing.port import Job, NotPrinted, Printer
 from services.printing.words import WORDS
 from ui.activation.card import CardScreen
+from ui.appointments.booked import BookedScreen
 from ui.directory.service import ServiceScreen
 from ui.help.offer import OfferScreen
 from ui.papers.paper import SeePaperScreen
 from ui.phrases.printing import Paper
 from ui.staff.slip import SlipScreen
 
-Printable: TypeAlias = CardScreen | SlipScreen | ServiceScreen | OfferScreen | SeePaperScreen
-
+Printable: TypeAlias = CardScreen | SlipScreen | BookedScreen | ServiceScreen | OfferScreen | SeePaperScreen
 
 _LOOK_EVERY_MS: Final = 1000
 _FALLBACK: Final = "en"

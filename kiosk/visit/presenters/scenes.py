@@ -6,6 +6,7 @@ from kiosk.visit.flow.events.directory import DirectoryAsked
 from kiosk.visit.flow.steps import (
     AccountStep,
     ActivationStep,
+    AppointmentsStep,
     ClientStep,
     ContactStep,
     DirectoryStep,
@@ -19,12 +20,14 @@ from kiosk.visit.flow.steps import (
     MessagesStep,
     PapersStep,
     PhoneStep,
+    ResultsStep,
     RoiStep,
     SignInStep,
     StaffStep,
     Step,
 )
 from kiosk.visit.presenters.activating import Activating
+from kiosk.visit.presenters.appointing import Appointing
 from kiosk.visit.presenters.at_home import AtHome
 from kiosk.visit.presenters.by_phone import ByPhone
 from kiosk.visit.presenters.contacting import Contacting
@@ -37,10 +40,12 @@ from kiosk.visit.presenters.messaging import Messaging
 from kiosk.visit.presenters.my_papers import MyPapers
 from kiosk.visit.presenters.own_account import OwnAccount
 from kiosk.visit.presenters.printing import Printing
+from kiosk.visit.presenters.resulting import Resulting
 from kiosk.visit.presenters.serving import Serving
 from kiosk.visit.presenters.signing import Signing
 from kiosk.visit.presenters.signing_in import SigningIn
 from kiosk.visit.presenters.stage import Scene, Stage
+from ui.home.places import Room
 from ui.home.screen import Place
 
 
@@ -58,7 +63,8 @@ class Scenes:
         self._contacting = Contacting(stage)
         self._looking = Looking(stage, self._printing)
         self._helping = Helping(stage, self._printing)
-        self._messaging = Messaging(stage)
+        self._appointing = Appointing(stage, self._printing)
+        self._messaging = Messaging(stage, meet=self._appointing.open)
         self._documenting = Documenting(stage)
         places = {
             Place.MESSAGES: self._messaging.open,
@@ -68,13 +74,15 @@ class Scenes:
         }
         self._own_account = OwnAccount(stage)
         self._my_papers = MyPapers(stage, self._signing, self._printing)
-        rooms = {**self._my_papers.rooms, **self._own_account.rooms}
+        self._resulting = Resulting(stage)
+        rooms = {**self._my_papers.rooms, **self._own_account.rooms, Room.RESULTS: self._resulting.open}
         self._at_home = AtHome(
             stage,
             self._signing,
             places=places,
-            rooms=rooms,
             read=self._messaging.read,
+            meet=self._appointing.open,
+            rooms=rooms,
             documents=self._documenting.open,
         )
         self._keeping = Keeping(stage)
@@ -106,7 +114,7 @@ class Scenes:
             scene = self._of_client(step)
         return scene
 
-    def _of_client(self, step: ClientStep) -> Scene | None:
+    def _of_client(self, step: ClientStep) -> Scene | None:  # noqa: PLR0912  # one for each room
         scene: Scene | None
         if isinstance(step, HomeStep):
             scene = self._at_home.scene(step)
@@ -122,6 +130,10 @@ class Scenes:
             scene = self._locating.scene(step)
         elif isinstance(step, MessagesStep):
             scene = self._messaging.scene(step)
+        elif isinstance(step, AppointmentsStep):
+            scene = self._appointing.scene(step)
+        elif isinstance(step, ResultsStep):
+            scene = self._resulting.scene(step)
         elif isinstance(step, DocumentsStep):
             scene = self._documenting.scene(step)
         elif isinstance(step, DirectoryStep):

@@ -120,7 +120,7 @@ class Serving:
 
         def props() -> VerifyProps:
             typed = stage.flow.typed
-            record = stage.flow.step.record if isinstance(stage.flow.step, Verify) else step.record
+            record = stage.flow.page.record if isinstance(stage.flow.page, Verify) else step.record
             findings = self._findings(record, record.contact_email)
             shown = tuple(found for found in findings if found.rule in _ON_THIS_PAGE or _is_good_email(found))
             return VerifyProps(record, typed.name_matches, typed.matching, shown, stage.trouble)
@@ -168,7 +168,7 @@ class Serving:
         return Scene(screen, lambda: screen.set_props(props()))
 
     def _invite(self, email: str) -> None:
-        stage, step = self._stage, self._stage.flow.step
+        stage, step = self._stage, self._stage.flow.page
         if not isinstance(step, ConfirmEmail):
             return
         findings = self._findings(step.record, email)

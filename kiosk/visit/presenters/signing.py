@@ -86,7 +86,7 @@ class Signing:
         """Another language: an open paper is opened again in it, where it has a text in it."""
         self.language = code
         paper = self._stage.flow.paper
-        can_change = isinstance(self._stage.flow.step, RoiStep) and not isinstance(self._stage.flow.step, PaperKept)
+        can_change = isinstance(self._stage.flow.page, RoiStep) and not isinstance(self._stage.flow.page, PaperKept)
         if paper is None or not can_change or paper.form.language == code or self._stage.is_waiting:
             return
         text = form_text(self._stage.view, paper.offer.template_id, paper.offer.version, (code,))
@@ -193,7 +193,7 @@ class Signing:
         screen.went_back.connect(stage.go_back)
 
         def refresh() -> None:
-            now = stage.flow.step
+            now = stage.flow.page
             question = now.question if isinstance(now, Draw) else None
             screen.set_props(props_of.draw(stage.flow.typed.ink, question))
 

@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import AwareDatetime, Field
 
+from services.portal.contract.appointments import Appointment
 from services.portal.contract.base import Reply
 from services.portal.contract.documents import DocumentRequest
 from services.portal.contract.identity import VerifiedBy
@@ -13,7 +14,7 @@ from services.portal.contract.papers import OfferedForm, SignatureSummary
 
 
 class ClientHome(Reply):
-    """What a client sees after sign-in. `client_ref` is the portal's own opaque id."""
+    """What a client sees after sign-in. `client_ref` is the portal's own opaque id; `results`: how many are shared."""
 
     client_ref: str
     legal_name: str
@@ -26,6 +27,8 @@ class ClientHome(Reply):
     has_card: bool = False
     preferences: Preferences | None = None
     threads: list[ThreadSummary] = Field(default=[])
+    appointments: list[Appointment] = Field(default=[])
+    results: int = 0
     document_requests: list[DocumentRequest] = Field(default=[])
 
     @property

@@ -21,7 +21,7 @@ from tests.kiosk.visit.fakes import FakePort, FakePortal
 from tests.kiosk.visit.people import NOW
 from ui.jobs import Jobs
 from ui.shell import Screen, Shell, ShellOptions
-from ui.widgets import Chip, DateField, Field, LongField, Text
+from ui.widgets import Chip, DateField, Field, ListRow, LongField, Text
 
 
 class Inline(Executor):
@@ -97,6 +97,8 @@ class VisitOnScreen:
         """Whether the page says it."""
         texts = [one.text() for one in self.page.findChildren(Text) if one.isVisible()]
         texts += [one.accessibleName() for one in self.page.findChildren(Chip) if one.isVisible()]
+        rows = [one for one in self.page.findChildren(ListRow) if one.isVisible()]
+        texts += [text for row in rows for text in (row.accessibleName(), row.accessibleDescription())]
         return any(words in text for text in texts)
 
     def sign_in(self) -> None:

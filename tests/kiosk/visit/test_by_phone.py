@@ -10,8 +10,9 @@ from kiosk.messages import EndReason
 from kiosk.visit.allowances import IdleSettings, allowance
 from kiosk.visit.flow import Flow, advance, back
 from kiosk.visit.flow.events import Event, SignInChosen, Wrote
+from kiosk.visit.flow.events.help import HelpAsked, OfferOpened
 from kiosk.visit.flow.events.phone import NumberWanted, PhoneApproved, PhoneCodeGiven, PhoneEnded
-from kiosk.visit.flow.steps import Home, Identify, Step
+from kiosk.visit.flow.steps import HelpEntry, Home, Identify, Step
 from kiosk.visit.flow.steps.phone import PhoneOver, ShowPhoneCode, ShowPhoneNumber
 from kiosk.visit.flow.values import Client, PhoneEnd, Typed
 from kiosk.visit.inactivity import Allowance
@@ -90,6 +91,20 @@ def test_who_types_on_a_phone_is_not_asked_whether_they_are_there_while_the_code
     assert allowance(Flow(step=PhoneOver(PhoneEnd.OVER)), idle, is_touched=True) == Allowance(75, 25)
 
 
+def test_a_phone_that_says_yes_behind_help_signs_in_below_it() -> None:
+    flow = Flow()
+    for event in (*TO_CODE, HelpAsked(), OfferOpened("desk"), PhoneApproved(HOME)):
+        flow = advance(flow, event)
+    assert (flow.step, flow.page) == (HelpEntry("desk"), Home())
+    assert isinstance(flow.person, Client)
+    assert back(back(flow)).step == Home()
+
+
+def test_who_asks_for_help_while_a_code_waits_keeps_its_time() -> None:
+    flow = advance(Flow(step=ShowPhoneCode(CODE)), HelpAsked())
+    assert allowance(flow, IdleSettings(75, 25), is_touched=True) == Allowance(300, 25)
+
+
 class PhonePortal(FakePortal):
     """Gives codes; answers each question with the next of `answers`, which are faults."""
 
@@ -143,6 +158,25 @@ def test_a_kiosk_that_is_told_to_slow_down_or_hears_nothing_waits_longer() -> No
         ask(visit)
         assert visit.step == "ShowPhoneNumber"
         assert asking(visit).interval() == 13_000
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_portal_is_asked_on_behind_help_and_back_leads_to_what_became_of_it() -> None:
+    portal = PhonePortal(Refused("authorization_pending"), Offline("timeout"), Refused("number_wanted"))
+    with visiting(portal) as shown:
+        visit = opened(shown)
+        timer = asking(visit)
+        visit.press("Help")
+        for interval_s in (3, 8):
+            timer.timeout.emit()
+            settle()
+            assert (visit.step, timer.interval()) == ("HelpStart", interval_s * 1000)
+            assert timer.isActive()
+        assert not visit.says("no connection")
+        timer.timeout.emit()
+        visit.press("Back")
+        assert visit.step == "ShowPhoneNumber"
+        assert visit.says("47")
 
 
 @pytest.mark.usefixtures("qapp")

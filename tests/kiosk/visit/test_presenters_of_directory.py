@@ -155,3 +155,26 @@ def test_nothing_of_a_search_is_left_in_the_flow_at_the_end(guest: VisitOnScreen
     assert "lunch" not in repr(guest.stage.flow)
     guest.stage.end(EndReason.FINISHED)
     assert guest.stage.flow.trail == ()
+
+
+def test_a_client_tells_a_place_of_the_directory_in_words_that_can_be_changed(
+    visit: VisitOnScreen, portal: FakePortal, tmp_path: Path
+) -> None:
+    visit.port.directory_file = built(tmp_path, [LUNCH, *MORE])
+    visit.sign_in()
+    visit.press("Find help near me")
+    visit.type("lunch")
+    visit.press("Search")
+    visit.press("Demo Hot Lunch")
+    visit.press("I can be found here")
+    assert visit.step == "DescribePlace"
+    assert visit.stage.flow.typed.location.place == "Demo Hot Lunch, 24 Second Avenue"
+    visit.press("Back")
+    assert visit.says("Demo Hot Lunch")
+
+
+def test_a_guest_is_not_asked_where_they_can_be_found(guest: VisitOnScreen) -> None:
+    guest.type("lunch")
+    guest.press("Search")
+    guest.press("Demo Hot Lunch")
+    assert "I can be found here" not in guest.buttons()

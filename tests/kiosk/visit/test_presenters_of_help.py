@@ -202,3 +202,12 @@ def test_help_lies_over_the_pages_of_staff_too(helped: VisitOnScreen, portal: Fa
     helped.press("Back")
     assert helped.step == "StaffSearch"
     assert helped.page.findChildren(Field)[0].text() == "Alpha"
+
+
+def test_a_paper_follows_the_language_that_is_chosen_in_help(helped: VisitOnScreen) -> None:
+    helped.sign_in()
+    helped.press("Read and sign")
+    helped.press("Help")
+    helped.scenes.speak("es")
+    helped.press("Back")
+    assert helped.says("Permiso"), helped.step

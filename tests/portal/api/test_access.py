@@ -1,5 +1,6 @@
 """The authorization matrix, asked of the running portal: nobody gets what the table does not give them."""
 
+import datetime as dt
 import re
 from dataclasses import dataclass
 
@@ -9,7 +10,18 @@ import requests
 from portal.api.access import ACCESS, Caller, Reach
 from portal.app import OperationsWithoutAccess, create_app, operations
 from portal.database import transaction
-from portal.models import Client, ClientDocument, ClientLocation, DocumentRequestRow, HelpCall, Message, Signature
+from portal.models import (
+    AppointmentRow,
+    AppointmentSlot,
+    Client,
+    ClientDocument,
+    ClientLocation,
+    DocumentRequestRow,
+    HelpCall,
+    Message,
+    SharedResult,
+    Signature,
+)
 from tests.portal.api.matrix import (
     BODIES,
     NOBODYS,
@@ -25,6 +37,7 @@ from tests.portal.api.matrix import (
     rows,
     sees,
 )
+from tests.portal.assessment import add_assessments
 from tests.portal.kit import TIMEOUT_S, Kiosk, Kit
 from tests.portal.people import check, client_token, invitation, staff_token
 from tests.portal.rewind import Rewind
@@ -49,6 +62,12 @@ def _people(kit: Kit, kiosk: Kiosk) -> None:
             db.add(_paper(kit, kiosk, owner))
             db.add(_place(kit, kiosk, owner))
             db.add(_message(kit, kiosk, owner))
+            db.add(_slot(kit, owner))
+            db.flush()
+            db.add(_appointment(kit, kiosk, owner))
+        add_assessments(kit, db)
+        for owner in Owner:
+            db.add(_result(kit, owner))
             db.add(_request(kit, owner))
             db.add(_document(kit, kiosk, owner))
 
@@ -102,6 +121,44 @@ def _message(kit: Kit, kiosk: Kiosk, owner: Owner) -> Message:
         text=f"Words for {owner}",
         written_at=kit.clock(),
         received_at=kit.clock(),
+    )
+
+
+def _slot(kit: Kit, owner: Owner) -> AppointmentSlot:
+    number = 2 if owner is Owner.OTHER_AGENCY else 1
+    return AppointmentSlot(
+        id=f"slot-{owner}",
+        agency_id=f"agency-{number}",
+        staff_id=f"id-staff{number}",
+        starts_at=kit.clock() + dt.timedelta(days=3),
+        minutes=30,
+        way="in_person",
+        where="Room 1",
+        offered_at=kit.clock(),
+    )
+
+
+def _appointment(kit: Kit, kiosk: Kiosk, owner: Owner) -> AppointmentRow:
+    return AppointmentRow(
+        id=f"appointment-{owner}",
+        slot_id=f"slot-{owner}",
+        client_id=f"client-{owner}",
+        device_id=kiosk.id,
+        state="stands",
+        booked_at=kit.clock(),
+    )
+
+
+def _result(kit: Kit, owner: Owner) -> SharedResult:
+    number = 2 if owner is Owner.OTHER_AGENCY else 1
+    return SharedResult(
+        id=f"result-{owner}",
+        client_id=f"client-{owner}",
+        assessment_id=f"assessment-{number}",
+        staff_id=f"id-staff{number}",
+        range_key="some",
+        assessed_on=dt.date(2026, 1, 1),
+        shared_at=kit.clock(),
     )
 
 

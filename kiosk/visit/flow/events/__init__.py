@@ -12,6 +12,7 @@ from kiosk.visit.flow.events.activation import (
     CodeGiven,
     MethodChosen,
 )
+from kiosk.visit.flow.events.appointments import AppointmentsEvent
 from kiosk.visit.flow.events.contact import ContactEvent
 from kiosk.visit.flow.events.directory import DirectoryEvent
 from kiosk.visit.flow.events.documents import DocumentsEvent
@@ -36,6 +37,7 @@ from kiosk.visit.flow.events.location import LocationEvent
 from kiosk.visit.flow.events.messages import MessagesEvent
 from kiosk.visit.flow.events.papers import PapersAsked, PapersEvent
 from kiosk.visit.flow.events.phone import PhoneEvent
+from kiosk.visit.flow.events.results import ResultsEvent
 from kiosk.visit.flow.events.roi import (
     ChangesRead,
     Decided,
@@ -81,6 +83,7 @@ __all__ = [
     "ActivationAllowed",
     "ActivationEvent",
     "ActivationFailed",
+    "AppointmentsEvent",
     "CardTaken",
     "ChangesRead",
     "ClientEvent",
@@ -114,6 +117,7 @@ __all__ = [
     "NameIsSignature",
     "NextClientAsked",
     "NotVerifiedRecorded",
+    "PageEvent",
     "PageRead",
     "PaperHeld",
     "PaperOpened",
@@ -124,6 +128,7 @@ __all__ = [
     "PapersEvent",
     "PhoneEvent",
     "RecordOpened",
+    "ResultsEvent",
     "RoiEvent",
     "SecretWanted",
     "SignInChosen",
@@ -147,8 +152,11 @@ ClientEvent: TypeAlias = (
     | ContactEvent
     | LocationEvent
     | MessagesEvent
+    | AppointmentsEvent
+    | ResultsEvent
     | DocumentsEvent
     | DirectoryEvent
     | KeepingEvent
 )
-Event: TypeAlias = Wrote | HelpEvent | SignInEvent | PhoneEvent | ActivationEvent | ClientEvent | StaffEvent
+PageEvent: TypeAlias = Wrote | SignInEvent | PhoneEvent | ActivationEvent | ClientEvent | StaffEvent
+Event: TypeAlias = HelpEvent | PageEvent

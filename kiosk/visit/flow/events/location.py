@@ -27,6 +27,13 @@ class WayChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceTaken:
+    """A place of the directory, in words that the client can still change."""
+
+    place: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class PlaceGiven:
     """The place is described."""
 
@@ -43,4 +50,6 @@ class HoldChosen:
     hold: Hold
 
 
-LocationEvent: TypeAlias = LocationsOpened | LocationAsked | WayChosen | PlaceGiven | WhenGiven | HoldChosen
+LocationEvent: TypeAlias = (
+    LocationsOpened | LocationAsked | WayChosen | PlaceTaken | PlaceGiven | WhenGiven | HoldChosen
+)

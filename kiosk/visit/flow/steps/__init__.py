@@ -13,6 +13,7 @@ from kiosk.visit.flow.steps.activation import (
     SetSecret,
     ShowCard,
 )
+from kiosk.visit.flow.steps.appointments import AppointmentsStep
 from kiosk.visit.flow.steps.contact import ContactStep
 from kiosk.visit.flow.steps.directory import DirectoryStep
 from kiosk.visit.flow.steps.documents import DocumentsStep
@@ -24,6 +25,7 @@ from kiosk.visit.flow.steps.location import LocationStep
 from kiosk.visit.flow.steps.messages import MessagesStep
 from kiosk.visit.flow.steps.papers import PapersStep, PapersToSign, SignedPapers
 from kiosk.visit.flow.steps.phone import PhoneStep
+from kiosk.visit.flow.steps.results import ResultsStep
 from kiosk.visit.flow.steps.roi import (
     AgreeElectronic,
     AnswerField,
@@ -58,6 +60,7 @@ __all__ = [
     "ActivationStep",
     "AgreeElectronic",
     "AnswerField",
+    "AppointmentsStep",
     "CheckAnswers",
     "ChooseSignIn",
     "ClientStep",
@@ -92,6 +95,7 @@ __all__ = [
     "PapersToSign",
     "PhoneStep",
     "ReadPage",
+    "ResultsStep",
     "RoiStep",
     "SetSecret",
     "ShowCard",
@@ -117,6 +121,8 @@ ClientStep: TypeAlias = (
     | ContactStep
     | LocationStep
     | MessagesStep
+    | AppointmentsStep
+    | ResultsStep
     | DocumentsStep
     | DirectoryStep
     | KeepingStep

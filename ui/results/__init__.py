@@ -1,0 +1,1 @@
+"""Results of assessments that staff share, in words."""

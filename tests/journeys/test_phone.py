@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
+from kiosk.visit.flow.events.help import HelpAsked
 from kiosk.visit.flow.steps.phone import ShowPhoneCode
 from portal.database import reading, transaction
 from portal.models import Account, PhoneSignIn, PortalSession
@@ -170,6 +171,31 @@ def test_a_yes_that_comes_after_the_person_went_back_is_signed_out(qapp: QApplic
             assert db.scalars(select(PhoneSignIn.state)).all()[-1] == "used"
             of_phone = select(PortalSession).where(PortalSession.authenticated_by == "phone_password")
             assert db.scalars(of_phone).one().ended_at is not None
+
+
+def test_who_asks_for_help_meanwhile_comes_back_to_the_code(qapp: QApplication, kit: Kit, kiosk: Kiosk) -> None:
+    with staged(Look()) as shell:
+        visit = waiting_visit(kiosk, shell)
+        phone, code, timers = Browser(kit), code_of(visit), visit.page.findChildren(QTimer)
+        sign_in(phone, code)
+        kit.clock.advance(seconds=3)
+        for timer in timers:
+            timer.timeout.emit()
+        visit.stage.happened(HelpAsked())  # while the answer is under way
+        settle()
+        assert visit.step == "HelpStart"
+        for timer in timers:
+            timer.timeout.emit()
+        settle()
+        assert visit.step == "HelpStart"
+        assert all(timer.isActive() for timer in timers)
+        visit.press("Back")
+        assert visit.step == "ShowPhoneCode"
+        time_passes(visit, kit)
+        assert visit.step == "ShowPhoneNumber"
+        phone.press("Continue", number=code.number.get_secret_value())
+        time_passes(visit, kit)
+        assert visit.step == "Home"
 
 
 def test_where_the_portal_has_no_public_address_a_phone_is_not_offered(

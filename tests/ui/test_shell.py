@@ -9,6 +9,7 @@ from tests.gallery.shell import page, question
 from tests.gallery.stage import FORMATS, Look, settle, staged
 from ui.shell import Shell, ShellOptions
 from ui.shell.panels import StillTherePanel
+from ui.signin.phone_number import PhoneNumberProps, PhoneNumberScreen
 from ui.tokens import Scheme, TextSize
 from ui.widgets import Button, Field, Heading, Keys
 
@@ -140,6 +141,14 @@ def test_the_lead_goes_first_and_the_tools_fold_where_room_is_short(qapp: QAppli
         button(shell, "Display").click()
         button(shell, "Text size").click()
         assert shell.overlay.panel().accessibleName() == "Text size"  # type: ignore[union-attr]
+
+
+def test_a_page_after_another_starts_on_its_heading_too(shell: Shell) -> None:
+    shell.show_screen(page(shell.theme))
+    settle()
+    shell.show_screen(PhoneNumberScreen(shell.theme, PhoneNumberProps("47")))
+    settle()
+    assert isinstance(QApplication.focusWidget(), Heading), "and not the button that Qt would come to next"
 
 
 def test_what_has_the_focus_is_scrolled_into_sight_above_the_keyboard(qapp: QApplication) -> None:

@@ -33,6 +33,8 @@ class Pages:
 
     def show(self, screen: Screen) -> QWidget | None:
         """Show a page instead of the one of now; a page below stays there."""
+        # Asked for first: when the page before goes, Qt gives its focus to any control of this one.
+        before = screen.focusWidget()
         former, self.shown = self.shown, screen
         screen.installEventFilter(self._watcher)
         self._area.set_content(screen)
@@ -40,7 +42,7 @@ class Pages:
         if former is not None:
             former.discard()
         screen.retranslate()
-        return screen.focusWidget()
+        return before
 
     def lay_over(self, screen: Screen) -> QWidget | None:
         """Show a page, and keep the one of now below it."""

@@ -1541,6 +1541,10 @@
 <context>
     <name>DocumentScreen</name>
     <message>
+        <source>Your document</source>
+        <translation>Su comprobante</translation>
+    </message>
+    <message>
         <source>Page {number} of {count}</source>
         <translation>Página {number} de {count}</translation>
     </message>

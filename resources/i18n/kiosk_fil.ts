@@ -1541,6 +1541,10 @@
 <context>
     <name>DocumentScreen</name>
     <message>
+        <source>Your document</source>
+        <translation>Ang inyong dokumento</translation>
+    </message>
+    <message>
         <source>Page {number} of {count}</source>
         <translation>Pahina {number} ng {count}</translation>
     </message>

@@ -1539,6 +1539,10 @@
 <context>
     <name>DocumentScreen</name>
     <message>
+        <source>Your document</source>
+        <translation>Giấy tờ của quý vị</translation>
+    </message>
+    <message>
         <source>Page {number} of {count}</source>
         <translation>Trang {number} trên {count}</translation>
     </message>

@@ -1539,6 +1539,10 @@
 <context>
     <name>DocumentScreen</name>
     <message>
+        <source>Your document</source>
+        <translation>您的材料</translation>
+    </message>
+    <message>
         <source>Page {number} of {count}</source>
         <translation>第 {number} 页，共 {count} 页</translation>
     </message>

@@ -15,6 +15,7 @@ from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme
 from ui.widgets import BodyText, Button, Card, Heading, Lead, ListRow, Notice, NoticeKind, Row
+from ui.widgets.personal import personal
 from ui.words import AS_TEXT
 
 
@@ -123,17 +124,19 @@ class DocumentsScreen(Screen):
     def _document(self, line: DocumentLine) -> QWidget:
         title, detail = partial(kind_title, line.kind), partial(standing_words, line.standing)
         if line.id:
-            row = ListRow(self.theme, title, detail, name=lambda: self.tr("Open: {what}").format(what=title()))
+            named = lambda: self.tr("Open: {what}").format(what=title())  # noqa: E731
+            row = personal(ListRow(self.theme, title, detail, name=named))
             row.clicked.connect(lambda: self.opened.emit(line.id))
             return row
-        card = Card(self.theme, name=title, small=True)
+        card = personal(Card(self.theme, name=title, small=True))
         card.add(BodyText(self.theme, title, role="body_bold"))
         card.add(BodyText(self.theme, detail, tone="soft"))
         return card
 
     def _request(self, line: RequestLine) -> Card:
         title = partial(kind_title, line.kind)
-        card = Card(self.theme, name=lambda: self.tr("Asked for: {what}").format(what=title()), small=True)
+        named = lambda: self.tr("Asked for: {what}").format(what=title())  # noqa: E731
+        card = personal(Card(self.theme, name=named, small=True))
         card.add(BodyText(self.theme, lambda: self.tr("Your care team asks for this"), role="small_bold"))
         card.add(BodyText(self.theme, title, role="body_bold"))
         if line.note:

@@ -38,9 +38,10 @@ class DocumentScreen(Screen):
         super().__init__(theme, column=Column.READING)
         self.props = props
         self._is_hidden = False
-        self.add(Heading(theme, lambda: kind_title(self.props.kind)))
+        self.add(Heading(theme, lambda: self.tr("Your document")))
+        self.add(personal(BodyText(theme, lambda: kind_title(self.props.kind), role="body_bold")))
         if props.note:
-            self.add(personal(BodyText(theme, props.note, role="body_bold")))
+            self.add(personal(BodyText(theme, props.note)))
         self.add(BodyText(theme, lambda: standing_words(self.props.standing), tone="soft"))
         self._trouble = TroubleNotice(theme)
         self.add(self._trouble)

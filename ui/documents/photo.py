@@ -61,7 +61,7 @@ class PhotoScreen(Screen):
             theme, lambda: self.tr("There is no picture yet. Please wait a moment."), kind=NoticeKind.WARN
         )
         self._missing.setVisible(False)
-        what = BodyText(theme, lambda: kind_title(self.props.kind), role="body_bold")
+        what = personal(BodyText(theme, lambda: kind_title(self.props.kind), role="body_bold"))
         words = Stack(theme, what, self._is_on, self._advice, self._missing)
         self.add(Columns(theme, self.picture, words, left_share=3, right_share=2, stack_below=900))
         self._gone = self._without_camera(theme)

@@ -10,6 +10,7 @@ from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme
 from ui.widgets import BodyText, ButtonKind, Card, Heading
+from ui.widgets.personal import personal
 from ui.words import AS_TEXT
 
 
@@ -32,7 +33,7 @@ class RemoveScreen(Screen):
         super().__init__(theme, column=Column.READING)
         self.props = props
         self.add(Heading(theme, lambda: self.tr("Do you want to have it deleted?")))
-        self.add(BodyText(theme, lambda: kind_title(self.props.kind), role="body_bold"))
+        self.add(personal(BodyText(theme, lambda: kind_title(self.props.kind), role="body_bold")))
         self._trouble = TroubleNotice(theme)
         self.add(self._trouble)
         card = Card(theme, name=lambda: self.tr("What happens then"))

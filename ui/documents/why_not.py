@@ -10,6 +10,7 @@ from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme
 from ui.widgets import BodyText, Choice, ChoiceList, Heading, Notice, NoticeKind
+from ui.widgets.personal import personal
 from ui.words import AS_TEXT
 
 
@@ -32,7 +33,7 @@ class WhyNotScreen(Screen):
         super().__init__(theme, column=Column.READING)
         self.props = props
         self.add(Heading(theme, lambda: self.tr("What should your care team know?")))
-        self.add(BodyText(theme, lambda: kind_title(self.props.kind), role="body_bold"))
+        self.add(personal(BodyText(theme, lambda: kind_title(self.props.kind), role="body_bold")))
         self._trouble = TroubleNotice(theme)
         self.add(self._trouble)
         self._missing = Notice(theme, lambda: self.tr("Please choose one of these."), kind=NoticeKind.ERROR)

@@ -31,6 +31,7 @@ def test_a_document_in_the_list_says_its_kind_and_day_and_is_opened(shell: Shell
     page.press("Open: Birth certificate")
     assert opened == [("d-1",)]
     (row,) = [node for node in nodes_of(screen) if node.name.startswith("Open")]
+    assert row.is_personal
     assert row.detail == "Received on November 22, 2026. Staff have not looked at it yet."
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pypdf import PdfReader
-from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
+from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObject
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,13 @@ GIVEN: Final = Rules(_KEYS, _ACTIONS)
 
 def has_active_content(reader: PdfReader, rules: Rules) -> bool:
     """Whether anything in the file is active, also where no page refers to it. Raises whatever pypdf raises."""
-    return any(not rules.keys.isdisjoint(each) or each.get("/S") in rules.actions for each in _all_dictionaries(reader))
+    return any(not rules.keys.isdisjoint(each) or _action(each) in rules.actions for each in _all_dictionaries(reader))
+
+
+def _action(each: DictionaryObject) -> str:
+    """The kind of action that a dictionary is, also where only a reference to its name stands in it."""
+    name = each["/S"] if "/S" in each else None  # unlike `get`, this follows a reference
+    return name if isinstance(name, NameObject) else ""
 
 
 def _all_dictionaries(reader: PdfReader) -> Iterator[DictionaryObject]:

@@ -67,6 +67,7 @@ def _of_pdf(untrusted: bytes, *, most: int) -> list[bytes]:
     if has_active_content(reader, GIVEN):
         raise FileRefused(FileFault.ACTIVE)
     document = pypdfium2.PdfDocument(untrusted)
+    document.init_forms()  # what was typed into a form is drawn with the page; PDFium has no scripts in it
     if len(document) > most:
         raise FileRefused(FileFault.TOO_MANY_PAGES)
     return [page_from_pixels(_drawn(page)) for page in document]
@@ -75,7 +76,7 @@ def _of_pdf(untrusted: bytes, *, most: int) -> list[bytes]:
 def _drawn(page: pypdfium2.PdfPage) -> Pixels:
     width, height = page.get_size()
     scale = min(_DOTS_PER_POINT, LONGEST_EDGE / max(width, height, 1))
-    image = page.render(scale=scale, may_draw_forms=False).to_pil().convert("RGB")
+    image = page.render(scale=scale).to_pil().convert("RGB")
     return Pixels(image.width, image.height, image.tobytes("raw", "BGR"))
 
 

@@ -16,6 +16,8 @@ LARGEST_PAGE: Final = 1024 * 1024
 _QUALITIES: Final = (85, 70, 50)
 _FORMATS: Final = ("JPEG", "PNG")
 _DPI: Final = (200, 200)
+_STEPS_OF_FINE_GREYS: Final = 257
+"""Of 16 bits, for one of 8: Pillow itself would make everything white that is not nearly black."""
 
 
 def page_from_picture(untrusted: bytes) -> bytes:
@@ -62,6 +64,9 @@ def _upright(image: Image.Image) -> Image.Image:
         turned = ImageOps.exif_transpose(image)
     except Exception:  # EXIF is as untrusted as the rest, and what it says is only how to turn
         turned = image
+    if turned.mode.startswith("I"):
+        turned.info.pop("transparency", None)
+        turned = turned.point(lambda grey: grey / _STEPS_OF_FINE_GREYS).convert("L")
     if turned.has_transparency_data:
         ground = Image.new("RGBA", turned.size, "white")
         ground.alpha_composite(turned.convert("RGBA"))

@@ -8,8 +8,9 @@ import pytest
 from pypdf import PdfReader
 
 from services.documents.evidence import evidence_of, parse_evidence, write_evidence
-from services.documents.fields import AnswerFault, fault_among, fault_of
+from services.documents.fields import LONGEST_TEXT, AnswerFault, fault_among, fault_of
 from services.documents.forms import FormError, FormKind, FormTemplate, parse_form
+from services.documents.inspection import require_shown_answers
 from services.documents.render import RenderError, render_signed
 from services.documents.wording import WORDINGS
 from services.portal.contract.fields import FieldKind, FormField, PaperAnswer
@@ -154,6 +155,15 @@ def test_the_pages_show_each_question_with_its_answer_and_the_drawing(fonts_dir:
     evidence = parse_evidence(str(metadata.get("/Keywords")))
     assert evidence is not None
     assert evidence.answers == ANSWERS
+
+
+@pytest.mark.parametrize("word", ["W" * LONGEST_TEXT, "a\u0301" * (LONGEST_TEXT // 2), "/" * LONGEST_TEXT])
+def test_a_word_longer_than_a_line_stands_whole_on_the_page(word: str, fonts_dir: Path) -> None:
+    asking = form("Hello.\n", fields=(FormField(id="note", kind=FieldKind.TEXT, label="A note?"),))
+    answers = (PaperAnswer(field="note", value=word),)
+    assert fault_of(asking.fields[0], word) is None
+    pdf = render_signed(asking, facts(answers=answers), INK, fonts_dir=fonts_dir)
+    require_shown_answers(pdf, form=asking, answers=answers)
 
 
 def test_who_says_no_sees_no_questions_on_the_paper(fonts_dir: Path) -> None:

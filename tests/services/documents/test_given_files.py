@@ -121,6 +121,15 @@ def test_a_picture_with_too_many_pixels_is_refused_before_it_is_decoded() -> Non
     assert fault_of(bomb) is FileFault.TOO_MANY_PIXELS
 
 
+def test_a_scan_in_fine_greys_keeps_what_is_on_it() -> None:
+    dark, light = (5_000).to_bytes(2, "little"), (60_000).to_bytes(2, "little")
+    out = BytesIO()
+    Image.frombytes("I;16", (200, 100), (dark * 100 + light * 100) * 100).save(out, "PNG")
+    page = Image.open(BytesIO(page_from_picture(out.getvalue()))).convert("L")
+    assert page.getpixel((20, 50)) == pytest.approx(5_000 / 257, abs=3)
+    assert page.getpixel((180, 50)) == pytest.approx(60_000 / 257, abs=3)
+
+
 @pytest.mark.parametrize(
     "damaged",
     [

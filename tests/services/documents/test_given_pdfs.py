@@ -63,6 +63,11 @@ def add_form(writer: PdfWriter) -> None:
     writer.root_object[NameObject("/AcroForm")] = DictionaryObject({NameObject("/XFA"): ArrayObject()})
 
 
+def add_launch_by_reference(writer: PdfWriter) -> None:
+    name = writer._add_object(NameObject("/Launch"))
+    writer._add_object(DictionaryObject({NameObject("/S"): name, NameObject("/F"): TextStringObject("cmd.exe")}))
+
+
 def fault_of(untrusted: bytes) -> FileFault:
     with pytest.raises(FileRefused) as refused:
         pages_from([untrusted])
@@ -89,10 +94,11 @@ def test_a_page_of_any_size_becomes_a_page_of_ours() -> None:
         add_script,
         lambda writer: writer.add_attachment("other.txt", b"Demo"),
         add_launch,
+        add_launch_by_reference,
         add_page_action,
         add_form,
     ],
-    ids=["script", "attachment", "launch", "page action", "xfa form"],
+    ids=["script", "attachment", "launch", "launch by reference", "page action", "xfa form"],
 )
 def test_a_pdf_that_can_do_something_is_refused(act: object) -> None:
     assert fault_of(changed(act)) is FileFault.ACTIVE
@@ -148,3 +154,13 @@ def test_what_the_process_says_is_not_trusted(monkeypatch: pytest.MonkeyPatch, s
 def test_what_is_framed_comes_out_again() -> None:
     parts = [b"", b"one", b"x" * 1000]
     assert list(unframed(framed(parts), longest=1000, most=3)) == parts
+
+
+def test_what_was_typed_into_a_form_is_on_the_page() -> None:
+    out = BytesIO()
+    canvas = Canvas(out, pagesize=LETTER)
+    canvas.acroForm.textfield(value="MMMM", x=50, y=600, width=400, height=40, fontSize=30, borderWidth=0)
+    canvas.showPage()
+    canvas.save()
+    image = Image.open(BytesIO(pages_from([out.getvalue()])[0])).convert("L")
+    assert sum(image.histogram()[:60]) > 1000

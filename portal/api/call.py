@@ -77,6 +77,16 @@ class Call:
                 self._settle(db, row, act)
             return _stored(row)
 
+    def kept_before(self) -> Response | None:
+        """The answer to a kept envelope that had its effect already: for work that is not worth doing again."""
+        if self.envelope is None:
+            return None
+        with patient_transaction(self.house) as db:
+            row = db.get(EnvelopeResult, self.envelope.id)
+            if row is None or row.status != 201 or not _is_of(row, self.envelope):
+                return None
+            return _stored(row)
+
     def brake(self, limit: Limit, subject: str) -> None:
         """Counts a try. Raises Refusal 429."""
         brake(self.house, limit, subject)
@@ -186,9 +196,14 @@ def _claim(db: Session, envelope: EnvelopeContext, now: dt.datetime) -> Envelope
     """The row of this envelope, locked. Raises Refusal where the id stood on other content."""
     claim_envelope(db, envelope, now)
     row = db.get_one(EnvelopeResult, envelope.id, with_for_update=True)
-    if (row.device_id, row.kind, row.fingerprint) != (envelope.device_id, envelope.kind, envelope.fingerprint):
+    if not _is_of(row, envelope):
         raise Refusal(422, "id_reused")
     return row
+
+
+def _is_of(row: EnvelopeResult, envelope: EnvelopeContext) -> bool:
+    same = envelope.device_id, envelope.kind, envelope.fingerprint
+    return (row.device_id, row.kind, row.fingerprint) == same
 
 
 def claim_envelope(db: Session, envelope: EnvelopeContext, now: dt.datetime) -> bool:

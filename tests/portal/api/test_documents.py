@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 
 from portal.database import reading
 from portal.models import AuditEvent, ClientDocument, DocumentPage
+from services.documents import intake
 from services.documents.given import LARGEST_DOCUMENT, kind_of
 from tests.portal.kit import Answer, Kiosk, Kit
 from tests.portal.people import client_token, staff_token
@@ -258,6 +259,18 @@ def test_a_document_arrives_exactly_once(kit: Kit, kiosk: Kiosk) -> None:
     first, second = kiosk.send(sealed), kiosk.send(sealed)
     assert first.body == second.body
     assert len(mine(kiosk, token)) == 1
+
+
+def test_what_arrived_is_answered_again_even_where_no_file_can_be_read_now(
+    kit: Kit, kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    token = client_token(kiosk)
+    body = {"kind": "pay_stub", "files": base(picture())}
+    sealed = kiosk.seal("POST", "/v1/me/documents", body, kind="keep", token=token)
+    first = kiosk.send(sealed)
+    monkeypatch.setattr(intake, "PATIENCE_S", 0)
+    assert give(kiosk, token).code == "file_damaged"
+    assert kiosk.send(sealed).body == first.body
 
 
 def test_the_audit_names_documents_and_never_says_what_they_are(kit: Kit, kiosk: Kiosk) -> None:

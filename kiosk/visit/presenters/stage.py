@@ -118,7 +118,9 @@ class Stage(QObject):
         self.flow = advance(self.flow, Wrote(typed))
 
     def go_back(self) -> None:
-        """The page before."""
+        """The page before. What is being saved is awaited first: the page must know that it was saved."""
+        if self._is_waiting:
+            return
         self.trouble = None
         self.flow = back(self.flow)
         self._show()

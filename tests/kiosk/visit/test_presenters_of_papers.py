@@ -12,6 +12,7 @@ from services.portal.contract import SignatureSubmission
 from services.portal.errors import NotSaved
 from tests.kiosk.visit.conftest import VisitOnScreen
 from tests.kiosk.visit.people import FORM, HOME, NEW_FORM, NEW_OFFER, OFFER, PAPER, RECEIVED, VIEW, form_text
+from ui.roi.check import CheckScreen
 from ui.roi.draw import DrawScreen
 
 SEALED_PAPER = "kiosk.visit.presenters.sealing_papers.sealed_paper"
@@ -253,3 +254,18 @@ def test_a_paper_of_unknown_outcome_is_handed_over_again_as_it_was(
     visit.press("Sign now")
     assert visit.step == "PaperKept"
     assert len(made) == 1
+
+
+def test_a_tap_on_back_while_a_paper_is_saved_does_not_lose_that_it_was(
+    visit: VisitOnScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SEALED_PAPER, lambda signed, **_where: submission_of(signed))
+    to_pad(visit)
+    visit.draw()
+    visit.press("Check and sign")
+    page = visit.page
+    assert isinstance(page, CheckScreen)
+    page.signed.emit()
+    page.went_back.emit()
+    assert visit.step == "PaperKept"
+    assert visit.stage.flow.waiting() == ()

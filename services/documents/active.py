@@ -33,8 +33,9 @@ def has_active_content(reader: PdfReader, rules: Rules) -> bool:
 
 def _action(each: DictionaryObject) -> str:
     """The kind of action that a dictionary is, also where only a reference to its name stands in it."""
-    name = each["/S"] if "/S" in each else None  # unlike `get`, this follows a reference
-    return name if isinstance(name, NameObject) else ""
+    name = each.get("/S")
+    named = name.get_object() if isinstance(name, IndirectObject) else name
+    return named if isinstance(named, NameObject) else ""
 
 
 def _all_dictionaries(reader: PdfReader) -> Iterator[DictionaryObject]:

@@ -186,5 +186,5 @@ def _page_text(sealed_pdf: bytes) -> str:
 
 
 def _comparable(text: str) -> str:
-    """Return `text` without what its layout may change: spaces, ends of lines, where to break, hyphens, forms of letters."""
+    """Return `text` without what its layout may change: spaces, line ends, breaks, hyphens, forms of letters."""
     return re.sub(r"[\s\x00-\x1f\u00ad\u200b\u2010\ufffe-]", "", unicodedata.normalize("NFKC", text))

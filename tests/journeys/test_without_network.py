@@ -21,7 +21,6 @@ def go(visit: VisitOnScreen, way: Sequence[str]) -> None:
         visit.press(name)
 
 
-@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 @pytest.mark.parametrize(
     ("way", "button", "words"),
     [

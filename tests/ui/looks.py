@@ -23,15 +23,15 @@ TIGHTEST = (
 IN_OFFERED = tuple(look for look in LOOKS if look.language in OFFERED)
 _A_SCREEN = 3
 _STRIDE = 37
-"""Neighbours in the list are alike; this far apart they are not, and no look is left out: it divides no number of looks."""
+"""Neighbours in the list are alike; this far apart they are not. It divides no number of looks: none is left out."""
 IS_FULL = os.environ.get("FULL_WALK") == "1"
 
 
 def looks_of(number: int) -> tuple[Look, ...]:
     """The looks of the screen with a number: three that change from screen to screen, and the tightest one.
 
-    Together the screens take every combination of the offered languages; the tightest one is in the pseudo-locale. A state
-    that was derived from another entry takes only one of the tightest looks.
+    Together the screens take every combination of the offered languages; the tightest one is in the pseudo-locale. A
+    state that was derived from another entry takes only one of the tightest looks.
     """
     if is_derived(SCREENS[number]):
         return (TIGHTEST[number % 2],)

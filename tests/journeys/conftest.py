@@ -1,4 +1,8 @@
-"""A portal, a kiosk and a visit on a screen, for whole stories."""
+"""A portal, a kiosk and a visit on a screen, for whole stories.
+
+The portal's own tests run on both databases; a story is about the pages, and is told on SQLite unless it asks for
+both.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,10 +12,16 @@ from sqlalchemy import Engine
 
 from tests.journeys.kiosk import Kiosk
 from tests.kiosk.visit.conftest import portal, visit
-from tests.portal.conftest import cluster, database, sqlite_template
+from tests.portal.conftest import cluster, migrated_database, sqlite_template
 from tests.portal.kit import Kit
 
-__all__ = ["cluster", "database", "portal", "sqlite_template", "visit"]
+__all__ = ["cluster", "portal", "sqlite_template", "visit"]
+
+
+@pytest.fixture(params=("sqlite",))
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
+    """A migrated, empty database of this story's own."""
+    yield from migrated_database(request, tmp_path)
 
 
 @pytest.fixture

@@ -16,7 +16,6 @@ from tests.portal.kit import STAFF_PIN, Kit
 from tests.portal.people import staff_token
 from tests.ui.walk import complaints
 
-pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 LONG_NAME = (("Maria" * 20)[:99], ("Wolfeschlegelstein" * 6)[:100])
 
 

@@ -10,6 +10,9 @@ from services.documents.inspection import require_passive
 from tests.gallery.stage import Look, staged
 from tests.journeys.kiosk import Kiosk, activate, invite
 from tests.kiosk.visit.conftest import VisitOnScreen
+from tests.portal.conftest import DATABASES
+
+pytestmark = pytest.mark.parametrize("database", DATABASES, indirect=True)
 
 
 def sign(visit: VisitOnScreen, answer: str) -> None:

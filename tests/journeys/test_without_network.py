@@ -21,7 +21,6 @@ def go(visit: VisitOnScreen, way: Sequence[str]) -> None:
         visit.press(name)
 
 
-@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 @pytest.mark.parametrize(
     ("way", "button", "words"),
     [
@@ -31,7 +30,13 @@ def go(visit: VisitOnScreen, way: Sequence[str]) -> None:
         ((), PAPERS, "My papers and ID"),
         ((PAPERS,), "Papers to sign", "Which paper do you want to read?"),
         ((PAPERS,), "My signed papers", "There is nothing here yet."),
+        (
+            (PAPERS,),
+            "My documents",
+            "There is no connection right now. You can still add one. It waits here, and nobody can read it.",
+        ),
         ((), "Find help near me", "What do you need?"),
+        ((), "Help", "What help do you need?"),
         (("Messages",), STAFF, "There is no connection, so older messages are not shown. You can write a new one."),
         (("Messages",), "My care team", AWAY),
         (("Messages",), "Appointments", "There is no connection, so you cannot book a time now. You can still cancel."),

@@ -41,6 +41,11 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 @pytest.fixture(params=DATABASES)
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
     """A migrated, empty database of this test's own."""
+    yield from migrated_database(request, tmp_path)
+
+
+def migrated_database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
+    """Makes the kind of database that the fixture's parameter names."""
     if request.param == "sqlite":
         path = tmp_path / "portal.db"
         path.write_bytes(request.getfixturevalue("sqlite_template"))

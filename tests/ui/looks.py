@@ -20,27 +20,22 @@ TIGHTEST = (
     Look(FORMATS[3], TextSize.LARGEST, Scheme.LIGHT, PSEUDO),
     Look(FORMATS[1], TextSize.LARGEST, Scheme.HIGH_CONTRAST, "es"),
 )
+IN_OFFERED = tuple(look for look in LOOKS if look.language in OFFERED)
+_A_SCREEN = 3
+_STRIDE = 37
+"""Neighbours in the list are alike; this far apart they are not. It divides no number of looks: none is left out."""
 IS_FULL = os.environ.get("FULL_WALK") == "1"
 
 
 def looks_of(number: int) -> tuple[Look, ...]:
-    """The looks of the screen with a number: each format, size, theme and language, and the tightest one.
+    """The looks of the screen with a number: three that change from screen to screen, and the tightest one.
 
-    What goes with a format turns from screen to screen, so that together the screens take all combinations of the
-    offered languages; the tightest one is in the pseudo-locale. A state that was derived from another entry takes only
-    one of the tightest looks.
+    Together the screens take every combination of the offered languages; the tightest one is in the pseudo-locale. A
+    state that was derived from another entry takes only one of the tightest looks.
     """
     if is_derived(SCREENS[number]):
         return (TIGHTEST[number % 2],)
-    turned = tuple(
-        Look(
-            form,
-            SIZES[(place + number) % len(SIZES)],
-            SCHEMES[(place + number // len(SIZES)) % len(SCHEMES)],
-            OFFERED[(place + number // (len(SIZES) * len(SCHEMES))) % len(OFFERED)],
-        )
-        for place, form in enumerate(FORMATS)
-    )
+    turned = (IN_OFFERED[(number * _A_SCREEN + turn) * _STRIDE % len(IN_OFFERED)] for turn in range(_A_SCREEN))
     return (*turned, TIGHTEST[0])
 
 

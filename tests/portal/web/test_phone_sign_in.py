@@ -5,7 +5,7 @@ from sqlalchemy import select
 
 from portal import audit
 from portal.database import reading, transaction
-from portal.models import Account, Device, PhoneSignIn, PortalSession, StaffUser
+from portal.models import Account, AuditEvent, Device, PhoneSignIn, PortalSession, StaffUser
 from tests.portal.kit import STAFF_PIN, Kiosk, Kit
 from tests.portal.people import PASSWORD, PIN, connected
 from tests.portal.web.browser import Browser
@@ -173,6 +173,15 @@ def test_this_was_not_me_ends_the_session_at_the_kiosk(kit: Kit, kiosk: Kiosk) -
     token = code.poll().json["token"]
     assert phone.open("/phone/done").press("This was not me").path == "/phone/stopped"
     assert kiosk.ask("GET", "/v1/me", token=token).status == 401
+
+
+def test_this_was_not_me_said_again_is_one_line_in_the_audit_chain(kit: Kit, kiosk: Kiosk) -> None:
+    code, phone = begin(kiosk), Browser(kit)
+    form = sign_in(phone.open(code.link)).form("This was not me")
+    for _ in range(3):
+        assert phone.send(form, form.fields).path == "/phone/stopped"
+    with reading(kit.engine) as db:
+        assert sum("phone_sign_in_stopped" in event for event in db.scalars(select(AuditEvent.event))) == 1
 
 
 def test_this_was_not_me_leaves_the_sessions_of_others_alone(kit: Kit, kiosk: Kiosk) -> None:

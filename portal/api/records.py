@@ -76,9 +76,9 @@ def full_name(client: Client) -> str:
     return " ".join(part for part in parts if part)
 
 
-def site_date(work: Work) -> dt.date:
-    """Today at the site."""
-    return work.now.astimezone(ZoneInfo(work.site.time_zone)).date()
+def site_date(work: Work, moment: dt.datetime | None = None) -> dt.date:
+    """The day of a moment at the site; without one, today."""
+    return (moment or work.now).astimezone(ZoneInfo(work.site.time_zone)).date()
 
 
 def latest_verification(db: Session, client_id: str) -> Verification | None:

@@ -51,6 +51,8 @@ def sign_in_on_phone(visit: Visiting) -> Response:
     target = visit.run(lambda db: find_client(db, identifier[: pages.IDENTIFIER_LENGTH]))
     fits = visit.house.hasher.verify(target.stored_hash, target.prepared(secret[: pages.SECRET_LENGTH]))
     token = visit.run(lambda db: _claim(visit, db, code, target if fits else Nobody()))
+    if token is None and visit.run(lambda db: _open_code(visit, db, code)) is None:
+        return _dead(visit)
     if token is None:
         again = pages.sign_in_page(visit.setting, place, code, identifier=identifier, has_failed=True)
         return visit.page(again, NOT_ACCEPTED)

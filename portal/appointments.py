@@ -68,7 +68,7 @@ def add_slot(db: Session, staff: StaffUser, offer: Offer, *, slot_id: str, now: 
 def withdraw(db: Session, slot: AppointmentSlot, *, now: dt.datetime) -> AppointmentRow | None:
     """Takes a slot back; the appointment that stood on it ends, and is given back."""
     slot.withdrawn_at = now
-    row = standing_on(db, slot.id)
+    row = standing_on(db, slot.id, is_locked=True)
     if row is not None:
         row.state, row.cancelled_at, row.heard_at = AppointmentState.CANCELLED_BY_TEAM.value, now, now
     return row
@@ -79,10 +79,10 @@ def end_of(slot: AppointmentSlot) -> dt.datetime:
     return slot.starts_at + dt.timedelta(minutes=slot.minutes)
 
 
-def standing_on(db: Session, slot_id: str) -> AppointmentRow | None:
-    """The appointment that stands on a slot."""
+def standing_on(db: Session, slot_id: str, *, is_locked: bool = False) -> AppointmentRow | None:
+    """The appointment that stands on a slot; `is_locked`: until the end of the work, to change it."""
     on_it = select(AppointmentRow).where(AppointmentRow.slot_id == slot_id, AppointmentRow.state == STANDS)
-    return db.scalar(on_it)
+    return db.scalar(on_it.with_for_update() if is_locked else on_it)
 
 
 def appointments_of(db: Session, client_id: str, *, now: dt.datetime) -> list[tuple[AppointmentRow, AppointmentSlot]]:

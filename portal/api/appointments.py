@@ -9,7 +9,7 @@ from portal import appointments
 from portal.api.call import Incoming
 from portal.api.keeping import kept
 from portal.api.problems import Refusal
-from portal.api.records import may_see
+from portal.api.records import may_open
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
 from portal.models import Agency, AppointmentRow, AppointmentSlot, CareTeamMember, Client, StaffUser
@@ -87,7 +87,7 @@ def _offering(db: Session, client_id: str) -> dict[str, CareTeamMember]:
     """Who offers times to a client: those of the care team who may open the record."""
     client = db.get_one(Client, client_id)
     team = appointments.on_care_team(db, client_id)
-    return {key: member for key, member in team.items() if may_see(db.get_one(StaffUser, key), client)}
+    return {key: member for key, member in team.items() if may_open(db, db.get_one(StaffUser, key), client)}
 
 
 def _busy(work: Work, client_id: str) -> list[AppointmentSlot]:

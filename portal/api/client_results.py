@@ -57,6 +57,7 @@ def _share(work: Work, client: Client, share: ResultShare) -> StaffResult:
     assessment = _assessment(work, share)
     if share.assessed_on > site_date(work):
         raise Refusal(422, "assessed_in_future")
+    work.db.get_one(Client, client.id, with_for_update=True)  # the same from two desks at once is one result
     same = select(SharedResult).where(
         SharedResult.client_id == client.id,
         SharedResult.assessment_id == assessment.id,

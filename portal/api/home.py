@@ -12,7 +12,7 @@ from portal.api.contact import ways_to_reach
 from portal.api.document_rows import open_requests
 from portal.api.locations import told_by
 from portal.api.preferences import preferences_of
-from portal.api.records import full_name, kinds_of
+from portal.api.records import full_name, kinds_of, site_date
 from portal.api.sign_in import ClientWay
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
@@ -65,6 +65,6 @@ def _verified_by(work: Work, account: Account) -> VerifiedBy:
     return VerifiedBy(
         staff_name=staff.display_name,
         agency_name=work.db.get_one(Agency, staff.agency_id).name,
-        verified_on=verification.verified_at.date(),
+        verified_on=site_date(work, verification.verified_at),
         kinds=kinds_of(verification),
     )

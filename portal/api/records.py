@@ -31,16 +31,16 @@ _RECENT = 5
 
 def own_client(work: Work, client_ref: str) -> Client:
     """A client of the staff's own agency. Anybody else's is not found. Raises Refusal 404."""
-    staff = work.staff()
-    visible = (
-        select(Client)
-        .join(ClientAgency, ClientAgency.client_id == Client.id)
-        .where(Client.id == client_ref, ClientAgency.agency_id == staff.agency_id, Client.hmis_deleted_at.is_(None))
-    )
-    client = work.db.scalar(visible)
-    if client is None or not may_see(staff, client):
+    client = work.db.get(Client, client_ref)
+    if client is None or not may_open(work.db, work.staff(), client):
         raise Refusal(404, "not_found")
     return client
+
+
+def may_open(db: Session, staff: StaffUser, client: Client) -> bool:
+    """Whether a client is one whom the staff's own agency serves, with a record that is open to this staff."""
+    is_served = db.get(ClientAgency, (client.id, staff.agency_id)) is not None
+    return is_served and client.hmis_deleted_at is None and may_see(staff, client)
 
 
 def may_see(staff: StaffUser, client: Client) -> bool:
@@ -76,9 +76,9 @@ def full_name(client: Client) -> str:
     return " ".join(part for part in parts if part)
 
 
-def site_date(work: Work) -> dt.date:
-    """Today at the site."""
-    return work.now.astimezone(ZoneInfo(work.site.time_zone)).date()
+def site_date(work: Work, moment: dt.datetime | None = None) -> dt.date:
+    """The day of a moment at the site; without one, today."""
+    return (moment or work.now).astimezone(ZoneInfo(work.site.time_zone)).date()
 
 
 def latest_verification(db: Session, client_id: str) -> Verification | None:

@@ -78,6 +78,13 @@ def guessed_account(untrusted_identifier: str) -> str:
     return normalised_email(untrusted_identifier) or untrusted_identifier.strip().lower()
 
 
+def guessed_client(untrusted_identifier: str) -> str:
+    """Like `guessed_account` where staff are nobody: what finds no client is not counted with tries at kiosks."""
+    guessed = guessed_account(untrusted_identifier)
+    may_be_client = is_card_code(untrusted_identifier) or normalised_email(untrusted_identifier) is not None
+    return guessed if may_be_client else f"nobody {guessed}"
+
+
 def find_target(db: Session, untrusted_identifier: str) -> Target:
     """Who it may be. A PIN's try is taken before the PIN is looked at: tries at once cannot outrun the count."""
     if is_badge_code(untrusted_identifier):

@@ -9,7 +9,7 @@ from portal import appointments
 from portal.api.appointments import meeting
 from portal.api.call import Incoming
 from portal.api.problems import Refusal
-from portal.api.records import full_name, may_see
+from portal.api.records import full_name, may_open, may_see
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
 from portal.appointments import Offer
@@ -66,7 +66,7 @@ def _withdraw(work: Work, slot_id: str, if_match: str | None) -> None:
     slot = work.db.get(AppointmentSlot, slot_id, with_for_update=True)
     if slot is None or slot.agency_id != work.staff().agency_id or not _may_see_booking(work, slot):
         raise Refusal(404, "not_found")
-    row = appointments.standing_on(work.db, slot.id)
+    row = appointments.standing_on(work.db, slot.id, is_locked=True)  # or the client cancels it meanwhile
     if if_match is None:
         raise Refusal(428, "etag_missing")
     if if_match != _etag(slot, row):
@@ -99,7 +99,7 @@ def _slot(work: Work, slot: AppointmentSlot) -> StaffSlot:
 
 def _booking(work: Work, row: AppointmentRow) -> SlotBooking | None:
     client = work.db.get_one(Client, row.client_id)
-    if not may_see(work.staff(), client):
+    if not may_open(work.db, work.staff(), client):
         return None
     return SlotBooking(
         client_ref=client.id,

@@ -59,8 +59,9 @@ def shown_members(db: Session, client_id: str) -> list[tuple[CareTeamMember, Sta
 
 def targets(db: Session, client_id: str) -> list[Target]:
     """Every thread of a client, open or not: members first, then the teams of the agencies that serve the client."""
-    found = [_of_member(client_id, *row) for row in _members(db, client_id)]
-    found += [Target(thread_id(client_id, agency.id, None), agency) for agency in _serving(db, client_id)]
+    serving = _serving(db, client_id)
+    found = [_of_member(client_id, *row, is_served=row[2] in serving) for row in _members(db, client_id)]
+    found += [Target(thread_id(client_id, agency.id, None), agency) for agency in serving]
     known = {target.id for target in found}
     return found + [target for target in _with_messages(db, client_id) if target.id not in known]
 
@@ -152,9 +153,10 @@ def _members(db: Session, client_id: str) -> list[tuple[CareTeamMember, StaffUse
     return [(member, staff, agency) for member, staff, agency in db.execute(team)]
 
 
-def _of_member(client_id: str, member: CareTeamMember, staff: StaffUser, agency: Agency) -> Target:
-    is_open = member.is_shown and member.takes_messages and staff.is_active
-    stopped_at = None if is_open else member.changed_at
+def _of_member(client_id: str, member: CareTeamMember, staff: StaffUser, agency: Agency, *, is_served: bool) -> Target:
+    """Staff of an agency that serves the client no more cannot open what is written to them."""
+    takes = member.is_shown and member.takes_messages and staff.is_active
+    is_open, stopped_at = takes and is_served, None if takes else member.changed_at
     return Target(thread_id(client_id, agency.id, staff.id), agency, staff, member.role, is_open, stopped_at)
 
 

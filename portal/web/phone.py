@@ -9,7 +9,7 @@ from fastapi import APIRouter, Query, Response
 from sqlalchemy.orm import Session
 
 from portal import phone_sign_ins
-from portal.api.sign_in import ClientTarget, Nobody, find_client, guessed_account, proven_account
+from portal.api.sign_in import ClientTarget, Nobody, find_client, guessed_client, proven_account
 from portal.identity import throttle
 from portal.models import PhoneSignIn
 from portal.phone_sign_ins import Place, State
@@ -47,10 +47,12 @@ def sign_in_on_phone(visit: Visiting) -> Response:
         return _dead(visit)
     row, place = found
     visit.brake(throttle.PHONE_SECRET_DEVICE, row.device_id)
-    visit.brake(throttle.SIGN_IN_ACCOUNT, guessed_account(identifier[: pages.IDENTIFIER_LENGTH]))
+    visit.brake(throttle.SIGN_IN_ACCOUNT, guessed_client(identifier[: pages.IDENTIFIER_LENGTH]))
     target = visit.run(lambda db: find_client(db, identifier[: pages.IDENTIFIER_LENGTH]))
     fits = visit.house.hasher.verify(target.stored_hash, target.prepared(secret[: pages.SECRET_LENGTH]))
     token = visit.run(lambda db: _claim(visit, db, code, target if fits else Nobody()))
+    if token is None and visit.run(lambda db: _open_code(visit, db, code)) is None:
+        return _dead(visit)
     if token is None:
         again = pages.sign_in_page(visit.setting, place, code, identifier=identifier, has_failed=True)
         return visit.page(again, NOT_ACCEPTED)
@@ -81,7 +83,10 @@ def show_done_page(visit: Visiting) -> Response:
 @router.post("/stop")
 def stop_phone_sign_in(visit: Visiting) -> Response:
     """*This was not me*: with the code before a phone has signed in, by that phone alone from then on."""
-    return visit.run(lambda db: _stop(visit, db, visit.untrusted_form.get("code", "")))
+    code = visit.untrusted_form.get("code", "")
+    if code:  # a cookie is never slowed down: who says so has nothing to guess
+        visit.brake(throttle.PHONE_CODE_ADDRESS)
+    return visit.run(lambda db: _stop(visit, db, code))
 
 
 @router.get("/stopped")
@@ -157,8 +162,9 @@ def _stop(visit: PhoneVisit, db: Session, untrusted_code: str) -> Response:
     row = mine if not untrusted_code else phone_sign_ins.of_code(db, visit.house, untrusted_code, now)
     if row is None:
         return _dead(visit)
-    phone_sign_ins.stop(db, row, now)
-    phone_sign_ins.note(db, row, "phone_sign_in_stopped", now, {})
+    if row.state != State.DENIED:
+        phone_sign_ins.stop(db, row, now)
+        phone_sign_ins.note(db, row, "phone_sign_in_stopped", now, {})
     return visit.on_to("stopped")
 
 

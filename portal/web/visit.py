@@ -149,7 +149,10 @@ def _network(address: str) -> str:
         found = ipaddress.ip_address(address)
     except ValueError:
         return address
-    return str(ipaddress.ip_network((found, _SIX_NETWORK), strict=False)) if found.version == 6 else str(found)
+    if isinstance(found, ipaddress.IPv4Address):
+        return str(found)
+    network = ipaddress.ip_network((found, _SIX_NETWORK), strict=False)
+    return str(found.ipv4_mapped or network)  # a proxy may write an IPv4 address as one of IPv6
 
 
 def _refused(refusal: Refusal, words: Words) -> Response:

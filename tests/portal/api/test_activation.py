@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import event, select
 
 from portal.database import is_postgresql, reading, transaction
-from portal.models import Account, Client, Contact, Invitation, OutgoingMail
+from portal.models import Account, Client, Contact, Invitation, OutgoingMail, Verification
 from tests.portal.kit import Kiosk, Kit
 from tests.portal.people import PASSWORD, PIN, check, complete, connected, invitation, sign_in, staff_token
 
@@ -22,6 +22,14 @@ def test_an_invited_client_connects_with_a_password_and_signs_in_later(kit: Kit,
     assert home["client_ref"] == "client-alpha"
     assert home["authenticated_by"] == "password"
     assert home["verified_by"]["kinds"] == ["date_of_birth", "ssn"]
+
+
+def test_the_day_on_which_staff_verified_somebody_is_the_sites_day(kit: Kit, kiosk: Kiosk) -> None:
+    token = connected(kiosk)["session"]["token"]
+    with transaction(kit.engine) as db:
+        verified = db.scalars(select(Verification)).one()
+        verified.verified_at = dt.datetime(2026, 3, 2, 3, tzinfo=dt.UTC)  # evening at the site
+    assert kiosk.ask("GET", "/v1/me", token=token).json["verified_by"]["verified_on"] == "2026-03-01"
 
 
 def test_an_invited_client_connects_with_a_card_and_signs_in_with_it(kiosk: Kiosk) -> None:

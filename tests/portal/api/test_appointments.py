@@ -1,15 +1,17 @@
 """Times that staff offer: one client gets each, a cancelled one is free again, and nobody is surprised."""
 
 import datetime as dt
+import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
+from sqlalchemy.orm import Session
 
-from portal.database import reading, transaction
-from portal.models import AppointmentRow, AuditEvent, CareTeamMember, Client
+from portal.database import is_postgresql, reading, transaction
+from portal.models import AppointmentRow, AuditEvent, CareTeamMember, Client, ClientAgency
 from tests.portal.kit import Answer, Kiosk, Kit
 from tests.portal.people import PASSWORD, client_token, sign_in, staff_token
 
@@ -74,6 +76,16 @@ def book(client: At, slot_id: str) -> Answer:
 def cancel(client: At, appointment_id: str) -> Answer:
     body = {"appointment_id": appointment_id}
     return client.kiosk.keep("POST", "/v1/me/cancellations", body, token=client.token)
+
+
+def until_somebody_waits(db: Session) -> None:
+    """Until another transaction waits for this one; on SQLite every writer does, from its beginning."""
+    waiting = text(
+        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    )
+    ends_at = time.monotonic() + 10
+    while is_postgresql(db) and not db.scalar(waiting):
+        assert time.monotonic() < ends_at, "nobody waits"
 
 
 @pytest.fixture
@@ -187,6 +199,45 @@ def test_cancelling_what_the_team_took_back_is_no_error_and_changes_nothing(kit:
     (own,) = mine(client)["own"]
     assert own["state"] == "cancelled_by_team"
     assert book(client, slot_id).code == "slot_gone"
+
+
+def test_what_the_client_cancels_while_staff_withdraw_it_stays_the_clients_word(kit: Kit, desk: At) -> None:
+    join_care_team(kit)
+    slot_id = offer(desk).json["id"]
+    client = at_kiosk(kit)
+    appointment_id = book(client, slot_id).json["id"]
+    (slot,) = slots(desk)
+    with ThreadPoolExecutor(1) as staff:
+        with transaction(kit.engine) as db:
+            row = db.get_one(AppointmentRow, appointment_id, with_for_update=True)
+            row.state = "cancelled_by_client"
+            db.flush()
+            gone = staff.submit(desk.ask, "DELETE", f"/v1/slots/{slot_id}", headers={"if-match": slot["etag"]})
+            until_somebody_waits(db)
+        assert gone.result().code == "etag_changed"
+    (own,) = mine(client)["own"]
+    assert own["state"] == "cancelled_by_client"
+
+
+@pytest.mark.parametrize("is_deleted", [False, True])
+def test_the_name_of_a_client_whom_the_agency_serves_no_more_is_not_shown(
+    kit: Kit, desk: At, *, is_deleted: bool
+) -> None:
+    join_care_team(kit)
+    slot_id, later_id = offer(desk).json["id"], offer(desk, hours=48).json["id"]
+    client = at_kiosk(kit)
+    book(client, slot_id)
+    with transaction(kit.engine) as db:
+        if is_deleted:
+            db.get_one(Client, "client-alpha").hmis_deleted_at = kit.clock()
+        else:
+            db.delete(db.get_one(ClientAgency, ("client-alpha", "agency-1")))
+    taken = next(slot for slot in slots(desk) if slot["id"] == slot_id)
+    assert taken["bookings"] == []
+    assert mine(client)["open"] == []
+    assert book(client, later_id).code == "slot_unknown"
+    assert desk.ask("DELETE", f"/v1/slots/{slot_id}", headers={"if-match": taken["etag"]}).status == 204
+    assert [one["state"] for one in mine(client)["own"]] == ["cancelled_by_team"]
 
 
 def test_a_slot_that_was_taken_meanwhile_is_not_withdrawn_unseen(kit: Kit, desk: At) -> None:

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from portal.database import reading, transaction
-from portal.models import AuditEvent, CareTeamMember, Message, StaffUser
+from portal.models import AuditEvent, CareTeamMember, ClientAgency, Message, StaffUser
 from portal.plain_text import plain_text
 from services.portal.contract.messages import LONGEST_MESSAGE
 from tests.portal.kit import Answer, Kiosk, Kit
@@ -176,6 +176,18 @@ def test_a_member_who_stopped_is_written_to_only_as_of_before(kit: Kit, kiosk: K
         assert [(row.text, row.is_late) for row in db.scalars(select(Message))] == [("from before", True)]
 
 
+def test_nobody_is_written_to_whose_agency_serves_the_client_no_more(kit: Kit, kiosk: Kiosk) -> None:
+    add_member(kit)
+    token = client_token(kiosk)
+    member = thread_id(kiosk, token, "Demo Staff1")
+    with transaction(kit.engine) as db:
+        db.delete(db.get_one(ClientAgency, ("client-alpha", "agency-1")))
+    assert threads(kiosk, token) == []
+    assert write(kiosk, token, member).code == "takes_no_messages", "staff could never open it"
+    (one,) = kiosk.ask("GET", "/v1/me/care-team", token=token).json["members"]
+    assert one["thread_id"] is None
+
+
 def test_a_long_thread_shows_its_newest_and_says_that_there_is_more(
     kit: Kit, kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -203,6 +215,8 @@ def test_nobody_reads_or_writes_in_another_clients_thread(kit: Kit, kiosk: Kiosk
 
 def test_another_agencys_threads_are_not_for_staff(kit: Kit, kiosk: Kiosk) -> None:
     kit.add_agency(2)
+    with transaction(kit.engine) as db:
+        db.add(ClientAgency(client_id="client-alpha", agency_id="agency-2"))
     add_member(kit, "id-staff2")
     token, staff = client_token(kiosk), staff_token(kiosk)
     thread = thread_id(kiosk, token, "Demo Staff2")

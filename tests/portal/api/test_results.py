@@ -1,14 +1,15 @@
 """Results of assessments: off until an agency allows them and staff share one; then a range in words, never more."""
 
 import datetime as dt
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
 from portal.database import reading, transaction
-from portal.models import Assessment, AuditEvent
-from tests.portal.api.test_appointments import At, at_desk, at_kiosk, back_again, join_care_team
+from portal.models import Assessment, AuditEvent, Client, SharedResult
+from tests.portal.api.test_appointments import At, at_desk, at_kiosk, back_again, join_care_team, until_somebody_waits
 from tests.portal.assessment import add_assessments
 from tests.portal.kit import Answer, Kit
 
@@ -103,6 +104,27 @@ def test_sharing_the_same_twice_is_one_result(kit: Kit, desk: At) -> None:
     assert share(desk, range="more").json["id"] != share(desk).json["id"]
     with reading(kit.engine) as db:
         assert sum("result_shared" in event for event in db.scalars(select(AuditEvent.event))) == 2
+
+
+def test_sharing_the_same_at_two_desks_at_once_is_one_result(kit: Kit, desk: At) -> None:
+    with ThreadPoolExecutor(1) as staff:
+        with transaction(kit.engine) as db:
+            db.get_one(Client, "client-alpha", with_for_update=True)
+            db.add(
+                SharedResult(
+                    id="first",
+                    client_id="client-alpha",
+                    assessment_id="assessment-1",
+                    staff_id="id-staff1",
+                    range_key="some",
+                    assessed_on=dt.date(2026, 1, 1),
+                    shared_at=kit.clock(),
+                )
+            )
+            db.flush()
+            second = staff.submit(share, desk)
+            until_somebody_waits(db)
+        assert second.result().json["id"] == "first"
 
 
 @pytest.mark.parametrize(

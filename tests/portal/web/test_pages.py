@@ -16,7 +16,7 @@ from portal.web.html import Html, element
 from portal.web.languages import wanted
 from portal.web.words import WORDS
 from services.sealing.errors import Malformed
-from tests.portal.kit import Kiosk, Kit
+from tests.portal.kit import STAFF_PIN, Kiosk, Kit
 from tests.portal.web.browser import Browser, Form
 from tests.portal.web.ways import PhoneCode, begin, sign_in
 from ui import tokens
@@ -221,6 +221,35 @@ def test_guessing_codes_is_slowed_down_for_one_address(kit: Kit, kiosk: Kiosk) -
     assert Browser(kit, address="2001:db8:1:3::1").open(code.link).status == 200
     kit.clock.advance(minutes=11)
     assert neighbour.open("/phone?code=BBBB-BBBB").status == 404
+
+
+def test_saying_that_it_was_somebody_else_is_no_faster_way_to_guess_codes(kit: Kit, kiosk: Kiosk) -> None:
+    phone = Browser(kit).open(begin(kiosk).link)
+    form = phone.form("This was not me")
+    for _ in range(119):
+        phone.send(form, form.fields | {"code": "BBBB-BBBB"})
+    assert phone.status == 404
+    assert phone.send(form, form.fields | {"code": "BBBB-BBBB"}).status == 429
+
+
+def test_two_phones_behind_one_proxy_that_writes_ipv4_as_ipv6_are_two_addresses(kit: Kit, kiosk: Kiosk) -> None:
+    phone = Browser(kit, address="::ffff:203.0.113.7")
+    for _ in range(121):
+        phone.open("/phone?code=BBBB-BBBB")
+    assert phone.status == 429
+    assert Browser(kit, address="203.0.113.7").open("/phone?code=BBBB-BBBB").status == 429
+    assert Browser(kit, address="::ffff:203.0.113.8").open("/phone?code=BBBB-BBBB").status == 404
+
+
+@pytest.mark.parametrize("typed", ["staff1", " Staff1 "])
+def test_tries_on_a_staff_name_from_outside_do_not_keep_staff_from_a_kiosk(kit: Kit, kiosk: Kiosk, typed: str) -> None:
+    code = begin(kiosk)
+    for number in range(10):
+        phone = Browser(kit, address=f"203.0.113.{number}").open(code.link)
+        assert sign_in(phone, typed, "000000").says("That did not work.")
+    assert sign_in(phone.open(code.link), typed, "000000").status == 429, "as for any other name"
+    at_kiosk = kiosk.ask("POST", "/v1/sessions", {"identifier": "staff1", "secret": STAFF_PIN})
+    assert at_kiosk.status == 201
 
 
 def test_guessing_on_an_account_is_slowed_down_from_every_address_and_at_the_kiosk(kit: Kit, kiosk: Kiosk) -> None:

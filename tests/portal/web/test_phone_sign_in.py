@@ -5,7 +5,8 @@ from sqlalchemy import select
 
 from portal import audit
 from portal.database import reading, transaction
-from portal.models import Account, Device, PhoneSignIn, PortalSession, StaffUser
+from portal.identity.hashing import Hasher
+from portal.models import Account, AuditEvent, Device, PhoneSignIn, PortalSession, StaffUser
 from tests.portal.kit import STAFF_PIN, Kiosk, Kit
 from tests.portal.people import PASSWORD, PIN, connected
 from tests.portal.web.browser import Browser
@@ -74,6 +75,20 @@ def test_of_two_phones_the_first_to_sign_in_has_the_code(kit: Kit, kiosk: Kiosk)
     assert sign_in(first).path == "/phone/number"
     assert sign_in(second).says("This code does not work")
     assert second.open("/phone/number").says("This code does not work")
+
+
+def test_nobody_is_told_to_check_what_they_typed_where_the_code_ended_meanwhile(
+    kit: Kit, kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code, phone, verify = begin(kiosk), Browser(kit), Hasher.verify
+
+    def slow_verify(hasher: Hasher, stored: str | None, untrusted_secret: str) -> bool:
+        kiosk.ask("DELETE", "/v1/phone-sign-ins/current")
+        return verify(hasher, stored, untrusted_secret)
+
+    phone.open(code.link)
+    monkeypatch.setattr(Hasher, "verify", slow_verify)
+    assert sign_in(phone).says("This code does not work")
 
 
 def test_another_kiosk_cannot_use_the_device_code(kit: Kit, kiosk: Kiosk) -> None:
@@ -173,6 +188,15 @@ def test_this_was_not_me_ends_the_session_at_the_kiosk(kit: Kit, kiosk: Kiosk) -
     token = code.poll().json["token"]
     assert phone.open("/phone/done").press("This was not me").path == "/phone/stopped"
     assert kiosk.ask("GET", "/v1/me", token=token).status == 401
+
+
+def test_this_was_not_me_said_again_is_one_line_in_the_audit_chain(kit: Kit, kiosk: Kiosk) -> None:
+    code, phone = begin(kiosk), Browser(kit)
+    form = sign_in(phone.open(code.link)).form("This was not me")
+    for _ in range(3):
+        assert phone.send(form, form.fields).path == "/phone/stopped"
+    with reading(kit.engine) as db:
+        assert sum("phone_sign_in_stopped" in event for event in db.scalars(select(AuditEvent.event))) == 1
 
 
 def test_this_was_not_me_leaves_the_sessions_of_others_alone(kit: Kit, kiosk: Kiosk) -> None:

@@ -1,5 +1,6 @@
 """A client signs in with their own phone, at a kiosk with the real portal behind it."""
 
+import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
@@ -15,6 +16,13 @@ from tests.kiosk.visit.conftest import VisitOnScreen
 from tests.portal.kit import Kit
 from tests.portal.web.browser import Browser
 from ui.shell import Shell
+
+
+@pytest.fixture(autouse=True)
+def _time_stands_still(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a slow machine too, time passes only where a test says so."""
+    monkeypatch.setattr("portal.api.phone.INTERVAL_S", 3_600)
+    monkeypatch.setattr("kiosk.visit.presenters.by_phone._LOOK_EVERY_MS", 3_600_000)
 
 
 def waiting_visit(kiosk: Kiosk, shell: Shell) -> VisitOnScreen:
@@ -173,22 +181,24 @@ def test_a_yes_that_comes_after_the_person_went_back_is_signed_out(qapp: QApplic
             assert db.scalars(of_phone).one().ended_at is not None
 
 
-def test_who_asks_for_help_meanwhile_comes_back_to_what_became_of_the_code(
+def test_who_asks_for_help_meanwhile_finds_the_page_where_the_phone_is(
     qapp: QApplication, kit: Kit, kiosk: Kiosk
 ) -> None:
     with staged(Look()) as shell:
         visit = waiting_visit(kiosk, shell)
         phone, code, timers = Browser(kit), code_of(visit), visit.page.findChildren(QTimer)
         sign_in(phone, code)
+        visit.stage.happened(HelpAsked())
         kit.clock.advance(seconds=3)
         for timer in timers:
             timer.timeout.emit()
-        visit.stage.happened(HelpAsked())  # while the answer is under way
         settle()
         assert visit.step == "HelpStart"
         visit.press("Back")
         assert visit.step == "ShowPhoneNumber"
+        visit.stage.happened(HelpAsked())
         phone.press("Continue", number=code.number.get_secret_value())
+        visit.press("Back")
         time_passes(visit, kit)
         assert visit.step == "Home"
 

@@ -54,16 +54,16 @@ def _changed_on(shell: Shell, entry: Entry, code: str) -> list[str]:
     before = typed(shell)
     translations.use(code)
     settle()
-    changed, kept = said(shell), typed(shell)
+    changed, is_kept = said(shell), typed(shell) == before
     show(shell, entry)
-    fresh = said(shell)
+    differs = sorted(set(changed) ^ set(said(shell)))
     translations.use(SOURCE)
-    show(shell, entry)
-    type_into_empty_lines(shell)
-    filled = typed(shell)
-    translations.use(code)
-    settle()
-    is_kept = kept == before and typed(shell) == filled
-    translations.use(SOURCE)
-    differs = sorted(set(changed) ^ set(fresh))
+    if before:
+        show(shell, entry)
+        type_into_empty_lines(shell)
+        filled = typed(shell)
+        translations.use(code)
+        settle()
+        is_kept = is_kept and typed(shell) == filled
+        translations.use(SOURCE)
     return [f"{entry.name}: {differs}"] * bool(differs) + [f"{entry.name}: typed text is lost"] * (not is_kept)

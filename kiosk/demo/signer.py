@@ -35,8 +35,8 @@ class Signer(Teller):
 
     def type_date(self, day: date) -> None:
         """Into the three fields of a date."""
-        for name, number in (("Month", day.month), ("Day", day.day), ("Year", day.year)):
-            self.fill(name, str(number))
+        for part, number in (("Month", day.month), ("Day", day.day), ("Year", day.year)):
+            self.fill_part(part, str(number))
 
     def _page_after(self, last: tuple[str, ...]) -> tuple[str, ...]:
         """Waits for the next page of the paper, or for the question after the last one; the page's texts, or none."""

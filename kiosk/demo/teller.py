@@ -91,6 +91,12 @@ class Teller:
         if picture:
             self.journal.reached(picture)
 
+    def fill_part(self, part: str, text: str) -> None:
+        """Types into the field whose name ends so: in some languages one part is called as the whole is."""
+        ends = self._said.forms(part)
+        seen = self.hands.wait_for(lambda one: any(control.name.endswith(ends) for control in one.controls), part)
+        self.hands.fill(next(control.name for control in seen.controls if control.name.endswith(ends)), text)
+
     def sign_in(self, email: str, password: str) -> None:
         """A client signs in with e-mail and password."""
         self.tap("Sign in")

@@ -10,12 +10,13 @@ from typing import Annotated
 
 from pydantic import AwareDatetime, Field, StringConstraints
 
-from services.portal.contract.base import MOST, Reply, Request
+from services.portal.contract.base import Reply, Request
 
 LONGEST_VALUE = 300
 LONGEST_DETAIL = 120
 _Value = Annotated[str, StringConstraints(strip_whitespace=True, max_length=LONGEST_VALUE)]
 _Detail = Annotated[str, StringConstraints(strip_whitespace=True, max_length=LONGEST_DETAIL)]
+_MOST_VERSIONS = 2**31 - 1
 
 
 class ContactKind(StrEnum):
@@ -94,4 +95,4 @@ class ContactChange(Request):
     is_preferred: bool = False
     replaces: str | None = Field(default=None, max_length=64)
     is_removal: bool = False
-    seen_version: int = Field(ge=0, le=MOST)
+    seen_version: int = Field(ge=0, le=_MOST_VERSIONS)

@@ -6,7 +6,6 @@ from typing import Final
 
 from services.capture.port import NoPicture
 from services.documents.given import FileRefused
-from services.documents.pictures import pixels_of
 from services.documents.pixels import Pixels
 
 _LONGEST_EDGE: Final = 1920
@@ -21,6 +20,9 @@ class FolderCamera:
 
     def open(self) -> None:
         """Switch it on; again is no change. Raises NoPicture."""
+        # The library for pictures is large: a visit that shows none does without it.
+        from services.documents.pictures import pixels_of
+
         if self._seen is not None:
             return
         try:

@@ -32,7 +32,6 @@ from services.portal import appointments
 from services.portal.client import PortalClient, Saved
 from services.portal.contract.appointments import Appointment, Appointments, Slot
 from services.portal.errors import Offline, Refused
-from services.printing.appointments import appointment_slip
 from ui.appointments.booked import BookedProps, BookedScreen
 from ui.appointments.cancel import CancelProps, CancelScreen
 from ui.appointments.check import CheckProps, CheckScreen
@@ -137,10 +136,15 @@ class Appointing:
         stage = self._stage
         screen = BookedScreen(stage.theme, BookedProps(facts_of(appointment.meeting, stage.view)))
         screen.home_asked.connect(lambda: stage.happened(HomeAsked()))
-        slip = slip_of(appointment.meeting, stage.view)
-        fonts_dir = resources() / "fonts"
-        self._printing.offer(screen, lambda language: appointment_slip(slip, language=language, fonts_dir=fonts_dir))
+        self._printing.offer(screen, lambda language: self._slip(appointment, language))
         return Scene(screen, screen.retranslate)
+
+    def _slip(self, appointment: Appointment, language: str) -> bytes:
+        # Drawing paper takes a while to import: a visit that prints nothing starts without it.
+        from services.printing.appointments import appointment_slip
+
+        slip = slip_of(appointment.meeting, self._stage.view)
+        return appointment_slip(slip, language=language, fonts_dir=resources() / "fonts")
 
     def _cancel(self, appointment: Appointment) -> Scene:
         stage, facts = self._stage, facts_of(appointment.meeting, self._stage.view)

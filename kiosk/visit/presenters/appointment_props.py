@@ -1,6 +1,7 @@
 """What the appointments pages, and home, say of appointments."""
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 from kiosk.visit.flow import Flow
 from kiosk.visit.flow.appointments import offered, offered_by_chosen
@@ -8,12 +9,14 @@ from kiosk.visit.presenters.site import local, site_name
 from kiosk.visit.presenters.stage import Stage
 from services.portal.agent_port import PublicView
 from services.portal.contract.appointments import Appointment, AppointmentState, Meeting
-from services.printing.appointments import AppointmentSlip
 from ui.appointments.mine import AppointmentLine, MineProps, Standing
 from ui.appointments.time import TimeLine, TimeProps
 from ui.appointments.with_whom import PersonLine, WithProps
 from ui.appointments.words import MeetingFacts
 from ui.home.screen import AppointmentOff, AppointmentSoon
+
+if TYPE_CHECKING:
+    from services.printing.appointments import AppointmentSlip
 
 
 def facts_of(meeting: Meeting, view: PublicView | None) -> MeetingFacts:
@@ -30,8 +33,10 @@ def facts_of(meeting: Meeting, view: PublicView | None) -> MeetingFacts:
     )
 
 
-def slip_of(meeting: Meeting, view: PublicView | None) -> AppointmentSlip:
+def slip_of(meeting: Meeting, view: PublicView | None) -> "AppointmentSlip":
     """A meeting as it is printed."""
+    from services.printing.appointments import AppointmentSlip
+
     return AppointmentSlip(
         site=site_name(view),
         starts_at=local(meeting.starts_at, view),

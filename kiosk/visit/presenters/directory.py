@@ -40,7 +40,6 @@ from services.directory.records import EntryReport, Favourites, Service
 from services.directory.search import Directory, Position
 from services.portal.agent_port import AgentError
 from services.portal.favourites import delete_favourite, favourites, put_favourite, report_entry
-from services.printing.directions import directions_slip
 from ui.directory.results import ResultsProps, ResultsScreen
 from ui.directory.service import ServiceProps, ServiceScreen
 from ui.directory.start import StartProps, StartScreen
@@ -131,6 +130,9 @@ class Looking:
         return place_words(service) if service else ""
 
     def _slip(self, service_id: str, language: str) -> bytes:
+        # Drawing paper takes a while to import: a visit that prints nothing starts without it.
+        from services.printing.directions import directions_slip
+
         service = self._service(service_id) or Service(id=service_id, name="")
         return directions_slip(directions(service, self._around()), language=language, fonts_dir=resources() / "fonts")
 

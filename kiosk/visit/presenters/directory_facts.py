@@ -4,6 +4,7 @@ import datetime as dt
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from services.directory.distance import distance_m, walking_minutes
@@ -11,10 +12,12 @@ from services.directory.opening import ClosedNow, HoursUnknown, OpenNow, hours_o
 from services.directory.records import Phone, Place, Schedule, Service
 from services.directory.search import Position
 from services.portal.contract.location import LONGEST_PLACE
-from services.printing.directions import DirectionsSlip
 from ui.directory.results import ResultLine
 from ui.directory.service import PlaceFacts, ServiceProps
 from ui.phrases.directory import Away, DayHours, OpenFacts, OpenState, ages_words, checked_words, day_hours_words
+
+if TYPE_CHECKING:
+    from services.printing.directions import DirectionsSlip
 
 _WEEK = 7
 _VOICE = frozenset({"", "voice", "hotline"})
@@ -69,8 +72,10 @@ def service_props(service: Service, around: Surroundings) -> ServiceProps:
     )
 
 
-def directions(service: Service, around: Surroundings) -> DirectionsSlip:
+def directions(service: Service, around: Surroundings) -> "DirectionsSlip":
     """What goes on paper, for the nearest place. Not whether it is open now: paper is read later."""
+    from services.printing.directions import DirectionsSlip
+
     facts = service_props(service, around)
     place = min(service.places, key=lambda one: _metres_of(one, around), default=Place(id=""))
     return DirectionsSlip(

@@ -35,7 +35,6 @@ from kiosk.visit.presenters.document_props import answer_given, list_props, seen
 from kiosk.visit.presenters.photographing import Photographing
 from kiosk.visit.presenters.stage import Scene, Stage
 from services.documents.given import FileRefused, require_size
-from services.documents.pictures import pixels_of
 from services.documents.pixels import Pixels
 from services.portal import documents
 from services.portal.client import PortalClient, Saved
@@ -170,6 +169,9 @@ class Documenting:
         stage.wrote(replace(stage.flow.typed, document=replace(self._draft, note=note)))
 
     def _check(self) -> Scene:
+        # The library for pictures is large: a visit that shows none does without it.
+        from services.documents.pictures import pixels_of
+
         stage = self._stage
         shown: dict[bytes, Pixels] = {}
 
@@ -246,6 +248,8 @@ def _opened(client: PortalClient, known: list[DocumentRequest]) -> DocumentsOpen
 
 
 def _pages(client: PortalClient, document_id: str) -> tuple[Pixels, ...]:
+    from services.documents.pictures import pixels_of
+
     untrusted = documents.open_document(client, document_id)
     try:
         return tuple(pixels_of(page, longest_edge=_SHOWN_EDGE) for page in untrusted)

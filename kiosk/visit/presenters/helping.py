@@ -14,7 +14,6 @@ from kiosk.visit.presenters.stage import Scene, Stage
 from services.portal.client import PortalClient
 from services.portal.contract.help import HelpOffer
 from services.portal.help_calls import call_staff, take_back_call
-from services.printing.help import HelpSlip, help_slip
 from ui.help.offer import OfferProps, OfferScreen
 from ui.help.start import Asking, HelpProps, HelpScreen, OfferTile, Person
 from ui.jobs import Err, Ok, Outcome, outcome_of
@@ -141,6 +140,9 @@ def _taken_back(client: PortalClient, call_id: str) -> HelpEvent:
 
 
 def _slip(offer: HelpOffer, language: str) -> bytes:
+    # Drawing paper takes a while to import: a visit that prints nothing starts without it.
+    from services.printing.help import HelpSlip, help_slip
+
     text, _ = in_language(offer.texts, language)
     slip = HelpSlip(
         name=text.name if text else "",

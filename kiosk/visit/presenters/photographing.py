@@ -5,7 +5,6 @@ from kiosk.visit.flow.steps.documents import TakePhoto
 from kiosk.visit.presenters.document_props import asked_for
 from kiosk.visit.presenters.stage import Scene, Stage
 from kiosk.visit.presenters.viewfinder import Viewfinder
-from services.documents.pictures import page_from_pixels, pixels_of
 from services.documents.pixels import Pixels
 from services.portal.contract.documents import DocumentKind
 from ui.documents.photo import LookAtPhotoScreen, LookProps, PhotoProps, PhotoScreen
@@ -40,6 +39,9 @@ class Photographing:
 
     def look(self, page: bytes) -> Scene:
         """The photo that was just taken."""
+        # The library for pictures is large: a visit that shows none does without it.
+        from services.documents.pictures import pixels_of
+
         stage = self._stage
         screen = LookAtPhotoScreen(stage.theme, LookProps(pixels_of(page, longest_edge=_LONGEST_EDGE)))
         screen.used.connect(lambda: stage.happened(PhotoUsed()))
@@ -59,6 +61,8 @@ class Photographing:
         )
 
     def _take(self) -> None:
+        from services.documents.pictures import page_from_pixels
+
         seen = self._finder.last
         if seen is not None:
             self._stage.work(lambda: page_from_pixels(seen), lambda page: self._stage.happened(PhotoTaken(page)))

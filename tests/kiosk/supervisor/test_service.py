@@ -213,7 +213,7 @@ def test_after_its_rest_a_kiosk_tries_again(bench: Start) -> None:
 
     def has_tried_again() -> bool:
         news = [notice.news for notice in kiosk.notices]
-        return News.BACK_IN_SERVICE in news and News.STARTED in news[news.index(News.BACK_IN_SERVICE) :]
+        return News.BACK_IN_SERVICE in news and News.SPARE_FAILED in news[news.index(News.BACK_IN_SERVICE) :]
 
     kiosk.until(has_tried_again)
 

@@ -82,7 +82,6 @@ DOT_BELOW: Final = Marks("\u0323", "\u25cc\u0323")
 CIRCUMFLEX: Final = Marks("\u0302", "ˆ")
 BREVE: Final = Marks("\u0306", "˘")
 HORN: Final = Marks("\u031b", "\u031b")
-DIAERESIS: Final = Marks("\u0308", "¨")
 
 _SHIFT: Final = Key(Does(Act.SHIFT), 1.35)
 _DELETE: Final = Key(Does(Act.DELETE), 1.35)

@@ -65,11 +65,6 @@ class Button(Pressable):
         """Show other words."""
         super().set_words(words, name=name)
 
-    def set_kind(self, kind: ButtonKind) -> None:
-        """Look like another kind of button."""
-        self._look = kind.value
-        self._restyle()
-
     def sizeHint(self) -> QSize:
         width = line_width(self.words(), self._font()) + self._icon_room() + 2 * self._theme.px(self._look.edge)
         return QSize(width, self.heightForWidth(width))

@@ -75,11 +75,6 @@ class DateField(QWidget):
         except ValueError:
             return None
 
-    def set_date(self, value: datetime.date) -> None:
-        """Put a date into the three fields."""
-        for part, entry in self.entries.items():
-            entry.setText(str(getattr(value, part)))
-
     def clear(self) -> None:
         """Empty the three fields."""
         for entry in self.entries.values():

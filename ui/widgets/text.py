@@ -128,11 +128,6 @@ class RichLine(Text):
         self._runs_now = runs
         super().__init__(theme, lambda: "".join(run.text for run in self._runs_now()), role=role, tone=tone)
 
-    def set_runs(self, runs: Callable[[], tuple[Run, ...]]) -> None:
-        """Show other runs."""
-        self._runs_now = runs
-        self.retranslate()
-
     def runs(self) -> tuple[Run, ...]:
         """The text in its weights."""
         return self._runs_now()

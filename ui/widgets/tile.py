@@ -27,11 +27,6 @@ class Tile(Pressable):
         self._icon = icon
         self.retranslate()
 
-    def set_detail(self, detail: Words) -> None:
-        """Show another line below the title."""
-        self._detail = detail
-        self._restyle()
-
     def retranslate(self) -> None:
         """Say the words and the name again; the detail is the description."""
         super().retranslate()

@@ -58,7 +58,7 @@ def advance(flow: Flow, event: Event) -> Flow:
     return laid_over(_moved(below, event), help_pages)
 
 
-def _moved(flow: Flow, event: PageEvent) -> Flow:  # one for each room
+def _moved(flow: Flow, event: PageEvent) -> Flow:
     if isinstance(event, Wrote):
         return replace(flow, typed=event.typed)
     if isinstance(event, SignInEvent):

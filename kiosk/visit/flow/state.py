@@ -24,7 +24,8 @@ from services.portal.contract.help import HelpCalled
 class Flow:
     """Where the person is, which pages Back goes through, and what is known of them.
 
-    `taken_back`: the signatures that were taken back in this visit; `called`: staff were called.
+    Of this visit alone: documents that were `given`, signatures `taken_back`, appointments `cancelled`; `called`: the
+    call for staff that stands.
     """
 
     step: Step = field(default_factory=Welcome)

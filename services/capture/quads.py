@@ -44,8 +44,8 @@ class Found:
 class PageFinder(Protocol):
     """Finds the one page that is shown."""
 
-    def find(self, image: "Image") -> Found | None:
-        """The page, or None where there is none to be seen whole."""
+    def find(self, image: "Image", *, near: Quad | None = None) -> Found | None:
+        """The page, or None where there is none to be seen. `near`: where it was a moment ago, if known."""
         ...
 
 

@@ -16,6 +16,7 @@ from rich.console import Console
 
 from tests.bench import (
     audit,
+    capture,
     directory,
     documents,
     drain,
@@ -48,6 +49,7 @@ SECTIONS: Mapping[str, Callable[[Plan], Iterator[Figure]]] = {
     "throughput": throughput.figures,
     "audit": audit.figures,
     "directory": directory.figures,
+    "capture": capture.figures,
     "memory": memory.figures,
 }
 

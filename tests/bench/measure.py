@@ -12,15 +12,19 @@ NOT_INSTALLED: Final = "peer not installed, or not measured"
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What a figure has to reach: its p99 at most `at_most`, and its median so many times as fast as the peer's."""
+    """What a figure has to reach: its p99 at most `at_most`, its smallest at least `at_least`, its median so many times as
+    fast as the peer's."""
 
-    at_most: float
+    at_most: float | None = None
     times_faster: float | None = None
+    at_least: float | None = None
 
     def words(self, unit: str) -> str:
         """The mark as it stands in the table."""
-        faster = "" if self.times_faster is None else f", ≥ {self.times_faster:g} × faster"
-        return f"≤ {self.at_most:g} {unit}{faster}"
+        limits = [f"≤ {self.at_most:g} {unit}"] if self.at_most is not None else []
+        limits += [f"≥ {self.at_least:g} {unit}"] if self.at_least is not None else []
+        limits += [f"≥ {self.times_faster:g} × faster"] if self.times_faster is not None else []
+        return ", ".join(limits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ def figure(
         p99=p99,
         rounds=len(own),
         mark=mark.words(unit) if mark else None,
-        held=_is_held(mark, p99, ratio) if mark else None,
+        held=_is_held(mark, own, ratio) if mark else None,
         peer=peer.name if peer else None,
         peer_p50=peer_p50,
         ratio=ratio,
@@ -104,10 +108,11 @@ def milliseconds(work: Work) -> float:
     return (time.perf_counter() - start) * 1000
 
 
-def _is_held(mark: Mark, p99: float, ratio: float | None) -> bool:
+def _is_held(mark: Mark, ordered: Sequence[float], ratio: float | None) -> bool:
     """A peer that could not be measured is not held against us; the note says so."""
     is_faster = mark.times_faster is None or ratio is None or ratio >= mark.times_faster
-    return p99 <= mark.at_most and is_faster
+    is_small = mark.at_most is None or _at(ordered, 0.99) <= mark.at_most
+    return is_faster and is_small and (mark.at_least is None or ordered[0] >= mark.at_least)
 
 
 def _at(ordered: Sequence[float], share: float) -> float:

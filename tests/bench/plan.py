@@ -28,6 +28,7 @@ class Plan:
     audited: int = 1_000_000
     services: int = 100_000
     searches: int = 300
+    scenes: int = 20
 
 
 FULL: Final = Plan()
@@ -49,6 +50,7 @@ TINY: Final = Plan(
     audited=400,
     services=200,
     searches=4,
+    scenes=1,
 )
 
 

@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize(
     "sections",
-    [("sealing", "documents", "submit", "drain"), ("ending", "pages", "ink")],
+    [("sealing", "documents", "submit", "drain", "capture"), ("ending", "pages", "ink")],
     ids=["without a screen", "on a screen"],
 )
 def test_the_bench_measures(tmp_path: Path, sections: tuple[str, ...]) -> None:
@@ -55,3 +55,10 @@ def test_more_a_second_is_better_than_the_peer() -> None:
     found = figure("it", [30.0], unit="/s", better="more", peer=Peer("other", (10.0,)))
 
     assert found.ratio == pytest.approx(3.0)
+
+
+@pytest.mark.parametrize(("values", "held"), [([0.99, 0.95], True), ([0.99, 0.94], False)])
+def test_a_mark_from_below_is_held_by_the_smallest_value(values: list[float], held: bool) -> None:
+    found = figure("it", values, unit="Jaccard", mark=Mark(at_least=0.95), better="more")
+
+    assert (found.held, found.mark) == (held, "≥ 0.95 Jaccard")

@@ -101,6 +101,6 @@ def _meeting(former: "Points", latter: "Points") -> "Points":
     between = latter[0] - former[0]
     turn = former[1][0] * latter[1][1] - former[1][1] * latter[1][0]
     if abs(turn) < 1e-4:
-        return latter[0]
+        return np.asarray(latter[0])
     step = (between[0] * latter[1][1] - between[1] * latter[1][0]) / turn
     return np.asarray(former[0] + former[1] * step)

@@ -12,8 +12,8 @@ NOT_INSTALLED: Final = "peer not installed, or not measured"
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What a figure has to reach: its p99 at most `at_most`, its smallest at least `at_least`, its median so many times as
-    fast as the peer's."""
+    """What a figure has to reach: its p99 at most `at_most`, its smallest at least `at_least`, its median so many
+    times as fast as the peer's."""
 
     at_most: float | None = None
     times_faster: float | None = None

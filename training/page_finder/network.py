@@ -1,8 +1,8 @@
 """The network: a small U of separable convolutions.
 
-In: batch × 3 × SIDE × SIDE, blue, green, red, 0 to 255; the frame lies centred and is CONTENT long, the rest is grey, so
-that corners just outside the frame have a place. Out: batch × 2 × CELLS × CELLS, how much each cell is a corner and how
-much it is page; and batch × 1, how sure it is that a page is there. All after the sigmoid, 0 to 1.
+In: batch × 3 × SIDE × SIDE, blue, green, red, 0 to 255; the frame lies centred and is CONTENT long, the rest is grey,
+so that corners just outside the frame have a place. Out: batch × 2 × CELLS × CELLS, how much each cell is a corner and
+how much it is page; and batch × 1, how sure it is that a page is there. All after the sigmoid, 0 to 1.
 """
 
 from typing import Final

@@ -102,6 +102,8 @@ class ScrollArea(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
+        bar = self.verticalScrollBar()
+        bar.setValue(self._without_cut(bar.value(), least=self._least_for_focus()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
@@ -130,6 +132,16 @@ class ScrollArea(QAbstractScrollArea):
             if top < value < bottom:
                 return max(0, least, top - self._theme.px(_REVEAL_MARGIN)) if least <= top else bottom
         return value
+
+    def _least_for_focus(self) -> int:
+        """The least value at which what has the focus, if it can be seen now, can be seen still."""
+        focused = self._content.focusWidget() if self._content is not None else None
+        if self._content is None or focused is None or not self._content.isAncestorOf(focused):
+            return 0
+        room = self.viewport().height()
+        bottom = focused.mapTo(self._content, QPoint(0, focused.height())).y() + self._theme.px(_REVEAL_MARGIN)
+        is_seen = bottom - focused.height() <= self.verticalScrollBar().value() + room
+        return max(0, bottom - room) if is_seen else 0
 
     def _headings(self) -> list[tuple[int, int]]:
         """Upper and lower edges of the headings that are not taller than the view."""

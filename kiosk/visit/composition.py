@@ -24,6 +24,7 @@ from kiosk.visit.presenters.stage import Place, Stage
 from kiosk.visit.probe import Probe
 from services.capture.folder import FolderCamera
 from services.capture.opencv import OpenCvCamera
+from services.capture.page_finder import NetworkPageFinder
 from services.capture.port import Camera
 from services.portal.client import PortalClient
 from services.portal.dating import dated
@@ -69,6 +70,7 @@ def run(
             is_demo=is_demo,
             printer=printer_of(settings.printing),
             camera=camera_of(settings.visit, is_demo=is_demo),
+            page_finder=NetworkPageFinder(),
         ),
     )
     scenes = Scenes(stage)

@@ -680,6 +680,41 @@
     </message>
 </context>
 <context>
+    <name>CameraHint</name>
+    <message>
+        <source>Hold the whole paper in front of the camera.</source>
+        <translation>Ponga el papel entero frente a la cámara.</translation>
+    </message>
+    <message>
+        <source>Move it so that all four corners are in the picture.</source>
+        <translation>Muévalo para que se vean las cuatro esquinas.</translation>
+    </message>
+    <message>
+        <source>Bring it closer to the camera.</source>
+        <translation>Acérquelo a la cámara.</translation>
+    </message>
+    <message>
+        <source>Hold it flat, straight in front of the camera.</source>
+        <translation>Sosténgalo plano, de frente a la cámara.</translation>
+    </message>
+    <message>
+        <source>Hold it still.</source>
+        <translation>No lo mueva.</translation>
+    </message>
+    <message>
+        <source>It is not sharp yet. Hold it very still.</source>
+        <translation>Todavía no se ve nítido. No lo mueva nada.</translation>
+    </message>
+    <message>
+        <source>A lamp shines on it. Turn it a little.</source>
+        <translation>Le da la luz de una lámpara. Gírelo un poco.</translation>
+    </message>
+    <message>
+        <source>It is too dark. Turn it to the light.</source>
+        <translation>Está muy oscuro. Gírelo hacia la luz.</translation>
+    </message>
+</context>
+<context>
     <name>CancelScreen</name>
     <message>
         <source>Do you want to cancel this appointment?</source>
@@ -2476,6 +2511,10 @@
         <translation>Tomarla otra vez</translation>
     </message>
     <message>
+        <source>Turn it</source>
+        <translation>Girarla</translation>
+    </message>
+    <message>
         <source>If not, take it again. The camera is off now.</source>
         <translation>Si no, tómela otra vez. La cámara está apagada ahora.</translation>
     </message>
@@ -3047,6 +3086,10 @@
         <translation>Lo que ve la cámara</translation>
     </message>
     <message>
+        <source>Good. Stay like that.</source>
+        <translation>Bien. Quédese así.</translation>
+    </message>
+    <message>
         <source>There is no picture yet. Please wait a moment.</source>
         <translation>Todavía no hay imagen. Espere un momento.</translation>
     </message>
@@ -3085,6 +3128,10 @@
     <message>
         <source>The camera starts. Please wait a moment.</source>
         <translation>La cámara se está encendiendo. Espere un momento.</translation>
+    </message>
+    <message>
+        <source>The photo is taken by itself. You can press the button too. It is fine if the paper is old.</source>
+        <translation>La foto se toma sola. También puede tocar el botón. No importa si el papel es viejo.</translation>
     </message>
     <message>
         <source>Hold it flat and still. All four corners are in the picture. It is fine if it is old.</source>

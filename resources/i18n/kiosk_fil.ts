@@ -680,6 +680,41 @@
     </message>
 </context>
 <context>
+    <name>CameraHint</name>
+    <message>
+        <source>Hold the whole paper in front of the camera.</source>
+        <translation>Ilagay ang buong papel sa harap ng camera.</translation>
+    </message>
+    <message>
+        <source>Move it so that all four corners are in the picture.</source>
+        <translation>Igalaw ito para makita ang apat na sulok sa larawan.</translation>
+    </message>
+    <message>
+        <source>Bring it closer to the camera.</source>
+        <translation>Ilapit ito sa camera.</translation>
+    </message>
+    <message>
+        <source>Hold it flat, straight in front of the camera.</source>
+        <translation>Hawakan nang patag, tapat sa camera.</translation>
+    </message>
+    <message>
+        <source>Hold it still.</source>
+        <translation>Huwag igalaw.</translation>
+    </message>
+    <message>
+        <source>It is not sharp yet. Hold it very still.</source>
+        <translation>Hindi pa malinaw. Huwag na huwag igalaw.</translation>
+    </message>
+    <message>
+        <source>A lamp shines on it. Turn it a little.</source>
+        <translation>May ilaw na tumatama. Ipihit nang kaunti.</translation>
+    </message>
+    <message>
+        <source>It is too dark. Turn it to the light.</source>
+        <translation>Masyadong madilim. Iharap sa ilaw.</translation>
+    </message>
+</context>
+<context>
     <name>CancelScreen</name>
     <message>
         <source>Do you want to cancel this appointment?</source>
@@ -2476,6 +2511,10 @@
         <translation>Kunan ulit</translation>
     </message>
     <message>
+        <source>Turn it</source>
+        <translation>Ipihit</translation>
+    </message>
+    <message>
         <source>If not, take it again. The camera is off now.</source>
         <translation>Kung hindi, kunan ulit. Nakapatay na ang camera.</translation>
     </message>
@@ -3047,6 +3086,10 @@
         <translation>Ang nakikita ng camera</translation>
     </message>
     <message>
+        <source>Good. Stay like that.</source>
+        <translation>Mabuti. Manatili nang ganyan.</translation>
+    </message>
+    <message>
         <source>There is no picture yet. Please wait a moment.</source>
         <translation>Wala pang larawan. Sandali lang po.</translation>
     </message>
@@ -3085,6 +3128,10 @@
     <message>
         <source>The camera starts. Please wait a moment.</source>
         <translation>Nagsisimula ang camera. Sandali lang po.</translation>
+    </message>
+    <message>
+        <source>The photo is taken by itself. You can press the button too. It is fine if the paper is old.</source>
+        <translation>Kusang kukunan ang larawan. Puwede rin ninyong pindutin ang button. Ayos lang kung luma ang papel.</translation>
     </message>
     <message>
         <source>Hold it flat and still. All four corners are in the picture. It is fine if it is old.</source>

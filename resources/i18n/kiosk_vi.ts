@@ -678,6 +678,41 @@
     </message>
 </context>
 <context>
+    <name>CameraHint</name>
+    <message>
+        <source>Hold the whole paper in front of the camera.</source>
+        <translation>Giữ cả tờ giấy trước máy ảnh.</translation>
+    </message>
+    <message>
+        <source>Move it so that all four corners are in the picture.</source>
+        <translation>Di chuyển để thấy đủ bốn góc trong hình.</translation>
+    </message>
+    <message>
+        <source>Bring it closer to the camera.</source>
+        <translation>Đưa lại gần máy ảnh hơn.</translation>
+    </message>
+    <message>
+        <source>Hold it flat, straight in front of the camera.</source>
+        <translation>Giữ phẳng, thẳng trước máy ảnh.</translation>
+    </message>
+    <message>
+        <source>Hold it still.</source>
+        <translation>Xin giữ yên.</translation>
+    </message>
+    <message>
+        <source>It is not sharp yet. Hold it very still.</source>
+        <translation>Hình chưa rõ. Xin giữ thật yên.</translation>
+    </message>
+    <message>
+        <source>A lamp shines on it. Turn it a little.</source>
+        <translation>Có đèn chiếu vào. Xin xoay một chút.</translation>
+    </message>
+    <message>
+        <source>It is too dark. Turn it to the light.</source>
+        <translation>Tối quá. Xin xoay về phía có ánh sáng.</translation>
+    </message>
+</context>
+<context>
     <name>CancelScreen</name>
     <message>
         <source>Do you want to cancel this appointment?</source>
@@ -2467,6 +2502,10 @@
         <translation>Chụp lại</translation>
     </message>
     <message>
+        <source>Turn it</source>
+        <translation>Xoay hình</translation>
+    </message>
+    <message>
         <source>If not, take it again. The camera is off now.</source>
         <translation>Nếu không, hãy chụp lại. Máy ảnh đã tắt.</translation>
     </message>
@@ -3037,6 +3076,10 @@
         <translation>Hình máy ảnh đang thấy</translation>
     </message>
     <message>
+        <source>Good. Stay like that.</source>
+        <translation>Tốt. Xin giữ nguyên như vậy.</translation>
+    </message>
+    <message>
         <source>There is no picture yet. Please wait a moment.</source>
         <translation>Chưa có hình. Vui lòng chờ một chút.</translation>
     </message>
@@ -3075,6 +3118,10 @@
     <message>
         <source>The camera starts. Please wait a moment.</source>
         <translation>Máy ảnh đang bật lên. Vui lòng chờ một chút.</translation>
+    </message>
+    <message>
+        <source>The photo is taken by itself. You can press the button too. It is fine if the paper is old.</source>
+        <translation>Ảnh được chụp tự động. Quý vị cũng có thể bấm nút. Giấy cũ cũng không sao.</translation>
     </message>
     <message>
         <source>Hold it flat and still. All four corners are in the picture. It is fine if it is old.</source>

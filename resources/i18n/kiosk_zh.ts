@@ -678,6 +678,41 @@
     </message>
 </context>
 <context>
+    <name>CameraHint</name>
+    <message>
+        <source>Hold the whole paper in front of the camera.</source>
+        <translation>请把整张纸放在摄像头前。</translation>
+    </message>
+    <message>
+        <source>Move it so that all four corners are in the picture.</source>
+        <translation>请移动一下，让四个角都在画面里。</translation>
+    </message>
+    <message>
+        <source>Bring it closer to the camera.</source>
+        <translation>请靠近摄像头一些。</translation>
+    </message>
+    <message>
+        <source>Hold it flat, straight in front of the camera.</source>
+        <translation>请放平，正对摄像头。</translation>
+    </message>
+    <message>
+        <source>Hold it still.</source>
+        <translation>请拿稳，不要动。</translation>
+    </message>
+    <message>
+        <source>It is not sharp yet. Hold it very still.</source>
+        <translation>还不够清楚。请完全不要动。</translation>
+    </message>
+    <message>
+        <source>A lamp shines on it. Turn it a little.</source>
+        <translation>有灯光反射。请稍微转一下。</translation>
+    </message>
+    <message>
+        <source>It is too dark. Turn it to the light.</source>
+        <translation>太暗了。请转向有光的地方。</translation>
+    </message>
+</context>
+<context>
     <name>CancelScreen</name>
     <message>
         <source>Do you want to cancel this appointment?</source>
@@ -2467,6 +2502,10 @@
         <translation>重新拍</translation>
     </message>
     <message>
+        <source>Turn it</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
         <source>If not, take it again. The camera is off now.</source>
         <translation>如果看不清，请重新拍。摄像头现在是关的。</translation>
     </message>
@@ -3037,6 +3076,10 @@
         <translation>摄像头看到的画面</translation>
     </message>
     <message>
+        <source>Good. Stay like that.</source>
+        <translation>很好。请保持不动。</translation>
+    </message>
+    <message>
         <source>There is no picture yet. Please wait a moment.</source>
         <translation>还没有画面。请稍等。</translation>
     </message>
@@ -3075,6 +3118,10 @@
     <message>
         <source>The camera starts. Please wait a moment.</source>
         <translation>摄像头正在启动。请稍等。</translation>
+    </message>
+    <message>
+        <source>The photo is taken by itself. You can press the button too. It is fine if the paper is old.</source>
+        <translation>照片会自动拍摄。您也可以按按钮。纸张旧也没关系。</translation>
     </message>
     <message>
         <source>Hold it flat and still. All four corners are in the picture. It is fine if it is old.</source>

@@ -33,6 +33,8 @@ _CANDIDATES: Final = 7
 _LEAST_PEAK: Final = 0.12
 _LEAST_PRESENCE: Final = 0.5
 _LEAST_AGREEMENT: Final = 0.7
+_PEAK_COUNTS: Final = 0.25
+_SKEW_COUNTS: Final = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,8 @@ def corners_of(maps: "Maps") -> "tuple[Points, float] | None":
         return None
     shapes = np.array([_clockwise(points[list(four)]) for four in fours])
     agreements = _agreements(maps[1], shapes)
-    best = int(np.argmax([a + 0.25 * peaks[list(four)].mean() for a, four in zip(agreements, fours, strict=True)]))
+    heights = np.array([peaks[list(four)].mean() for four in fours])
+    best = int(np.argmax(agreements + _PEAK_COUNTS * heights - _SKEW_COUNTS * _skews(shapes)))
     if agreements[best] < _LEAST_AGREEMENT:
         return None
     return shapes[best], float(agreements[best])
@@ -204,6 +207,15 @@ def _agreements(page: "NDArray[np.float32]", shapes: "Points") -> "NDArray[np.fl
     both = np.minimum(inside, page).sum(axis=(1, 2))
     agreements: NDArray[np.float32] = both / np.maximum(1.0, page.sum() + inside.sum(axis=(1, 2)) - both)
     return agreements
+
+
+def _skews(shapes: "Points") -> "NDArray[np.float64]":
+    """How far the angles of each shape are from right ones, 0 to 1: most pages are shown more or less straight."""
+    import numpy as np
+
+    way = np.roll(shapes, -1, axis=1) - shapes
+    way = way / np.linalg.norm(way, axis=2, keepdims=True)
+    return np.asarray(np.abs((way * np.roll(way, -1, axis=1)).sum(axis=2)).mean(axis=1))
 
 
 def _read_from_top_left(corners: "Points") -> list[tuple[float, float]]:

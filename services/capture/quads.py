@@ -5,7 +5,7 @@ pixel at the top left.
 """
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from services.documents.pixels import Pixels
 
@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    Image = NDArray[np.uint8]
-
+Image: TypeAlias = "NDArray[np.uint8]"
 Point = tuple[float, float]
 
 

@@ -30,6 +30,11 @@ def page_from_pixels(pixels: Pixels) -> bytes:
     return _encoded(Image.frombytes("RGB", (pixels.width, pixels.height), pixels.bgr, "raw", "BGR"))
 
 
+def turned_page(page: bytes) -> bytes:
+    """The same page, turned by a quarter to the left."""
+    return _encoded(_opened(page).transpose(Image.Transpose.ROTATE_90))
+
+
 def pixels_of(untrusted_page: bytes, *, longest_edge: int) -> Pixels:
     """A page to be shown, no longer than so many pixels at its longer edge. Raises FileRefused."""
     image = _upright(_opened(untrusted_page, is_roughly=(longest_edge, longest_edge)))

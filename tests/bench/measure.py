@@ -68,7 +68,7 @@ def figure(
     p50, p99 = _at(own, 0.5), _at(own, 0.99)
     peer_p50 = _at(others, 0.5) if others else None
     ratio = None
-    if peer_p50:
+    if peer_p50 and p50:
         ratio = peer_p50 / p50 if better == "less" else p50 / peer_p50
     return Figure(
         name=name,

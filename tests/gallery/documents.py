@@ -1,8 +1,10 @@
 """A client's documents."""
 
 import datetime as dt
-from functools import cache
+from functools import cache, partial
 
+from services.capture.judge import Fault
+from services.capture.quads import Quad
 from services.documents.pictures import pixels_of
 from services.documents.pixels import Pixels
 from services.portal.contract.documents import CannotGive, DocumentKind, RemovalState
@@ -57,8 +59,12 @@ def seen(name: str = "1-state-id", longest_edge: int = 1200) -> Pixels:
 def _photo(theme: Theme, props: PhotoProps) -> PhotoScreen:
     screen = PhotoScreen(theme, props)
     if props.camera is CameraState.ON:
-        screen.show_pixels(seen())
+        screen.show_sight(seen(), _IN_PICTURE if props.is_guided and props.hint is not Fault.NO_PAGE else None)
     return screen
+
+
+def _hinted(theme: Theme, *, fault: Fault | None) -> PhotoScreen:
+    return _photo(theme, PhotoProps(_KIND, _ON, is_guided=True, hint=fault))
 
 
 def _kept(delivery: Delivery, kind: KeptKind = KeptKind.DOCUMENT) -> KeptProps:
@@ -68,6 +74,7 @@ def _kept(delivery: Delivery, kind: KeptKind = KeptKind.DOCUMENT) -> KeptProps:
 
 _KIND = DocumentKind.STATE_ID
 _ON = CameraState.ON
+_IN_PICTURE = Quad((212, 126), (949, 94), (969, 556), (232, 588))
 ENTRIES = (
     Entry("documents-list/empty", lambda theme: DocumentsScreen(theme, DocumentsProps(seen_by=_AGENCIES))),
     Entry(
@@ -115,6 +122,8 @@ ENTRIES = (
     Entry("documents-name/filled", lambda theme: NameDocumentScreen(theme, NameProps("Letter from a doctor"))),
     Entry("documents-name/missing", gone_on(lambda theme: NameDocumentScreen(theme, NameProps()))),
     Entry("documents-photo/on", lambda theme: _photo(theme, PhotoProps(_KIND, _ON))),
+    *[Entry(f"documents-photo/hint-{fault.value.replace('_', '-')}", partial(_hinted, fault=fault)) for fault in Fault],
+    Entry("documents-photo/good", partial(_hinted, fault=None)),
     Entry("documents-photo/next-page", lambda theme: _photo(theme, PhotoProps(DocumentKind.BENEFIT_LETTER, _ON, 2))),
     Entry("documents-photo/starting", lambda theme: _photo(theme, PhotoProps(_KIND))),
     Entry("documents-photo/too-early", gone_on(lambda theme: _photo(theme, PhotoProps(_KIND)))),

@@ -7,6 +7,7 @@ from kiosk.visit.flow.steps import ActivationDone, Invited
 from kiosk.visit.presenters.scenes import Scenes
 from kiosk.visit.presenters.stage import Place, Stage
 from services.capture.port import Camera
+from services.capture.quads import PageFinder
 from services.portal.client import PortalClient
 from services.portal.transport import SealedAdapter, portal_session
 from services.printing.port import Printer
@@ -28,7 +29,14 @@ class Kiosk:
         self.agent = DirectAgent(kit.kiosk())
         self.adapter: SealedAdapter | None = None
 
-    def visit(self, shell: Shell, *, printer: Printer | None = None, camera: Camera | None = None) -> VisitOnScreen:
+    def visit(
+        self,
+        shell: Shell,
+        *,
+        printer: Printer | None = None,
+        camera: Camera | None = None,
+        page_finder: PageFinder | None = None,
+    ) -> VisitOnScreen:
         self.adapter = SealedAdapter(self.agent, now=self.kit.clock, random=os.urandom)
         ticks = iter(range(0, 10_000_000, 8))
         stage = Stage(
@@ -37,7 +45,14 @@ class Kiosk:
             jobs=Jobs(Inline(), parent=shell),
             port=self.agent,
             client=PortalClient(portal_session(self.adapter)),
-            place=Place(self.kit.clock, lambda: next(ticks), is_demo=False, printer=printer, camera=camera),
+            place=Place(
+                self.kit.clock,
+                lambda: next(ticks),
+                is_demo=False,
+                printer=printer,
+                camera=camera,
+                page_finder=page_finder,
+            ),
         )
         stage.view = self.agent.public()
         scenes = Scenes(stage)
@@ -91,10 +106,15 @@ def activate(visit: VisitOnScreen, code: str) -> None:
 
 
 def signed_in_client(
-    kiosk: Kiosk, shell: Shell, *, printer: Printer | None = None, camera: Camera | None = None
+    kiosk: Kiosk,
+    shell: Shell,
+    *,
+    printer: Printer | None = None,
+    camera: Camera | None = None,
+    page_finder: PageFinder | None = None,
 ) -> VisitOnScreen:
     """A client at home, with an account that is new."""
     code = invite(kiosk.visit(shell))
-    visit = kiosk.visit(shell, printer=printer, camera=camera)
+    visit = kiosk.visit(shell, printer=printer, camera=camera, page_finder=page_finder)
     activate(visit, code)
     return visit

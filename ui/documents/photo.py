@@ -5,9 +5,11 @@ from enum import Enum
 
 from PySide6.QtCore import Signal
 
+from services.capture.judge import Fault
+from services.capture.quads import Quad
 from services.documents.pixels import Pixels
 from services.portal.contract.documents import DocumentKind
-from ui.documents.words import kind_title
+from ui.documents.words import hint_words, kind_title
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme
@@ -29,12 +31,17 @@ class CameraState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PhotoProps:
-    """`page`: which one comes next, from 1. `is_asked_for`: the care team asks for it, so it can be answered."""
+    """`page`: which one comes next, from 1. `is_asked_for`: the care team asks for it, so it can be answered.
+
+    `is_guided`: the kiosk sees whether the picture is good, and takes it by itself; `hint`: what is not good yet.
+    """
 
     kind: DocumentKind = field(repr=False)
     camera: CameraState = CameraState.STARTING
     page: int = 1
     is_asked_for: bool = False
+    is_guided: bool = False
+    hint: Fault | None = None
     trouble: Trouble | None = None
 
 
@@ -57,6 +64,10 @@ class PhotoScreen(Screen):
         )
         self._is_on = Chip(theme, self._camera_words, icon="camera")
         self._advice = BodyText(theme, self._advice_words)
+        self._hint = Notice(theme, lambda: hint_words(self.props.hint), kind=NoticeKind.INFO)
+        self._good = Notice(theme, lambda: self.tr("Good. Stay like that."), kind=NoticeKind.OK)
+        self.add(self._hint)  # above the picture: it is read while somebody holds a paper
+        self.add(self._good)
         self._missing = Notice(
             theme, lambda: self.tr("There is no picture yet. Please wait a moment."), kind=NoticeKind.WARN
         )
@@ -84,12 +95,16 @@ class PhotoScreen(Screen):
         self._why_not.setVisible(props.is_asked_for)
         self._advice.setVisible(not is_gone)
         self._missing.setVisible(False)
+        is_guiding = props.is_guided and props.camera is CameraState.ON
+        self._hint.setVisible(is_guiding and props.hint is not None)
+        self._good.setVisible(is_guiding and props.hint is None)
         self.retranslate()
 
-    def show_pixels(self, pixels: Pixels) -> None:
-        """What the camera sees now."""
+    def show_sight(self, pixels: Pixels, quad: Quad | None = None) -> None:
+        """What the camera sees now, and where a page lies in it."""
         self._missing.setVisible(False)
         self.picture.show_pixels(pixels)
+        self.picture.show_outline(quad.corners if quad is not None else ())
 
     def _without_camera(self, theme: Theme) -> Stack:
         again = Button(theme, lambda: self.tr("Try the camera again"), name=AS_TEXT, icon="camera")
@@ -123,6 +138,10 @@ class PhotoScreen(Screen):
     def _advice_words(self) -> str:
         if self.props.camera is CameraState.STARTING:
             return self.tr("The camera starts. Please wait a moment.")
+        if self.props.is_guided:
+            return self.tr(
+                "The photo is taken by itself. You can press the button too. It is fine if the paper is old."
+            )
         return self.tr("Hold it flat and still. All four corners are in the picture. It is fine if it is old.")
 
 
@@ -137,6 +156,7 @@ class LookAtPhotoScreen(Screen):
     """Good enough, or once more?"""
 
     used = Signal()
+    turned = Signal()
     retaken = Signal()
     went_back = Signal()
 
@@ -147,10 +167,12 @@ class LookAtPhotoScreen(Screen):
         photo = personal(
             Picture(theme, name=lambda: self.tr("Your photo"), most_height=_MOST_HEIGHT, pixels=props.photo)
         )
-        again = Button(theme, lambda: self.tr("Take it again"), name=AS_TEXT, icon="rotate-ccw")
+        again = Button(theme, lambda: self.tr("Take it again"), name=AS_TEXT, icon="camera")
         again.clicked.connect(self.retaken)
+        turn = Button(theme, lambda: self.tr("Turn it"), name=AS_TEXT, icon="rotate-ccw")
+        turn.clicked.connect(self.turned)
         advice = BodyText(theme, lambda: self.tr("If not, take it again. The camera is off now."))
-        self.add(Columns(theme, photo, Stack(theme, advice, again), left_share=3, right_share=2, stack_below=900))
+        self.add(Columns(theme, photo, Stack(theme, advice, turn, again), left_share=3, right_share=2, stack_below=900))
         self.add_back().clicked.connect(self.went_back)
         self.add_primary(lambda: self.tr("Use this photo"), name=AS_TEXT, icon="check").clicked.connect(self.used)
         self.retranslate()

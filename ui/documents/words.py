@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from services.capture.judge import Fault
 from services.portal.contract.documents import CannotGive, DocumentKind, RemovalState
 from ui.phrases.dates import day_words
 
@@ -50,6 +51,21 @@ def answer_detail(answer: CannotGive) -> str:
         CannotGive.DOES_NOT_APPLY: QCoreApplication.translate("CannotGive", "Your care team looks at it again."),
         CannotGive.NEEDS_HELP: QCoreApplication.translate("CannotGive", "Your care team helps you to get it."),
     }[answer]
+
+
+def hint_words(fault: Fault | None) -> str:
+    """What to do about the picture; empty where it is good."""
+    return {
+        None: "",
+        Fault.NO_PAGE: QCoreApplication.translate("CameraHint", "Hold the whole paper in front of the camera."),
+        Fault.CUT_OFF: QCoreApplication.translate("CameraHint", "Move it so that all four corners are in the picture."),
+        Fault.TOO_FAR: QCoreApplication.translate("CameraHint", "Bring it closer to the camera."),
+        Fault.TILTED: QCoreApplication.translate("CameraHint", "Hold it flat, straight in front of the camera."),
+        Fault.MOVING: QCoreApplication.translate("CameraHint", "Hold it still."),
+        Fault.BLURRED: QCoreApplication.translate("CameraHint", "It is not sharp yet. Hold it very still."),
+        Fault.GLARE: QCoreApplication.translate("CameraHint", "A lamp shines on it. Turn it a little."),
+        Fault.DARK: QCoreApplication.translate("CameraHint", "It is too dark. Turn it to the light."),
+    }[fault]
 
 
 def standing_words(standing: Standing) -> str:

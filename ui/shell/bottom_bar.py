@@ -26,8 +26,11 @@ class BottomBar(QFrame):
         self._offline.hide()
         self._row = QHBoxLayout(self)
         self._row.setSpacing(theme.px(24))
-        for widget in (self._left, self._offline):
-            self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        beside = QHBoxLayout()
+        beside.setSpacing(theme.px(24))
+        beside.addWidget(self._left, 1, Qt.AlignmentFlag.AlignVCenter)
+        beside.addWidget(self._offline, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addLayout(beside)
         self._row.addStretch(1)
         self._row.addWidget(self._right, 0, Qt.AlignmentFlag.AlignVCenter)
 

@@ -1,7 +1,9 @@
 """A picture: a page of a document, or what a camera sees now."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from services.documents.pixels import Pixels
@@ -28,6 +30,7 @@ class Picture(QWidget):
         self._shape = shape
         self._pixels: Pixels | None = None
         self._image = QImage()
+        self._outline: tuple[tuple[float, float], ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -44,6 +47,11 @@ class Picture(QWidget):
             self._image = QImage(pixels.bgr, pixels.width, pixels.height, pixels.width * 3, QImage.Format.Format_BGR888)
         if self._wanted_shape() != had_shape:
             self.updateGeometry()
+        self.update()
+
+    def show_outline(self, corners: Sequence[tuple[float, float]]) -> None:
+        """Draw a line around a part of the picture, from corner to corner in its pixels; none takes it away."""
+        self._outline = tuple(corners)
         self.update()
 
     def has_pixels(self) -> bool:
@@ -80,6 +88,19 @@ class Picture(QWidget):
         painter.fillRect(spot, self._theme.colour("neutral"))
         if not self._image.isNull():
             painter.drawImage(spot, self._image)
+            self._draw_outline(painter, spot)
+
+    def _draw_outline(self, painter: QPainter, spot: QRectF) -> None:
+        """Two tones, so that it is seen on every picture."""
+        if not self._outline:
+            return
+        scale = spot.width() / self._image.width()
+        shape = QPolygonF([QPointF(spot.x() + x * scale, spot.y() + y * scale) for x, y in self._outline])
+        for colour, width in ((QColor(0, 0, 0), 8), (QColor(255, 255, 255), 4)):
+            pen = QPen(colour, self._theme.px(width))
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(pen)
+            painter.drawPolygon(shape)
 
     def _spot(self, room: QRectF) -> QRectF:
         size = self._image.size().scaled(room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)

@@ -13,6 +13,7 @@ from kiosk.visit.flow.events.documents import (
     PageAsked,
     PageRemoved,
     PhotoTaken,
+    PhotoTurned,
     PhotoUsed,
     RemovalAsked,
     RemovalSettled,
@@ -70,6 +71,7 @@ def _added(
     | DocumentNamed
     | RequestTaken
     | PhotoTaken
+    | PhotoTurned
     | PhotoUsed
     | PageAsked
     | PageRemoved,
@@ -94,6 +96,8 @@ def _photographed(flow: Flow, event: DocumentsEvent) -> Flow:
     match flow.step, event:
         case TakePhoto(), PhotoTaken(page):
             return go(flow, LookAtPhoto(page))
+        case LookAtPhoto(), PhotoTurned(page):
+            return turn(flow, LookAtPhoto(page))
         case LookAtPhoto(page), PhotoUsed():
             return _checked(_drafted(flow, replace(draft, pages=(*draft.pages, page))))
         case CheckDocument(), PageAsked() if len(draft.pages) < MOST_FILES:

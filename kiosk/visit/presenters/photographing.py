@@ -1,11 +1,15 @@
 """The pages with the camera: the live picture, and the photo that was just taken."""
 
-from kiosk.visit.flow.events.documents import PhotoTaken, PhotoUsed, WhyNotAsked
+from kiosk.visit.flow.events.documents import PhotoTaken, PhotoTurned, PhotoUsed, WhyNotAsked
 from kiosk.visit.flow.steps.documents import TakePhoto
 from kiosk.visit.presenters.document_props import asked_for
 from kiosk.visit.presenters.stage import Scene, Stage
 from kiosk.visit.presenters.viewfinder import Viewfinder
-from services.documents.pixels import Pixels
+from services.capture.judge import Fault
+from services.capture.quads import Quad
+from services.capture.straighten import straightened
+from services.capture.taken import Taken
+from services.capture.watch import Sight
 from services.portal.contract.documents import DocumentKind
 from ui.documents.photo import LookAtPhotoScreen, LookProps, PhotoProps, PhotoScreen
 
@@ -20,7 +24,10 @@ class Photographing:
         self._finder = Viewfinder(stage)
         self._screen: PhotoScreen | None = None
         self._is_covered = False
+        self._hint: Fault | None = Fault.NO_PAGE
+        self._before: Quad | None = None
         self._finder.seen.connect(self._see)
+        self._finder.took.connect(self._keep)
         self._finder.changed.connect(self._refresh)
         stage.moved.connect(self._moved)
         stage.shell.hidden.connect(self._finder.stop)
@@ -30,11 +37,11 @@ class Photographing:
         """The live picture."""
         screen = PhotoScreen(self._stage.theme, self._props())
         screen.taken.connect(self._take)
-        screen.try_again_asked.connect(self._finder.start)
+        screen.try_again_asked.connect(self._begin)
         screen.why_not_asked.connect(self._why_not)
         screen.went_back.connect(self._stage.go_back)
         self._screen = screen
-        self._finder.start()
+        self._begin()
         return Scene(screen, lambda: screen.set_props(self._props()))
 
     def look(self, page: bytes) -> Scene:
@@ -45,6 +52,7 @@ class Photographing:
         stage = self._stage
         screen = LookAtPhotoScreen(stage.theme, LookProps(pixels_of(page, longest_edge=_LONGEST_EDGE)))
         screen.used.connect(lambda: stage.happened(PhotoUsed()))
+        screen.turned.connect(lambda: self._turn(page))
         screen.retaken.connect(stage.go_back)
         screen.went_back.connect(stage.go_back)
         return Scene(screen, screen.retranslate)
@@ -55,26 +63,38 @@ class Photographing:
         return PhotoProps(
             kind=draft.kind or DocumentKind.OTHER,
             camera=self._finder.state,
+            is_guided=self._finder.is_guided,
+            hint=self._hint,
             page=len(draft.pages) + 1,
             is_asked_for=draft.request_id is not None,
             trouble=self._stage.trouble,
         )
 
     def _take(self) -> None:
-        from services.documents.pictures import page_from_pixels
-
         seen = self._finder.last
         if seen is not None:
-            self._stage.work(lambda: page_from_pixels(seen), lambda page: self._stage.happened(PhotoTaken(page)))
+            self._keep(Taken(seen.pixels, seen.quad))
+
+    def _keep(self, taken: Taken) -> None:
+        self._before = taken.quad
+        self._stage.work(lambda: _page_of(taken), lambda page: self._stage.happened(PhotoTaken(page)))
+
+    def _turn(self, page: bytes) -> None:
+        from services.documents.pictures import turned_page
+
+        self._stage.work(lambda: turned_page(page), lambda turned: self._stage.happened(PhotoTurned(turned)))
 
     def _why_not(self) -> None:
         request = asked_for(self._stage.flow)
         if request is not None:
             self._stage.begin_to_write(WhyNotAsked(request))
 
-    def _see(self, pixels: Pixels) -> None:
+    def _see(self, sight: Sight) -> None:
         if self._screen is not None:
-            self._screen.show_pixels(pixels)
+            self._screen.show_sight(sight.pixels, sight.quad)
+            if sight.hint is not self._hint:
+                self._hint = sight.hint
+                self._refresh()
 
     def _refresh(self) -> None:
         if self._screen is not None:
@@ -82,7 +102,8 @@ class Photographing:
 
     def _begin(self) -> None:
         if isinstance(self._stage.flow.step, TakePhoto):
-            self._finder.start()
+            self._hint = Fault.NO_PAGE
+            self._finder.start(after=self._before)
 
     def _moved(self) -> None:
         """Where help lies over the page, the camera is off; it is on again when the page is seen again."""
@@ -90,8 +111,15 @@ class Photographing:
         if not isinstance(flow.step, TakePhoto):
             self._finder.stop()
         elif self._is_covered:
-            self._finder.start()
+            self._begin()
         is_below = isinstance(flow.page, TakePhoto)
         self._is_covered = is_below and not isinstance(flow.step, TakePhoto)
         if not is_below:
             self._screen = None
+
+
+def _page_of(taken: Taken) -> bytes:
+    """The page, straightened, as our own JPEG."""
+    from services.documents.pictures import page_from_pixels
+
+    return page_from_pixels(straightened(taken))

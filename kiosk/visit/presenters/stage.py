@@ -26,6 +26,7 @@ from kiosk.visit.flow.steps.contact import TypeContact
 from kiosk.visit.flow.values import Typed
 from kiosk.visit.presenters.troubles import trouble_of
 from services.capture.port import Camera
+from services.capture.quads import PageFinder
 from services.portal.agent_port import AgentPort, PublicView
 from services.portal.client import PortalClient
 from services.printing.port import Printer
@@ -55,7 +56,7 @@ class Scene:
 class Place:
     """What a visit needs of its surroundings. `ticks`: milliseconds of a monotonic clock.
 
-    `printer` None: no paper; `camera` None: there is none.
+    `printer` None: no paper; `camera` None: there is none; `page_finder` None: the camera's pictures are not judged.
     """
 
     now: Callable[[], datetime]
@@ -63,6 +64,7 @@ class Place:
     is_demo: bool
     printer: Printer | None = None
     camera: Camera | None = None
+    page_finder: PageFinder | None = None
 
 
 class Stage(QObject):

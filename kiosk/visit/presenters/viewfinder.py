@@ -1,4 +1,4 @@
-"""The camera's live picture: one look after the other in the background, and off whenever nobody looks at it."""
+"""The camera's live picture: looked at and judged in the background, and off whenever nobody looks at it."""
 
 from typing import Final
 
@@ -6,16 +6,21 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.visit.presenters.stage import Stage
 from services.capture.port import Camera, NoPicture
-from services.documents.pixels import Pixels
+from services.capture.quads import Quad
+from services.capture.watch import Sight, Watch
 from ui.documents.photo import CameraState
 
-_LOOK_AGAIN_MS: Final = 80
+_LOOK_AGAIN_MS: Final = 50
 
 
 class Viewfinder(QObject):
-    """`seen` carries what the camera sees; `changed` says that `state` is another one. Off at the end of the visit."""
+    """`seen` carries each sight of the camera, `took` what was good by itself; `changed`: `state` is another one.
+
+    Off at the end of the visit.
+    """
 
     seen = Signal(object)
+    took = Signal(object)
     changed = Signal()
 
     def __init__(self, stage: Stage) -> None:
@@ -24,15 +29,23 @@ class Viewfinder(QObject):
         self._camera = stage.place.camera
         self._is_wanted = False
         self._turn = 0
+        self._watch: Watch | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(lambda: self._look(is_first=False))
         self.state = CameraState.STARTING
-        self.last: Pixels | None = None
+        self.last: Sight | None = None
         stage.darkened.connect(self.stop)
 
-    def start(self) -> None:
-        """Switch the camera on, and look."""
+    @property
+    def is_guided(self) -> bool:
+        """Whether it knows a page when it sees one."""
+        return self._stage.place.page_finder is not None
+
+    def start(self, *, after: Quad | None = None) -> None:
+        """Switch the camera on, and look. `after`: where a page was taken, and may lie still."""
         self._turn += 1
+        place = self._stage.place
+        self._watch = Watch(place.page_finder, place.ticks, after=after) if place.page_finder else None
         self._is_wanted = True
         self.last = None
         self._become(CameraState.GONE if self._camera is None else CameraState.STARTING)
@@ -44,41 +57,48 @@ class Viewfinder(QObject):
         self._is_wanted = False
         self._timer.stop()
         self.last = None
+        self._watch = None
         if self._camera is not None:
             self._camera.close()
 
     def _look(self, *, is_first: bool) -> None:
-        camera, turn = self._camera, self._turn
+        camera, watch, turn = self._camera, self._watch, self._turn
         if camera is None:
             return
-        self._stage.quietly(lambda: _looked(camera, is_first=is_first), lambda pixels: self._took(camera, turn, pixels))
+        self._stage.quietly(
+            lambda: _looked(camera, watch, is_first=is_first), lambda sight: self._looked(camera, turn, sight)
+        )
 
-    def _took(self, camera: Camera, turn: int, pixels: Pixels | None) -> None:
+    def _looked(self, camera: Camera, turn: int, sight: Sight | None) -> None:
         if not self._is_wanted:
             camera.close()  # it may have been switched on after it was to be off
         elif turn == self._turn:
-            self._see(pixels)
+            self._see(sight)
 
-    def _see(self, pixels: Pixels | None) -> None:
-        if pixels is None:
+    def _see(self, sight: Sight | None) -> None:
+        if sight is None:
             self.stop()
             self._become(CameraState.GONE)
             return
-        self.last = pixels
+        self.last = sight
         if self.state is not CameraState.ON:
             self._become(CameraState.ON)
-        self.seen.emit(pixels)
-        self._timer.start(_LOOK_AGAIN_MS)
+        self.seen.emit(sight)
+        if sight.taken is not None:
+            self.took.emit(sight.taken)
+        if self._is_wanted:
+            self._timer.start(_LOOK_AGAIN_MS)
 
     def _become(self, state: CameraState) -> None:
         self.state = state
         self.changed.emit()
 
 
-def _looked(camera: Camera, *, is_first: bool) -> Pixels | None:
+def _looked(camera: Camera, watch: Watch | None, *, is_first: bool) -> Sight | None:
     try:
         if is_first:
             camera.open()
-        return camera.look()
+        pixels = camera.look()
     except NoPicture:
         return None
+    return watch.see(pixels) if watch is not None else Sight(pixels, None)

@@ -15,6 +15,7 @@ from kiosk.visit.presenters.viewfinder import Viewfinder
 from services.capture.folder import FolderCamera
 from services.capture.opencv import OpenCvCamera
 from services.capture.port import NoPicture
+from services.capture.watch import Sight
 from services.documents.pixels import Pixels
 from tests.gallery.stage import settle
 from tests.kiosk.visit.conftest import visiting
@@ -65,7 +66,7 @@ def test_it_goes_on_looking(stage: Stage, webcam: Webcam, qtbot: QtBot) -> None:
     finder.start()
     assert finder.state is CameraState.STARTING
     settle()
-    assert (finder.state, finder.last) == (CameraState.ON, PICTURE)
+    assert (finder.state, finder.last) == (CameraState.ON, Sight(PICTURE, None))
     with qtbot.waitSignals([finder.seen, finder.seen], timeout=3000):
         pass
     assert webcam.calls.count("open") == 1

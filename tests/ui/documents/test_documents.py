@@ -121,7 +121,7 @@ def test_a_photo_is_taken_only_of_what_is_seen(shell: Shell) -> None:
     assert taken == []
     assert "There is no picture yet." in page.says()
     screen.set_props(PhotoProps(DocumentKind.STATE_ID, CameraState.ON))
-    screen.show_pixels(SEEN)
+    screen.show_sight(SEEN)
     assert "The camera is on" in page.says()
     page.press("Take the photo")
     assert len(taken) == 1

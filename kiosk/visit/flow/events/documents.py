@@ -71,6 +71,13 @@ class PhotoTaken:
 
 
 @dataclass(frozen=True, slots=True)
+class PhotoTurned:
+    """The page that is looked at, the other way round."""
+
+    page: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class PhotoUsed:
     """The page that was just looked at belongs to the document."""
 
@@ -111,6 +118,7 @@ DocumentsEvent: TypeAlias = (
     | DocumentNamed
     | RequestTaken
     | PhotoTaken
+    | PhotoTurned
     | PhotoUsed
     | PageAsked
     | PageRemoved

@@ -36,6 +36,7 @@ from portal.api import (
     preferences,
     problems,
     results,
+    reviews,
     revocations,
     secrets,
     sessions,
@@ -89,6 +90,7 @@ _MODULES: Final = (
     help_calls,
     results,
     client_results,
+    reviews,
 )
 
 

@@ -15,6 +15,7 @@ from portal.api.problems import Refusal
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
 from portal.models import FormTemplate, Signature
+from portal.reviewing import reviews_of
 from portal.stored_papers import answers_of, answers_text, fields_of, form_of
 from services.documents import forms
 from services.documents.evidence import Evidence
@@ -75,15 +76,18 @@ def _receive(work: Work, submission: SignatureSubmission) -> SignatureReceived:
     pdf = _decoded(submission.pdf)
     evidence = _checked(work, submission, form, pdf)
     row = _store(work, submission, form, pdf, evidence)
+    reviews = reviews_of(work.db, row.client_id)
     consents = [
-        facts_of(*found) for found in signatures_of(work.db, row.client_id) if found[1].template_id == form.template_id
+        facts_of(signature, its_form, reviews.get(signature.id))
+        for signature, its_form in signatures_of(work.db, row.client_id)
+        if its_form.template_id == form.template_id
     ]
     about = {"signature": row.id, "form": form.template_id, "version": form.version, "language": form.language}
     work.audit("signature_received", client_id=row.client_id, about={**about, "decision": row.decision})
     return SignatureReceived(
         id=row.id,
         reference=row.reference,
-        state=state_of(facts_of(row, form), consents, work.now),
+        state=state_of(facts_of(row, form, None), consents, work.now),
         received_at=row.received_at,
         expires_at=row.expires_at,
     )

@@ -24,6 +24,7 @@ from portal.models.message import CareTeamMember, Message
 from portal.models.organization import Agency, Device, DeviceCode, Site, StaffUser
 from portal.models.paper import FormTemplate, Revocation, Signature
 from portal.models.phone import PhoneSignIn
+from portal.models.review import Review
 
 __all__ = [
     "Account",
@@ -63,6 +64,7 @@ __all__ = [
     "PhoneSignIn",
     "PortalSession",
     "Project",
+    "Review",
     "Revocation",
     "Service",
     "SharedResult",

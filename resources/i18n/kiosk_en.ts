@@ -119,4 +119,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WaitingScreen</name>
+    <message numerus="yes">
+        <source>%n things wait. Nothing of them counts before you accept it.</source>
+        <translation>
+            <numerusform>One thing waits. It does not count before you accept it.</numerusform>
+            <numerusform>%n things wait. Nothing of them counts before you accept it.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -132,6 +132,22 @@
         <translation>Conservó un comprobante que usted dio.</translation>
     </message>
     <message>
+        <source>Looked at something that you gave.</source>
+        <translation>Miró algo que usted dio.</translation>
+    </message>
+    <message>
+        <source>Took over something that you gave.</source>
+        <translation>Aceptó algo que usted dio.</translation>
+    </message>
+    <message>
+        <source>Put something right that you gave.</source>
+        <translation>Corrigió algo que usted dio.</translation>
+    </message>
+    <message>
+        <source>Did not take over something that you gave.</source>
+        <translation>No aceptó algo que usted dio.</translation>
+    </message>
+    <message>
         <source>Checked who you are.</source>
         <translation>Comprobó quién es usted.</translation>
     </message>
@@ -1259,6 +1275,41 @@
     </message>
 </context>
 <context>
+    <name>CorrectScreen</name>
+    <message>
+        <source>What is right?</source>
+        <translation>¿Qué es lo correcto?</translation>
+    </message>
+    <message>
+        <source>This counts from now on. The client sees it, with your note.</source>
+        <translation>Esto vale desde ahora. El cliente lo ve, con su nota.</translation>
+    </message>
+    <message>
+        <source>Correct it here</source>
+        <translation>Corríjalo aquí</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>Tipos de documentos</translation>
+    </message>
+    <message>
+        <source>Why, in words for the client</source>
+        <translation>Por qué, en palabras para el cliente</translation>
+    </message>
+    <message>
+        <source>Correct and accept</source>
+        <translation>Corregir y aceptar</translation>
+    </message>
+    <message>
+        <source>Please say what is right.</source>
+        <translation>Diga qué es lo correcto.</translation>
+    </message>
+    <message>
+        <source>Please tell the client why.</source>
+        <translation>Dígale al cliente por qué.</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Month</source>
@@ -2074,6 +2125,53 @@
     <message>
         <source>Rule {rule}</source>
         <translation>Regla {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemScreen</name>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Given in the portal · {day}</source>
+        <translation>Dado en el portal · {day}</translation>
+    </message>
+    <message>
+        <source>Given in the portal · {day} · waited on a kiosk</source>
+        <translation>Dado en el portal · {day} · esperó en un quiosco</translation>
+    </message>
+    <message>
+        <source>A permission was taken back</source>
+        <translation>Se retiró un permiso</translation>
+    </message>
+    <message>
+        <source>Can this be taken over?</source>
+        <translation>¿Se puede aceptar esto?</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Lo he visto</translation>
+    </message>
+    <message>
+        <source>Staff changed this after the client had looked. You see both.</source>
+        <translation>El personal cambió esto después de que el cliente lo vio. Usted ve ambos.</translation>
+    </message>
+    <message>
+        <source>The client signs in with this address. Accept changes it there too.</source>
+        <translation>El cliente entra con esta dirección. Al aceptar también cambia allí.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3015,10 @@
         <translation>Dijo que sí el {signed}. Lo retiró el {revoked}.</translation>
     </message>
     <message>
+        <source>You signed on {signed}. Staff did not take this over. Please ask them why.</source>
+        <translation>Usted firmó el {signed}. El personal no aceptó esto. Pregúnteles por qué.</translation>
+    </message>
+    <message>
         <source>You agreed on {signed}. It has no end date.</source>
         <translation>Dijo que sí el {signed}. No tiene fecha de fin.</translation>
     </message>
@@ -3375,6 +3477,37 @@
     </message>
 </context>
 <context>
+    <name>RejectScreen</name>
+    <message>
+        <source>Why can it not be taken over?</source>
+        <translation>¿Por qué no se puede aceptar?</translation>
+    </message>
+    <message>
+        <source>The client reads this, in their own language.</source>
+        <translation>El cliente lee esto, en su propio idioma.</translation>
+    </message>
+    <message>
+        <source>Please choose a reason first.</source>
+        <translation>Primero elija un motivo.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>In your own words, if you like</source>
+        <translation>En sus propias palabras, si quiere</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Please tell the client why.</source>
+        <translation>Dígale al cliente por qué.</translation>
+    </message>
+</context>
+<context>
     <name>RemoveScreen</name>
     <message>
         <source>Do you want to have it deleted?</source>
@@ -3493,6 +3626,143 @@
     <message>
         <source>Staff share these with you. Choose one. The next page does not show it yet.</source>
         <translation>El personal comparte esto con usted. Elija uno. La página siguiente todavía no lo muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>We could not read it.</source>
+        <translation>No pudimos leerlo.</translation>
+    </message>
+    <message>
+        <source>A part of it is missing.</source>
+        <translation>Falta una parte.</translation>
+    </message>
+    <message>
+        <source>We need something else.</source>
+        <translation>Necesitamos otra cosa.</translation>
+    </message>
+    <message>
+        <source>We cannot reach you with it.</source>
+        <translation>No podemos comunicarnos con usted así.</translation>
+    </message>
+    <message>
+        <source>Please talk with us about it.</source>
+        <translation>Por favor, hable con nosotros sobre esto.</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Staff put something right: {note}</source>
+        <translation>El personal corrigió algo: {note}</translation>
+    </message>
+    <message>
+        <source>Staff did not take this over. {why}</source>
+        <translation>El personal no aceptó esto. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFact</name>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>The client gave</source>
+        <translation>El cliente dio</translation>
+    </message>
+    <message>
+        <source>The client wants this gone</source>
+        <translation>El cliente quiere quitar esto</translation>
+    </message>
+    <message>
+        <source>The client saw</source>
+        <translation>El cliente vio</translation>
+    </message>
+    <message>
+        <source>In the record now</source>
+        <translation>En el registro ahora</translation>
+    </message>
+    <message>
+        <source>Name of this person</source>
+        <translation>Nombre de esta persona</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>Qué es seguro</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s words</source>
+        <translation>En palabras del cliente</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>You may leave a message and name the agency.</source>
+        <translation>Puede dejar un mensaje y nombrar a la agencia.</translation>
+    </message>
+    <message>
+        <source>You may leave a message. Do not name the agency.</source>
+        <translation>Puede dejar un mensaje. No nombre a la agencia.</translation>
+    </message>
+    <message>
+        <source>Leave no message. You may name the agency.</source>
+        <translation>No deje mensajes. Puede nombrar a la agencia.</translation>
+    </message>
+    <message>
+        <source>Leave no message, and do not name the agency.</source>
+        <translation>No deje mensajes ni nombre a la agencia.</translation>
+    </message>
+    <message>
+        <source>Agreed on {signed}, taken back on {revoked}</source>
+        <translation>Aceptado el {signed}, retirado el {revoked}</translation>
+    </message>
+    <message>
+        <source>Said no on {signed}</source>
+        <translation>Dijo que no el {signed}</translation>
+    </message>
+    <message>
+        <source>Signed on {signed}</source>
+        <translation>Firmado el {signed}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewKind</name>
+    <message>
+        <source>Contact information</source>
+        <translation>Datos de contacto</translation>
+    </message>
+    <message>
+        <source>A place where the client can be found</source>
+        <translation>Un lugar donde se puede encontrar al cliente</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>Un documento</translation>
+    </message>
+    <message>
+        <source>A signed paper</source>
+        <translation>Un papel firmado</translation>
+    </message>
+    <message>
+        <source>A permission that was taken back</source>
+        <translation>Un permiso que se retiró</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +3990,10 @@
     <message>
         <source>or HMIS id</source>
         <translation>o id de HMIS</translation>
+    </message>
+    <message>
+        <source>Review what clients gave</source>
+        <translation>Revisar lo que dieron los clientes</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4081,14 +4355,6 @@
     <message>
         <source>You asked to remove this. Staff will look at it.</source>
         <translation>Pidió quitar esto. El personal lo revisará.</translation>
-    </message>
-    <message>
-        <source>Staff did not take this over: {reason}</source>
-        <translation>El personal no lo aceptó: {reason}</translation>
-    </message>
-    <message>
-        <source>Staff did not take this over. Please ask them why.</source>
-        <translation>El personal no lo aceptó. Pregúnteles por qué.</translation>
     </message>
     <message>
         <source>New, in place of {before}. Staff will look at it.</source>
@@ -4523,6 +4789,14 @@
         <translation>Demasiados intentos. Espere unos minutos, o pregunte al personal.</translation>
     </message>
     <message>
+        <source>This number cannot be called. Please type it with the area code. Example: 408 555 0142</source>
+        <translation>No se puede llamar a este número. Escríbalo con el código de área. Ejemplo: 408 555 0142</translation>
+    </message>
+    <message>
+        <source>The client signs in with this address. Another one has to come first.</source>
+        <translation>El cliente entra con esta dirección. Primero hace falta otra.</translation>
+    </message>
+    <message>
         <source>This is not the right one. Please type it again.</source>
         <translation>No es la correcta. Escríbala otra vez.</translation>
     </message>
@@ -4729,6 +5003,40 @@
     <message>
         <source>You took it back. You can sign it again.</source>
         <translation>Lo retiró. Puede firmarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>Staff could not take it. Please sign it again.</source>
+        <translation>El personal no pudo aceptarlo. Por favor, fírmelo otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>Nothing waits for a review</source>
+        <translation>Nada espera revisión</translation>
+    </message>
+    <message>
+        <source>What do you want to look at?</source>
+        <translation>¿Qué quiere mirar?</translation>
+    </message>
+    <message>
+        <source>All that your clients gave here was looked at.</source>
+        <translation>Ya se revisó todo lo que sus clientes dieron aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait. Nothing of them counts before you accept it.</source>
+        <translation>
+            <numerusform>Espera una cosa. No vale hasta que usted la acepte.</numerusform>
+            <numerusform>Esperan %n cosas. Ninguna vale hasta que usted la acepte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}, given in the portal on {day}</source>
+        <translation>{what}, dado en el portal el {day}</translation>
+    </message>
+    <message>
+        <source>It waited on a kiosk before it came here.</source>
+        <translation>Esperó en un quiosco antes de llegar aquí.</translation>
     </message>
 </context>
 <context>

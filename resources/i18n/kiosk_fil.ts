@@ -132,6 +132,22 @@
         <translation>Itinabi ang dokumentong ibinigay ninyo.</translation>
     </message>
     <message>
+        <source>Looked at something that you gave.</source>
+        <translation>Tiningnan ang isang bagay na ibinigay ninyo.</translation>
+    </message>
+    <message>
+        <source>Took over something that you gave.</source>
+        <translation>Tinanggap ang isang bagay na ibinigay ninyo.</translation>
+    </message>
+    <message>
+        <source>Put something right that you gave.</source>
+        <translation>Itinama ang isang bagay na ibinigay ninyo.</translation>
+    </message>
+    <message>
+        <source>Did not take over something that you gave.</source>
+        <translation>Hindi tinanggap ang isang bagay na ibinigay ninyo.</translation>
+    </message>
+    <message>
         <source>Checked who you are.</source>
         <translation>Tiningnan kung sino kayo.</translation>
     </message>
@@ -1259,6 +1275,41 @@
     </message>
 </context>
 <context>
+    <name>CorrectScreen</name>
+    <message>
+        <source>What is right?</source>
+        <translation>Ano ang tama?</translation>
+    </message>
+    <message>
+        <source>This counts from now on. The client sees it, with your note.</source>
+        <translation>Ito na ang masusunod mula ngayon. Makikita ito ng kliyente, kasama ang tala ninyo.</translation>
+    </message>
+    <message>
+        <source>Correct it here</source>
+        <translation>Itama ito rito</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>Mga uri ng dokumento</translation>
+    </message>
+    <message>
+        <source>Why, in words for the client</source>
+        <translation>Bakit, sa salita para sa kliyente</translation>
+    </message>
+    <message>
+        <source>Correct and accept</source>
+        <translation>Itama at tanggapin</translation>
+    </message>
+    <message>
+        <source>Please say what is right.</source>
+        <translation>Sabihin kung ano ang tama.</translation>
+    </message>
+    <message>
+        <source>Please tell the client why.</source>
+        <translation>Sabihin sa kliyente kung bakit.</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Month</source>
@@ -2074,6 +2125,53 @@
     <message>
         <source>Rule {rule}</source>
         <translation>Tuntunin {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemScreen</name>
+    <message>
+        <source>Reject</source>
+        <translation>Tanggihan</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Itama</translation>
+    </message>
+    <message>
+        <source>Given in the portal · {day}</source>
+        <translation>Ibinigay sa portal · {day}</translation>
+    </message>
+    <message>
+        <source>Given in the portal · {day} · waited on a kiosk</source>
+        <translation>Ibinigay sa portal · {day} · naghintay sa kiosk</translation>
+    </message>
+    <message>
+        <source>A permission was taken back</source>
+        <translation>May binawing pahintulot</translation>
+    </message>
+    <message>
+        <source>Can this be taken over?</source>
+        <translation>Matatanggap ba ito?</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Tanggapin</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Nakita ko na</translation>
+    </message>
+    <message>
+        <source>Staff changed this after the client had looked. You see both.</source>
+        <translation>Binago ito ng kawani matapos itong makita ng kliyente. Nakikita ninyo ang dalawa.</translation>
+    </message>
+    <message>
+        <source>The client signs in with this address. Accept changes it there too.</source>
+        <translation>Ginagamit ng kliyente ang address na ito sa pag-sign in. Kapag tinanggap, magbabago rin doon.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Pahina {number} ng {count}</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3015,10 @@
         <translation>Sumang-ayon kayo noong {signed}. Binawi ninyo ito noong {revoked}.</translation>
     </message>
     <message>
+        <source>You signed on {signed}. Staff did not take this over. Please ask them why.</source>
+        <translation>Pumirma kayo noong {signed}. Hindi ito tinanggap ng kawani. Itanong po kung bakit.</translation>
+    </message>
+    <message>
         <source>You agreed on {signed}. It has no end date.</source>
         <translation>Sumang-ayon kayo noong {signed}. Wala itong petsa ng pagtatapos.</translation>
     </message>
@@ -3375,6 +3477,37 @@
     </message>
 </context>
 <context>
+    <name>RejectScreen</name>
+    <message>
+        <source>Why can it not be taken over?</source>
+        <translation>Bakit hindi ito matatanggap?</translation>
+    </message>
+    <message>
+        <source>The client reads this, in their own language.</source>
+        <translation>Babasahin ito ng kliyente sa sarili niyang wika.</translation>
+    </message>
+    <message>
+        <source>Please choose a reason first.</source>
+        <translation>Pumili muna ng dahilan.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Mga dahilan</translation>
+    </message>
+    <message>
+        <source>In your own words, if you like</source>
+        <translation>Sa sarili ninyong salita, kung gusto ninyo</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Tanggihan</translation>
+    </message>
+    <message>
+        <source>Please tell the client why.</source>
+        <translation>Sabihin sa kliyente kung bakit.</translation>
+    </message>
+</context>
+<context>
     <name>RemoveScreen</name>
     <message>
         <source>Do you want to have it deleted?</source>
@@ -3493,6 +3626,143 @@
     <message>
         <source>Staff share these with you. Choose one. The next page does not show it yet.</source>
         <translation>Ibinabahagi ng staff ang mga ito sa inyo. Pumili ng isa. Hindi pa ito ipapakita sa susunod na pahina.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>We could not read it.</source>
+        <translation>Hindi namin ito mabasa.</translation>
+    </message>
+    <message>
+        <source>A part of it is missing.</source>
+        <translation>May kulang na bahagi.</translation>
+    </message>
+    <message>
+        <source>We need something else.</source>
+        <translation>Iba ang kailangan namin.</translation>
+    </message>
+    <message>
+        <source>We cannot reach you with it.</source>
+        <translation>Hindi namin kayo maabot sa ganito.</translation>
+    </message>
+    <message>
+        <source>Please talk with us about it.</source>
+        <translation>Makipag-usap po sa amin tungkol dito.</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Ibang dahilan</translation>
+    </message>
+    <message>
+        <source>Staff put something right: {note}</source>
+        <translation>May itinama ang kawani: {note}</translation>
+    </message>
+    <message>
+        <source>Staff did not take this over. {why}</source>
+        <translation>Hindi ito tinanggap ng kawani. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFact</name>
+    <message>
+        <source>Client</source>
+        <translation>Kliyente</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ano ito</translation>
+    </message>
+    <message>
+        <source>The client gave</source>
+        <translation>Ibinigay ng kliyente</translation>
+    </message>
+    <message>
+        <source>The client wants this gone</source>
+        <translation>Gusto ng kliyente na alisin ito</translation>
+    </message>
+    <message>
+        <source>The client saw</source>
+        <translation>Nakita ng kliyente</translation>
+    </message>
+    <message>
+        <source>In the record now</source>
+        <translation>Nasa rekord ngayon</translation>
+    </message>
+    <message>
+        <source>Name of this person</source>
+        <translation>Pangalan ng taong ito</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>Ano ang ligtas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kailan</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Gaano katagal</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s words</source>
+        <translation>Sa salita ng kliyente</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Sagot</translation>
+    </message>
+    <message>
+        <source>You may leave a message and name the agency.</source>
+        <translation>Maaari kayong mag-iwan ng mensahe at banggitin ang ahensya.</translation>
+    </message>
+    <message>
+        <source>You may leave a message. Do not name the agency.</source>
+        <translation>Maaari kayong mag-iwan ng mensahe. Huwag banggitin ang ahensya.</translation>
+    </message>
+    <message>
+        <source>Leave no message. You may name the agency.</source>
+        <translation>Huwag mag-iwan ng mensahe. Maaaring banggitin ang ahensya.</translation>
+    </message>
+    <message>
+        <source>Leave no message, and do not name the agency.</source>
+        <translation>Huwag mag-iwan ng mensahe at huwag banggitin ang ahensya.</translation>
+    </message>
+    <message>
+        <source>Agreed on {signed}, taken back on {revoked}</source>
+        <translation>Sumang-ayon noong {signed}, binawi noong {revoked}</translation>
+    </message>
+    <message>
+        <source>Said no on {signed}</source>
+        <translation>Tumanggi noong {signed}</translation>
+    </message>
+    <message>
+        <source>Signed on {signed}</source>
+        <translation>Pinirmahan noong {signed}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewKind</name>
+    <message>
+        <source>Contact information</source>
+        <translation>Impormasyon sa pakikipag-ugnayan</translation>
+    </message>
+    <message>
+        <source>A place where the client can be found</source>
+        <translation>Lugar kung saan matatagpuan ang kliyente</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>Isang dokumento</translation>
+    </message>
+    <message>
+        <source>A signed paper</source>
+        <translation>Isang napirmahang papel</translation>
+    </message>
+    <message>
+        <source>A permission that was taken back</source>
+        <translation>Isang pahintulot na binawi</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +3990,10 @@
     <message>
         <source>or HMIS id</source>
         <translation>o HMIS id</translation>
+    </message>
+    <message>
+        <source>Review what clients gave</source>
+        <translation>Suriin ang ibinigay ng mga kliyente</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4081,14 +4355,6 @@
     <message>
         <source>You asked to remove this. Staff will look at it.</source>
         <translation>Hiniling ninyong alisin ito. Titingnan ito ng staff.</translation>
-    </message>
-    <message>
-        <source>Staff did not take this over: {reason}</source>
-        <translation>Hindi ito tinanggap ng staff: {reason}</translation>
-    </message>
-    <message>
-        <source>Staff did not take this over. Please ask them why.</source>
-        <translation>Hindi ito tinanggap ng staff. Itanong po sa kanila kung bakit.</translation>
     </message>
     <message>
         <source>New, in place of {before}. Staff will look at it.</source>
@@ -4551,6 +4817,14 @@
         <translation>May ibang account na gumagamit ng e-mail address na ito. Humingi po ng iba.</translation>
     </message>
     <message>
+        <source>This number cannot be called. Please type it with the area code. Example: 408 555 0142</source>
+        <translation>Hindi matatawagan ang numerong ito. I-type ito kasama ang area code. Halimbawa: 408 555 0142</translation>
+    </message>
+    <message>
+        <source>The client signs in with this address. Another one has to come first.</source>
+        <translation>Ginagamit ng kliyente ang address na ito sa pag-sign in. Kailangan muna ng iba.</translation>
+    </message>
+    <message>
         <source>This password is too short. Please use 15 letters or more.</source>
         <translation>Masyadong maikli ang password na ito. Gumamit po ng 15 letra o higit pa.</translation>
     </message>
@@ -4729,6 +5003,40 @@
     <message>
         <source>You took it back. You can sign it again.</source>
         <translation>Binawi ninyo ito. Puwede ninyo itong pirmahan ulit.</translation>
+    </message>
+    <message>
+        <source>Staff could not take it. Please sign it again.</source>
+        <translation>Hindi ito natanggap ng kawani. Pakipirmahan muli.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>Nothing waits for a review</source>
+        <translation>Walang naghihintay ng pagsusuri</translation>
+    </message>
+    <message>
+        <source>What do you want to look at?</source>
+        <translation>Ano ang gusto ninyong tingnan?</translation>
+    </message>
+    <message>
+        <source>All that your clients gave here was looked at.</source>
+        <translation>Natingnan na ang lahat ng ibinigay dito ng inyong mga kliyente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait. Nothing of them counts before you accept it.</source>
+        <translation>
+            <numerusform>May isang naghihintay. Hindi ito masusunod hangga&apos;t hindi ninyo tinatanggap.</numerusform>
+            <numerusform>May %n na naghihintay. Walang masusunod hangga&apos;t hindi ninyo tinatanggap.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}, given in the portal on {day}</source>
+        <translation>{what}, ibinigay sa portal noong {day}</translation>
+    </message>
+    <message>
+        <source>It waited on a kiosk before it came here.</source>
+        <translation>Naghintay ito sa kiosk bago dumating dito.</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,22 @@
         <translation>Đã giữ lại một giấy tờ quý vị đã đưa.</translation>
     </message>
     <message>
+        <source>Looked at something that you gave.</source>
+        <translation>Đã xem một điều bạn đưa.</translation>
+    </message>
+    <message>
+        <source>Took over something that you gave.</source>
+        <translation>Đã nhận một điều bạn đưa.</translation>
+    </message>
+    <message>
+        <source>Put something right that you gave.</source>
+        <translation>Đã sửa một điều bạn đưa.</translation>
+    </message>
+    <message>
+        <source>Did not take over something that you gave.</source>
+        <translation>Không nhận một điều bạn đã đưa.</translation>
+    </message>
+    <message>
         <source>Checked who you are.</source>
         <translation>Đã kiểm tra quý vị là ai.</translation>
     </message>
@@ -1257,6 +1273,41 @@
     </message>
 </context>
 <context>
+    <name>CorrectScreen</name>
+    <message>
+        <source>What is right?</source>
+        <translation>Điều gì là đúng?</translation>
+    </message>
+    <message>
+        <source>This counts from now on. The client sees it, with your note.</source>
+        <translation>Điều này có giá trị từ bây giờ. Khách hàng thấy nó cùng ghi chú của bạn.</translation>
+    </message>
+    <message>
+        <source>Correct it here</source>
+        <translation>Sửa ở đây</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>Các loại giấy tờ</translation>
+    </message>
+    <message>
+        <source>Why, in words for the client</source>
+        <translation>Vì sao, bằng lời cho khách hàng</translation>
+    </message>
+    <message>
+        <source>Correct and accept</source>
+        <translation>Sửa và chấp nhận</translation>
+    </message>
+    <message>
+        <source>Please say what is right.</source>
+        <translation>Hãy cho biết điều gì là đúng.</translation>
+    </message>
+    <message>
+        <source>Please tell the client why.</source>
+        <translation>Hãy nói cho khách hàng biết vì sao.</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Month</source>
@@ -2067,6 +2118,53 @@
     <message>
         <source>Rule {rule}</source>
         <translation>Quy tắc {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemScreen</name>
+    <message>
+        <source>Reject</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Given in the portal · {day}</source>
+        <translation>Đưa trên cổng · {day}</translation>
+    </message>
+    <message>
+        <source>Given in the portal · {day} · waited on a kiosk</source>
+        <translation>Đưa trên cổng · {day} · đã chờ trên ki-ốt</translation>
+    </message>
+    <message>
+        <source>A permission was taken back</source>
+        <translation>Một sự cho phép đã được rút lại</translation>
+    </message>
+    <message>
+        <source>Can this be taken over?</source>
+        <translation>Có thể nhận điều này không?</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Chấp nhận</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Tôi đã xem</translation>
+    </message>
+    <message>
+        <source>Staff changed this after the client had looked. You see both.</source>
+        <translation>Nhân viên đã đổi điều này sau khi khách hàng xem. Bạn thấy cả hai.</translation>
+    </message>
+    <message>
+        <source>The client signs in with this address. Accept changes it there too.</source>
+        <translation>Khách hàng đăng nhập bằng địa chỉ này. Chấp nhận cũng đổi ở đó.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Trang {number} / {count}</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3006,10 @@
         <translation>Quý vị đã đồng ý ngày {signed}. Quý vị đã rút lại ngày {revoked}.</translation>
     </message>
     <message>
+        <source>You signed on {signed}. Staff did not take this over. Please ask them why.</source>
+        <translation>Bạn đã ký ngày {signed}. Nhân viên không nhận. Hãy hỏi họ vì sao.</translation>
+    </message>
+    <message>
         <source>You agreed on {signed}. It has no end date.</source>
         <translation>Quý vị đã đồng ý ngày {signed}. Giấy không có ngày hết hạn.</translation>
     </message>
@@ -3365,6 +3467,37 @@
     </message>
 </context>
 <context>
+    <name>RejectScreen</name>
+    <message>
+        <source>Why can it not be taken over?</source>
+        <translation>Vì sao không thể nhận?</translation>
+    </message>
+    <message>
+        <source>The client reads this, in their own language.</source>
+        <translation>Khách hàng đọc điều này bằng ngôn ngữ của họ.</translation>
+    </message>
+    <message>
+        <source>Please choose a reason first.</source>
+        <translation>Hãy chọn một lý do trước.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Các lý do</translation>
+    </message>
+    <message>
+        <source>In your own words, if you like</source>
+        <translation>Bằng lời của bạn, nếu muốn</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Please tell the client why.</source>
+        <translation>Hãy nói cho khách hàng biết vì sao.</translation>
+    </message>
+</context>
+<context>
     <name>RemoveScreen</name>
     <message>
         <source>Do you want to have it deleted?</source>
@@ -3482,6 +3615,143 @@
     <message>
         <source>Staff share these with you. Choose one. The next page does not show it yet.</source>
         <translation>Nhân viên chia sẻ những điều này với quý vị. Hãy chọn một. Trang sau chưa hiện kết quả.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>We could not read it.</source>
+        <translation>Chúng tôi không đọc được.</translation>
+    </message>
+    <message>
+        <source>A part of it is missing.</source>
+        <translation>Còn thiếu một phần.</translation>
+    </message>
+    <message>
+        <source>We need something else.</source>
+        <translation>Chúng tôi cần một thứ khác.</translation>
+    </message>
+    <message>
+        <source>We cannot reach you with it.</source>
+        <translation>Chúng tôi không liên lạc được với bạn bằng cách này.</translation>
+    </message>
+    <message>
+        <source>Please talk with us about it.</source>
+        <translation>Hãy nói chuyện với chúng tôi về việc này.</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Lý do khác</translation>
+    </message>
+    <message>
+        <source>Staff put something right: {note}</source>
+        <translation>Nhân viên đã sửa: {note}</translation>
+    </message>
+    <message>
+        <source>Staff did not take this over. {why}</source>
+        <translation>Nhân viên không nhận điều này. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFact</name>
+    <message>
+        <source>Client</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Đó là gì</translation>
+    </message>
+    <message>
+        <source>The client gave</source>
+        <translation>Khách hàng đưa</translation>
+    </message>
+    <message>
+        <source>The client wants this gone</source>
+        <translation>Khách hàng muốn bỏ điều này</translation>
+    </message>
+    <message>
+        <source>The client saw</source>
+        <translation>Khách hàng đã thấy</translation>
+    </message>
+    <message>
+        <source>In the record now</source>
+        <translation>Trong hồ sơ bây giờ</translation>
+    </message>
+    <message>
+        <source>Name of this person</source>
+        <translation>Tên người này</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>Điều gì an toàn</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Bao lâu</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s words</source>
+        <translation>Theo lời khách hàng</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>You may leave a message and name the agency.</source>
+        <translation>Bạn có thể để lại lời nhắn và nêu tên cơ quan.</translation>
+    </message>
+    <message>
+        <source>You may leave a message. Do not name the agency.</source>
+        <translation>Bạn có thể để lại lời nhắn. Đừng nêu tên cơ quan.</translation>
+    </message>
+    <message>
+        <source>Leave no message. You may name the agency.</source>
+        <translation>Đừng để lại lời nhắn. Bạn có thể nêu tên cơ quan.</translation>
+    </message>
+    <message>
+        <source>Leave no message, and do not name the agency.</source>
+        <translation>Đừng để lại lời nhắn và đừng nêu tên cơ quan.</translation>
+    </message>
+    <message>
+        <source>Agreed on {signed}, taken back on {revoked}</source>
+        <translation>Đồng ý ngày {signed}, rút lại ngày {revoked}</translation>
+    </message>
+    <message>
+        <source>Said no on {signed}</source>
+        <translation>Nói không ngày {signed}</translation>
+    </message>
+    <message>
+        <source>Signed on {signed}</source>
+        <translation>Ký ngày {signed}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewKind</name>
+    <message>
+        <source>Contact information</source>
+        <translation>Thông tin liên lạc</translation>
+    </message>
+    <message>
+        <source>A place where the client can be found</source>
+        <translation>Nơi có thể tìm thấy khách hàng</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>Một giấy tờ</translation>
+    </message>
+    <message>
+        <source>A signed paper</source>
+        <translation>Một giấy đã ký</translation>
+    </message>
+    <message>
+        <source>A permission that was taken back</source>
+        <translation>Một sự cho phép đã được rút lại</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +3979,10 @@
     <message>
         <source>or HMIS id</source>
         <translation>hoặc mã HMIS</translation>
+    </message>
+    <message>
+        <source>Review what clients gave</source>
+        <translation>Xem xét những gì khách hàng đưa</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4069,14 +4343,6 @@
     <message>
         <source>You asked to remove this. Staff will look at it.</source>
         <translation>Quý vị đã yêu cầu xóa mục này. Nhân viên sẽ xem.</translation>
-    </message>
-    <message>
-        <source>Staff did not take this over: {reason}</source>
-        <translation>Nhân viên không chấp nhận: {reason}</translation>
-    </message>
-    <message>
-        <source>Staff did not take this over. Please ask them why.</source>
-        <translation>Nhân viên không chấp nhận. Vui lòng hỏi họ lý do.</translation>
     </message>
     <message>
         <source>New, in place of {before}. Staff will look at it.</source>
@@ -4538,6 +4804,14 @@
         <translation>Một tài khoản khác dùng địa chỉ email này. Vui lòng hỏi địa chỉ khác.</translation>
     </message>
     <message>
+        <source>This number cannot be called. Please type it with the area code. Example: 408 555 0142</source>
+        <translation>Không gọi được số này. Hãy gõ cả mã vùng. Ví dụ: 408 555 0142</translation>
+    </message>
+    <message>
+        <source>The client signs in with this address. Another one has to come first.</source>
+        <translation>Khách hàng đăng nhập bằng địa chỉ này. Trước hết cần một địa chỉ khác.</translation>
+    </message>
+    <message>
         <source>This password is too short. Please use 15 letters or more.</source>
         <translation>Mật khẩu này quá ngắn. Vui lòng dùng từ 15 chữ trở lên.</translation>
     </message>
@@ -4716,6 +4990,39 @@
     <message>
         <source>You took it back. You can sign it again.</source>
         <translation>Quý vị đã rút lại. Quý vị có thể ký lại.</translation>
+    </message>
+    <message>
+        <source>Staff could not take it. Please sign it again.</source>
+        <translation>Nhân viên không nhận được. Hãy ký lại.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>Nothing waits for a review</source>
+        <translation>Không có gì chờ xem xét</translation>
+    </message>
+    <message>
+        <source>What do you want to look at?</source>
+        <translation>Bạn muốn xem gì?</translation>
+    </message>
+    <message>
+        <source>All that your clients gave here was looked at.</source>
+        <translation>Mọi thứ khách hàng của bạn đưa ở đây đã được xem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait. Nothing of them counts before you accept it.</source>
+        <translation>
+            <numerusform>%n điều đang chờ. Chưa điều nào có giá trị trước khi bạn chấp nhận.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}, given in the portal on {day}</source>
+        <translation>{what}, đưa trên cổng ngày {day}</translation>
+    </message>
+    <message>
+        <source>It waited on a kiosk before it came here.</source>
+        <translation>Nó đã chờ trên ki-ốt trước khi đến đây.</translation>
     </message>
 </context>
 <context>

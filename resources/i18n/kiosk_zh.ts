@@ -132,6 +132,22 @@
         <translation>保留了您提交的材料。</translation>
     </message>
     <message>
+        <source>Looked at something that you gave.</source>
+        <translation>查看了您提供的内容。</translation>
+    </message>
+    <message>
+        <source>Took over something that you gave.</source>
+        <translation>采用了您提供的内容。</translation>
+    </message>
+    <message>
+        <source>Put something right that you gave.</source>
+        <translation>更正了您提供的内容。</translation>
+    </message>
+    <message>
+        <source>Did not take over something that you gave.</source>
+        <translation>没有采用您提供的内容。</translation>
+    </message>
+    <message>
         <source>Checked who you are.</source>
         <translation>核实了您的身份。</translation>
     </message>
@@ -1257,6 +1273,41 @@
     </message>
 </context>
 <context>
+    <name>CorrectScreen</name>
+    <message>
+        <source>What is right?</source>
+        <translation>正确的是什么？</translation>
+    </message>
+    <message>
+        <source>This counts from now on. The client sees it, with your note.</source>
+        <translation>从现在起以此为准。客户会看到它和您的说明。</translation>
+    </message>
+    <message>
+        <source>Correct it here</source>
+        <translation>在此更正</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>文件种类</translation>
+    </message>
+    <message>
+        <source>Why, in words for the client</source>
+        <translation>原因，写给客户看</translation>
+    </message>
+    <message>
+        <source>Correct and accept</source>
+        <translation>更正并接受</translation>
+    </message>
+    <message>
+        <source>Please say what is right.</source>
+        <translation>请说明正确的内容。</translation>
+    </message>
+    <message>
+        <source>Please tell the client why.</source>
+        <translation>请告诉客户原因。</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Month</source>
@@ -2067,6 +2118,53 @@
     <message>
         <source>Rule {rule}</source>
         <translation>规则 {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemScreen</name>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Given in the portal · {day}</source>
+        <translation>在门户中提供 · {day}</translation>
+    </message>
+    <message>
+        <source>Given in the portal · {day} · waited on a kiosk</source>
+        <translation>在门户中提供 · {day} · 曾在自助终端上等待</translation>
+    </message>
+    <message>
+        <source>A permission was taken back</source>
+        <translation>一项同意已被收回</translation>
+    </message>
+    <message>
+        <source>Can this be taken over?</source>
+        <translation>可以采用这项内容吗？</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>我已看过</translation>
+    </message>
+    <message>
+        <source>Staff changed this after the client had looked. You see both.</source>
+        <translation>客户查看后，工作人员更改了这项内容。您能看到两个版本。</translation>
+    </message>
+    <message>
+        <source>The client signs in with this address. Accept changes it there too.</source>
+        <translation>客户用这个地址登录。接受后登录地址也会改变。</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>第 {number} 页，共 {count} 页</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3006,10 @@
         <translation>您于 {signed} 同意，于 {revoked} 撤回。</translation>
     </message>
     <message>
+        <source>You signed on {signed}. Staff did not take this over. Please ask them why.</source>
+        <translation>您于{signed}签署。工作人员没有采用。请询问原因。</translation>
+    </message>
+    <message>
         <source>You agreed on {signed}. It has no end date.</source>
         <translation>您于 {signed} 同意。没有结束日期。</translation>
     </message>
@@ -3365,6 +3467,37 @@
     </message>
 </context>
 <context>
+    <name>RejectScreen</name>
+    <message>
+        <source>Why can it not be taken over?</source>
+        <translation>为什么不能采用？</translation>
+    </message>
+    <message>
+        <source>The client reads this, in their own language.</source>
+        <translation>客户会用自己的语言看到这些。</translation>
+    </message>
+    <message>
+        <source>Please choose a reason first.</source>
+        <translation>请先选择一个原因。</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>In your own words, if you like</source>
+        <translation>如果愿意，请用您自己的话说明</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Please tell the client why.</source>
+        <translation>请告诉客户原因。</translation>
+    </message>
+</context>
+<context>
     <name>RemoveScreen</name>
     <message>
         <source>Do you want to have it deleted?</source>
@@ -3482,6 +3615,143 @@
     <message>
         <source>Staff share these with you. Choose one. The next page does not show it yet.</source>
         <translation>工作人员与您共享这些。请选择一项。下一页还不会显示结果。</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>We could not read it.</source>
+        <translation>我们看不清。</translation>
+    </message>
+    <message>
+        <source>A part of it is missing.</source>
+        <translation>缺少一部分。</translation>
+    </message>
+    <message>
+        <source>We need something else.</source>
+        <translation>我们需要别的内容。</translation>
+    </message>
+    <message>
+        <source>We cannot reach you with it.</source>
+        <translation>我们用它联系不到您。</translation>
+    </message>
+    <message>
+        <source>Please talk with us about it.</source>
+        <translation>请与我们谈谈这件事。</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Staff put something right: {note}</source>
+        <translation>工作人员做了更正：{note}</translation>
+    </message>
+    <message>
+        <source>Staff did not take this over. {why}</source>
+        <translation>工作人员没有采用这项内容。{why}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFact</name>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>这是什么</translation>
+    </message>
+    <message>
+        <source>The client gave</source>
+        <translation>客户提供</translation>
+    </message>
+    <message>
+        <source>The client wants this gone</source>
+        <translation>客户希望删除</translation>
+    </message>
+    <message>
+        <source>The client saw</source>
+        <translation>客户当时看到</translation>
+    </message>
+    <message>
+        <source>In the record now</source>
+        <translation>目前记录中的内容</translation>
+    </message>
+    <message>
+        <source>Name of this person</source>
+        <translation>此人的姓名</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>怎样联系才安全</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>什么时候</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>多长时间</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s words</source>
+        <translation>客户的原话</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>You may leave a message and name the agency.</source>
+        <translation>可以留言，也可以提到机构名称。</translation>
+    </message>
+    <message>
+        <source>You may leave a message. Do not name the agency.</source>
+        <translation>可以留言。不要提到机构名称。</translation>
+    </message>
+    <message>
+        <source>Leave no message. You may name the agency.</source>
+        <translation>不要留言。可以提到机构名称。</translation>
+    </message>
+    <message>
+        <source>Leave no message, and do not name the agency.</source>
+        <translation>不要留言，也不要提到机构名称。</translation>
+    </message>
+    <message>
+        <source>Agreed on {signed}, taken back on {revoked}</source>
+        <translation>{signed}同意，{revoked}收回</translation>
+    </message>
+    <message>
+        <source>Said no on {signed}</source>
+        <translation>{signed}表示不同意</translation>
+    </message>
+    <message>
+        <source>Signed on {signed}</source>
+        <translation>{signed}签署</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewKind</name>
+    <message>
+        <source>Contact information</source>
+        <translation>联系信息</translation>
+    </message>
+    <message>
+        <source>A place where the client can be found</source>
+        <translation>可以找到客户的地方</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>一份文件</translation>
+    </message>
+    <message>
+        <source>A signed paper</source>
+        <translation>一份已签署的文件</translation>
+    </message>
+    <message>
+        <source>A permission that was taken back</source>
+        <translation>已收回的同意</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +3979,10 @@
     <message>
         <source>or HMIS id</source>
         <translation>或 HMIS 编号</translation>
+    </message>
+    <message>
+        <source>Review what clients gave</source>
+        <translation>审核客户提供的内容</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4069,14 +4343,6 @@
     <message>
         <source>You asked to remove this. Staff will look at it.</source>
         <translation>您要求删除这一项。工作人员会查看。</translation>
-    </message>
-    <message>
-        <source>Staff did not take this over: {reason}</source>
-        <translation>工作人员没有采用：{reason}</translation>
-    </message>
-    <message>
-        <source>Staff did not take this over. Please ask them why.</source>
-        <translation>工作人员没有采用。请询问他们原因。</translation>
     </message>
     <message>
         <source>New, in place of {before}. Staff will look at it.</source>
@@ -4538,6 +4804,14 @@
         <translation>另一个账户在用这个电子邮件地址。请换一个。</translation>
     </message>
     <message>
+        <source>This number cannot be called. Please type it with the area code. Example: 408 555 0142</source>
+        <translation>这个号码无法拨打。请输入区号。例如：408 555 0142</translation>
+    </message>
+    <message>
+        <source>The client signs in with this address. Another one has to come first.</source>
+        <translation>客户用这个地址登录。需要先有另一个地址。</translation>
+    </message>
+    <message>
         <source>This password is too short. Please use 15 letters or more.</source>
         <translation>这个密码太短。请用 15 个或更多字符。</translation>
     </message>
@@ -4716,6 +4990,39 @@
     <message>
         <source>You took it back. You can sign it again.</source>
         <translation>您已撤回。您可以再签一次。</translation>
+    </message>
+    <message>
+        <source>Staff could not take it. Please sign it again.</source>
+        <translation>工作人员无法采用。请重新签署。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>Nothing waits for a review</source>
+        <translation>没有需要审核的内容</translation>
+    </message>
+    <message>
+        <source>What do you want to look at?</source>
+        <translation>您想看哪一项？</translation>
+    </message>
+    <message>
+        <source>All that your clients gave here was looked at.</source>
+        <translation>您的客户在这里提供的内容都已查看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait. Nothing of them counts before you accept it.</source>
+        <translation>
+            <numerusform>有 %n 项在等待。在您接受之前都不生效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}, given in the portal on {day}</source>
+        <translation>{what}，{day}在门户中提供</translation>
+    </message>
+    <message>
+        <source>It waited on a kiosk before it came here.</source>
+        <translation>它在自助终端上等待后才到达这里。</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ class SearchScreen(Screen):
 
     edited = Signal(str, str)
     confirmed = Signal(str, str)
+    reviews_asked = Signal()
 
     def __init__(self, theme: Theme, props: SearchProps) -> None:
         super().__init__(theme, column=Column.READING)
@@ -41,6 +42,8 @@ class SearchScreen(Screen):
         for line in (self.name, self.hmis_id):
             line.edited.connect(self._edited)
             self.add(line)
+        reviews = self.add_secondary(lambda: self.tr("Review what clients gave"), name=AS_TEXT)
+        reviews.clicked.connect(self.reviews_asked)
         self.add_primary(lambda: self.tr("Search"), name=AS_TEXT, icon="search").clicked.connect(self._confirm)
         self.set_props(props)
 

@@ -20,6 +20,7 @@ from kiosk.visit.flow.events import (
     PageEvent,
     PapersEvent,
     PhoneEvent,
+    ReviewEvent,
     RoiEvent,
     SignInEvent,
     StaffEvent,
@@ -40,6 +41,7 @@ from kiosk.visit.flow.my_papers import with_my_papers
 from kiosk.visit.flow.papers import at_home, with_paper
 from kiosk.visit.flow.phone import sign_in_by_phone
 from kiosk.visit.flow.results import look_at_results
+from kiosk.visit.flow.review import review
 from kiosk.visit.flow.serving import serve
 from kiosk.visit.flow.signing_in import activate, sign_in
 from kiosk.visit.flow.state import Flow, laid_over, lifted
@@ -67,9 +69,15 @@ def _moved(flow: Flow, event: PageEvent) -> Flow:
         return sign_in_by_phone(flow, event)
     if isinstance(event, ActivationEvent):
         return activate(flow, event)
+    if isinstance(event, StaffEvent | ReviewEvent):
+        return _moved_by_staff(flow, event)
+    return _moved_by_client(flow, event)
+
+
+def _moved_by_staff(flow: Flow, event: StaffEvent | ReviewEvent) -> Flow:
     if isinstance(event, StaffEvent):
         return serve(flow, event)
-    return _moved_by_client(flow, event)
+    return review(flow, event)
 
 
 def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:  # noqa: PLR0911  # one for each room

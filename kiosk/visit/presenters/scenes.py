@@ -21,6 +21,7 @@ from kiosk.visit.flow.steps import (
     PapersStep,
     PhoneStep,
     ResultsStep,
+    ReviewStep,
     RoiStep,
     SignInStep,
     StaffStep,
@@ -41,6 +42,7 @@ from kiosk.visit.presenters.my_papers import MyPapers
 from kiosk.visit.presenters.own_account import OwnAccount
 from kiosk.visit.presenters.printing import Printing
 from kiosk.visit.presenters.resulting import Resulting
+from kiosk.visit.presenters.reviewing import Reviewing
 from kiosk.visit.presenters.serving import Serving
 from kiosk.visit.presenters.signing import Signing
 from kiosk.visit.presenters.signing_in import SigningIn
@@ -86,7 +88,8 @@ class Scenes:
             documents=self._documenting.open,
         )
         self._keeping = Keeping(stage)
-        self._serving = Serving(stage, self._printing)
+        self._reviewing = Reviewing(stage)
+        self._serving = Serving(stage, self._printing, review=self._reviewing.open)
 
     def speak(self, code: str) -> None:
         """The person chose another language."""
@@ -108,6 +111,8 @@ class Scenes:
             scene = self._helping.scene(step)
         elif isinstance(step, StaffStep):
             scene = self._serving.scene(step)
+        elif isinstance(step, ReviewStep):
+            scene = self._reviewing.scene(step)
         elif isinstance(step, Ended):
             scene = None
         else:

@@ -89,6 +89,7 @@ PARAMETERS: Final = {
     "document_id": Reach.OWN_RECORD,
     "client_document_id": Reach.AGENCY,
     "document_request_id": Reach.AGENCY,
+    "review_id": Reach.AGENCY,
 }
 # What a path names that is nobody's: a service of the directory, a call for a person who works at the site.
 NOBODYS: Final = {"service_id": "meal", "call_id": "call-1"}
@@ -105,6 +106,7 @@ _RECORDS: Final = {
     "document_id": "document",
     "client_document_id": "document",
     "document_request_id": "request",
+    "review_id": "place",
 }
 
 _SIGNATURE: Final[dict[str, object]] = {
@@ -161,6 +163,7 @@ BODIES: Final[dict[str, dict[str, object]]] = {
     "decide_removal": {"decision": "keep"},
     "request_document": {"kind": "pay_stub"},
     "close_document_request": {"state": "done"},
+    "review": {"decision": "accept"},
     "search_clients": {"hmis_id": "HM-{owner}"},
     "put_contact_email": {"email": "new@example.org"},
     "record_verification": {"name_matches": True, "contact_confirmed": True, "kinds": [], "result": "not_verified"},

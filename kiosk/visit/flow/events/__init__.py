@@ -38,6 +38,7 @@ from kiosk.visit.flow.events.messages import MessagesEvent
 from kiosk.visit.flow.events.papers import PapersAsked, PapersEvent
 from kiosk.visit.flow.events.phone import PhoneEvent
 from kiosk.visit.flow.events.results import ResultsEvent
+from kiosk.visit.flow.events.review import ReviewEvent
 from kiosk.visit.flow.events.roi import (
     ChangesRead,
     Decided,
@@ -129,6 +130,7 @@ __all__ = [
     "PhoneEvent",
     "RecordOpened",
     "ResultsEvent",
+    "ReviewEvent",
     "RoiEvent",
     "SecretWanted",
     "SignInChosen",
@@ -158,5 +160,5 @@ ClientEvent: TypeAlias = (
     | DirectoryEvent
     | KeepingEvent
 )
-PageEvent: TypeAlias = Wrote | SignInEvent | PhoneEvent | ActivationEvent | ClientEvent | StaffEvent
+PageEvent: TypeAlias = Wrote | SignInEvent | PhoneEvent | ActivationEvent | ClientEvent | StaffEvent | ReviewEvent
 Event: TypeAlias = HelpEvent | PageEvent

@@ -26,6 +26,7 @@ from kiosk.visit.flow.steps.messages import MessagesStep
 from kiosk.visit.flow.steps.papers import PapersStep, PapersToSign, SignedPapers
 from kiosk.visit.flow.steps.phone import PhoneStep
 from kiosk.visit.flow.steps.results import ResultsStep
+from kiosk.visit.flow.steps.review import ReviewStep
 from kiosk.visit.flow.steps.roi import (
     AgreeElectronic,
     AnswerField,
@@ -96,6 +97,7 @@ __all__ = [
     "PhoneStep",
     "ReadPage",
     "ResultsStep",
+    "ReviewStep",
     "RoiStep",
     "SetSecret",
     "ShowCard",
@@ -127,4 +129,4 @@ ClientStep: TypeAlias = (
     | DirectoryStep
     | KeepingStep
 )
-Step: TypeAlias = SignInStep | PhoneStep | ActivationStep | HelpStep | ClientStep | StaffStep | Ended
+Step: TypeAlias = SignInStep | PhoneStep | ActivationStep | HelpStep | ClientStep | StaffStep | ReviewStep | Ended

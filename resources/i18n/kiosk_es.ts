@@ -184,6 +184,10 @@
         <translation>Cambió el correo electrónico de su cuenta.</translation>
     </message>
     <message>
+        <source>Sent what was accepted to HMIS.</source>
+        <translation>Envió a HMIS lo que se aceptó.</translation>
+    </message>
+    <message>
         <source>Brought your record here from HMIS.</source>
         <translation>Trajo su registro desde HMIS.</translation>
     </message>

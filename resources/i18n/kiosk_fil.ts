@@ -184,6 +184,10 @@
         <translation>Pinalitan ang email address ng inyong account.</translation>
     </message>
     <message>
+        <source>Sent what was accepted to HMIS.</source>
+        <translation>Ipinadala sa HMIS ang mga natanggap.</translation>
+    </message>
+    <message>
         <source>Brought your record here from HMIS.</source>
         <translation>Dinala rito ang inyong rekord mula sa HMIS.</translation>
     </message>

@@ -184,6 +184,10 @@
         <translation>Đã đổi địa chỉ email của tài khoản quý vị.</translation>
     </message>
     <message>
+        <source>Sent what was accepted to HMIS.</source>
+        <translation>Đã gửi những gì được chấp nhận đến HMIS.</translation>
+    </message>
+    <message>
         <source>Brought your record here from HMIS.</source>
         <translation>Đã chuyển hồ sơ của quý vị từ HMIS đến đây.</translation>
     </message>

@@ -184,6 +184,10 @@
         <translation>更改了您账户的电子邮件地址。</translation>
     </message>
     <message>
+        <source>Sent what was accepted to HMIS.</source>
+        <translation>把已接受的内容发送到了 HMIS。</translation>
+    </message>
+    <message>
         <source>Brought your record here from HMIS.</source>
         <translation>把您的档案从 HMIS 带到这里。</translation>
     </message>

@@ -50,6 +50,7 @@ def _of_staff() -> dict[str, str]:
         "account_deactivated": QCoreApplication.translate("Activity", "Closed your account."),
         "account_reinstated": QCoreApplication.translate("Activity", "Let you open your account again."),
         "account_email_followed": QCoreApplication.translate("Activity", "Changed the e-mail address of your account."),
+        "client_exported": QCoreApplication.translate("Activity", "Sent what was accepted to HMIS."),
         "client_imported": QCoreApplication.translate("Activity", "Brought your record here from HMIS."),
         "client_updated_from_hmis": QCoreApplication.translate("Activity", "Brought changes to your record from HMIS."),
     }

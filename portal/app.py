@@ -15,6 +15,7 @@ from portal.api import (
     activations,
     activity,
     appointments,
+    asks,
     client_documents,
     client_messages,
     client_results,
@@ -91,6 +92,7 @@ _MODULES: Final = (
     results,
     client_results,
     reviews,
+    asks,
 )
 
 

@@ -4,6 +4,7 @@ from fastapi import APIRouter, Response
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from portal.api.asks import close_asks
 from portal.api.call import Incoming
 from portal.api.keeping import envelope_id, kept
 from portal.api.problems import Refusal
@@ -13,6 +14,7 @@ from portal.api.work import Work
 from portal.models import ClientLocation, Review
 from portal.reviewing import is_rejected, reviewed, reviews_of
 from services.portal.contract import Kept
+from services.portal.contract.asks import AskKind
 from services.portal.contract.location import (
     DayPart,
     Location,
@@ -100,6 +102,7 @@ def _tell(work: Work, submission: LocationSubmission) -> Kept:
     )
     work.db.add(row)
     work.db.flush()
+    close_asks(work, row.client_id, AskKind.LOCATION)
     work.audit("location_told", client_id=row.client_id, fields=("location",), about={"location": row.id})
     return kept(work, row.id)
 

@@ -8,6 +8,7 @@ from typing import Final
 from fastapi import APIRouter, Response
 from sqlalchemy import select
 
+from portal.api.asks import close_asks
 from portal.api.call import Incoming
 from portal.api.consents import facts_of, signatures_of, summaries, summary_of
 from portal.api.keeping import envelope_id, reference_of
@@ -26,6 +27,7 @@ from services.documents.inspection import require_shown_answers
 from services.documents.refusal import DocumentRefused
 from services.documents.seal import ExpectedSignature, check_signed_document
 from services.portal.contract import SignatureReceived, SignatureSubmission, SignatureSummary
+from services.portal.contract.asks import AskKind
 from services.portal.contract.papers import SignedPaper
 from services.rules.consent import end_of_day, last_day, state_of
 from services.rules.email import email_hint
@@ -82,6 +84,7 @@ def _receive(work: Work, submission: SignatureSubmission) -> SignatureReceived:
         for signature, its_form in signatures_of(work.db, row.client_id)
         if its_form.template_id == form.template_id
     ]
+    close_asks(work, row.client_id, AskKind.SIGNATURE, form.template_id)
     about = {"signature": row.id, "form": form.template_id, "version": form.version, "language": form.language}
     work.audit("signature_received", client_id=row.client_id, about={**about, "decision": row.decision})
     return SignatureReceived(

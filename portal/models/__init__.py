@@ -2,6 +2,7 @@
 
 from portal.models.account import Account, Invitation, PortalSession, Throttle, Verification
 from portal.models.appointment import AppointmentRow, AppointmentSlot
+from portal.models.ask import ClientAsk
 from portal.models.assessment import Assessment, SharedResult
 from portal.models.base import Base, UtcDateTime
 from portal.models.client import Client, ClientAgency, Contact, Enrollment, HmisImport, Project, Service
@@ -39,6 +40,7 @@ __all__ = [
     "CareTeamMember",
     "Client",
     "ClientAgency",
+    "ClientAsk",
     "ClientDocument",
     "ClientLocation",
     "Contact",

@@ -132,6 +132,18 @@
         <translation>Conservó un comprobante que usted dio.</translation>
     </message>
     <message>
+        <source>Looked at what you are asked for.</source>
+        <translation>Miró lo que se le pide.</translation>
+    </message>
+    <message>
+        <source>Asked you for something.</source>
+        <translation>Le pidió algo.</translation>
+    </message>
+    <message>
+        <source>Needs something no more.</source>
+        <translation>Ya no necesita algo.</translation>
+    </message>
+    <message>
         <source>Looked at something that you gave.</source>
         <translation>Miró algo que usted dio.</translation>
     </message>
@@ -543,6 +555,100 @@
     <message>
         <source>Good to know</source>
         <translation>Bueno saber</translation>
+    </message>
+</context>
+<context>
+    <name>AskScreen</name>
+    <message>
+        <source>What do you want to ask for?</source>
+        <translation>¿Qué quiere pedir?</translation>
+    </message>
+    <message>
+        <source>The client sees it after the next sign-in, and can also say no.</source>
+        <translation>El cliente lo ve al entrar la próxima vez, y también puede decir que no.</translation>
+    </message>
+    <message>
+        <source>Please choose one first.</source>
+        <translation>Primero elija una opción.</translation>
+    </message>
+    <message>
+        <source>What you can ask for</source>
+        <translation>Lo que puede pedir</translation>
+    </message>
+    <message>
+        <source>Which one, or why</source>
+        <translation>Cuál, o por qué</translation>
+    </message>
+    <message>
+        <source>Ask the client</source>
+        <translation>Pedirlo al cliente</translation>
+    </message>
+    <message>
+        <source>Where the client can be found</source>
+        <translation>Dónde se puede encontrar al cliente</translation>
+    </message>
+    <message>
+        <source>A signature: {paper}</source>
+        <translation>Una firma: {paper}</translation>
+    </message>
+    <message>
+        <source>Please say which document you need.</source>
+        <translation>Diga qué documento necesita.</translation>
+    </message>
+</context>
+<context>
+    <name>AskedScreen</name>
+    <message>
+        <source>Ask for something</source>
+        <translation>Pedir algo</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for now</source>
+        <translation>Ahora no se pide nada</translation>
+    </message>
+    <message>
+        <source>What is this client asked for?</source>
+        <translation>¿Qué se le pide a este cliente?</translation>
+    </message>
+    <message>
+        <source>{who}, {day}</source>
+        <translation>{who}, {day}</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Ya no hace falta</translation>
+    </message>
+    <message>
+        <source>Not needed any more: {what}</source>
+        <translation>Ya no hace falta: {what}</translation>
+    </message>
+    <message>
+        <source>A signature: {paper}</source>
+        <translation>Una firma: {paper}</translation>
+    </message>
+    <message>
+        <source>Where the client can be found</source>
+        <translation>Dónde se puede encontrar al cliente</translation>
+    </message>
+    <message>
+        <source>The client gave one. It waits for your review.</source>
+        <translation>El cliente dio uno. Espera su revisión.</translation>
+    </message>
+    <message>
+        <source>The client has not answered yet.</source>
+        <translation>El cliente aún no ha respondido.</translation>
+    </message>
+    <message>
+        <source>The client cannot get it.</source>
+        <translation>El cliente no puede conseguirlo.</translation>
+    </message>
+    <message>
+        <source>The client says that it does not apply.</source>
+        <translation>El cliente dice que no corresponde.</translation>
+    </message>
+    <message>
+        <source>The client needs help with it.</source>
+        <translation>El cliente necesita ayuda con esto.</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2055,18 @@
     <message>
         <source>Look</source>
         <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Your care team asks where they can find you</source>
+        <translation>Su equipo de atención pregunta dónde puede encontrarle</translation>
+    </message>
+    <message>
+        <source>Tell only what is safe for you.</source>
+        <translation>Diga solo lo que sea seguro para usted.</translation>
+    </message>
+    <message>
+        <source>Tell a place</source>
+        <translation>Decir un lugar</translation>
     </message>
     <message numerus="yes">
         <source>%n new from your care team</source>
@@ -3566,6 +3684,10 @@
     <message>
         <source>People found</source>
         <translation>Personas encontradas</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>Lo que pedimos</translation>
     </message>
     <message>
         <source>Open the record</source>

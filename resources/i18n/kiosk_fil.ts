@@ -132,6 +132,18 @@
         <translation>Itinabi ang dokumentong ibinigay ninyo.</translation>
     </message>
     <message>
+        <source>Looked at what you are asked for.</source>
+        <translation>Tiningnan kung ano ang hinihingi sa inyo.</translation>
+    </message>
+    <message>
+        <source>Asked you for something.</source>
+        <translation>May hiningi sa inyo.</translation>
+    </message>
+    <message>
+        <source>Needs something no more.</source>
+        <translation>May hindi na kailangan.</translation>
+    </message>
+    <message>
         <source>Looked at something that you gave.</source>
         <translation>Tiningnan ang isang bagay na ibinigay ninyo.</translation>
     </message>
@@ -543,6 +555,100 @@
     <message>
         <source>Good to know</source>
         <translation>Mabuting malaman</translation>
+    </message>
+</context>
+<context>
+    <name>AskScreen</name>
+    <message>
+        <source>What do you want to ask for?</source>
+        <translation>Ano ang gusto ninyong hingin?</translation>
+    </message>
+    <message>
+        <source>The client sees it after the next sign-in, and can also say no.</source>
+        <translation>Makikita ito ng kliyente sa susunod na pag-sign in, at maaari rin siyang tumanggi.</translation>
+    </message>
+    <message>
+        <source>Please choose one first.</source>
+        <translation>Pumili muna ng isa.</translation>
+    </message>
+    <message>
+        <source>What you can ask for</source>
+        <translation>Ang maaari ninyong hingin</translation>
+    </message>
+    <message>
+        <source>Which one, or why</source>
+        <translation>Alin, o bakit</translation>
+    </message>
+    <message>
+        <source>Ask the client</source>
+        <translation>Hilingin sa kliyente</translation>
+    </message>
+    <message>
+        <source>Where the client can be found</source>
+        <translation>Kung saan matatagpuan ang kliyente</translation>
+    </message>
+    <message>
+        <source>A signature: {paper}</source>
+        <translation>Isang pirma: {paper}</translation>
+    </message>
+    <message>
+        <source>Please say which document you need.</source>
+        <translation>Sabihin kung aling dokumento ang kailangan ninyo.</translation>
+    </message>
+</context>
+<context>
+    <name>AskedScreen</name>
+    <message>
+        <source>Ask for something</source>
+        <translation>Humingi ng isang bagay</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for now</source>
+        <translation>Walang hinihingi ngayon</translation>
+    </message>
+    <message>
+        <source>What is this client asked for?</source>
+        <translation>Ano ang hinihingi sa kliyenteng ito?</translation>
+    </message>
+    <message>
+        <source>{who}, {day}</source>
+        <translation>{who}, {day}</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Hindi na kailangan</translation>
+    </message>
+    <message>
+        <source>Not needed any more: {what}</source>
+        <translation>Hindi na kailangan: {what}</translation>
+    </message>
+    <message>
+        <source>A signature: {paper}</source>
+        <translation>Isang pirma: {paper}</translation>
+    </message>
+    <message>
+        <source>Where the client can be found</source>
+        <translation>Kung saan matatagpuan ang kliyente</translation>
+    </message>
+    <message>
+        <source>The client gave one. It waits for your review.</source>
+        <translation>Nagbigay na ang kliyente. Naghihintay ito ng pagsusuri ninyo.</translation>
+    </message>
+    <message>
+        <source>The client has not answered yet.</source>
+        <translation>Hindi pa sumasagot ang kliyente.</translation>
+    </message>
+    <message>
+        <source>The client cannot get it.</source>
+        <translation>Hindi ito makuha ng kliyente.</translation>
+    </message>
+    <message>
+        <source>The client says that it does not apply.</source>
+        <translation>Sabi ng kliyente, hindi ito naaangkop.</translation>
+    </message>
+    <message>
+        <source>The client needs help with it.</source>
+        <translation>Kailangan ng kliyente ng tulong dito.</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2055,18 @@
     <message>
         <source>Look</source>
         <translation>Tingnan</translation>
+    </message>
+    <message>
+        <source>Your care team asks where they can find you</source>
+        <translation>Itinatanong ng care team kung saan kayo matatagpuan</translation>
+    </message>
+    <message>
+        <source>Tell only what is safe for you.</source>
+        <translation>Sabihin lang ang ligtas para sa inyo.</translation>
+    </message>
+    <message>
+        <source>Tell a place</source>
+        <translation>Magsabi ng lugar</translation>
     </message>
     <message numerus="yes">
         <source>%n new from your care team</source>
@@ -3602,6 +3720,10 @@
     <message>
         <source>People found</source>
         <translation>Mga taong nahanap</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>Ang hinihingi namin</translation>
     </message>
     <message>
         <source>Open the record</source>

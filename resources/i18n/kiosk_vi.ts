@@ -132,6 +132,18 @@
         <translation>Đã giữ lại một giấy tờ quý vị đã đưa.</translation>
     </message>
     <message>
+        <source>Looked at what you are asked for.</source>
+        <translation>Đã xem những gì bạn được yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Asked you for something.</source>
+        <translation>Đã xin bạn một thứ.</translation>
+    </message>
+    <message>
+        <source>Needs something no more.</source>
+        <translation>Không còn cần một thứ nữa.</translation>
+    </message>
+    <message>
         <source>Looked at something that you gave.</source>
         <translation>Đã xem một điều bạn đưa.</translation>
     </message>
@@ -541,6 +553,100 @@
     <message>
         <source>Good to know</source>
         <translation>Điều nên biết</translation>
+    </message>
+</context>
+<context>
+    <name>AskScreen</name>
+    <message>
+        <source>What do you want to ask for?</source>
+        <translation>Bạn muốn xin gì?</translation>
+    </message>
+    <message>
+        <source>The client sees it after the next sign-in, and can also say no.</source>
+        <translation>Khách hàng thấy sau lần đăng nhập tới, và cũng có thể từ chối.</translation>
+    </message>
+    <message>
+        <source>Please choose one first.</source>
+        <translation>Hãy chọn một mục trước.</translation>
+    </message>
+    <message>
+        <source>What you can ask for</source>
+        <translation>Những gì bạn có thể xin</translation>
+    </message>
+    <message>
+        <source>Which one, or why</source>
+        <translation>Cái nào, hoặc vì sao</translation>
+    </message>
+    <message>
+        <source>Ask the client</source>
+        <translation>Xin khách hàng</translation>
+    </message>
+    <message>
+        <source>Where the client can be found</source>
+        <translation>Nơi có thể tìm thấy khách hàng</translation>
+    </message>
+    <message>
+        <source>A signature: {paper}</source>
+        <translation>Một chữ ký: {paper}</translation>
+    </message>
+    <message>
+        <source>Please say which document you need.</source>
+        <translation>Hãy cho biết bạn cần giấy tờ nào.</translation>
+    </message>
+</context>
+<context>
+    <name>AskedScreen</name>
+    <message>
+        <source>Ask for something</source>
+        <translation>Xin một thứ</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for now</source>
+        <translation>Hiện không yêu cầu gì</translation>
+    </message>
+    <message>
+        <source>What is this client asked for?</source>
+        <translation>Khách hàng này được yêu cầu gì?</translation>
+    </message>
+    <message>
+        <source>{who}, {day}</source>
+        <translation>{who}, {day}</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Không cần nữa</translation>
+    </message>
+    <message>
+        <source>Not needed any more: {what}</source>
+        <translation>Không cần nữa: {what}</translation>
+    </message>
+    <message>
+        <source>A signature: {paper}</source>
+        <translation>Một chữ ký: {paper}</translation>
+    </message>
+    <message>
+        <source>Where the client can be found</source>
+        <translation>Nơi có thể tìm thấy khách hàng</translation>
+    </message>
+    <message>
+        <source>The client gave one. It waits for your review.</source>
+        <translation>Khách hàng đã đưa. Đang chờ bạn xem xét.</translation>
+    </message>
+    <message>
+        <source>The client has not answered yet.</source>
+        <translation>Khách hàng chưa trả lời.</translation>
+    </message>
+    <message>
+        <source>The client cannot get it.</source>
+        <translation>Khách hàng không lấy được.</translation>
+    </message>
+    <message>
+        <source>The client says that it does not apply.</source>
+        <translation>Khách hàng nói điều này không áp dụng.</translation>
+    </message>
+    <message>
+        <source>The client needs help with it.</source>
+        <translation>Khách hàng cần giúp việc này.</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2053,18 @@
     <message>
         <source>Look</source>
         <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Your care team asks where they can find you</source>
+        <translation>Nhóm chăm sóc hỏi có thể tìm bạn ở đâu</translation>
+    </message>
+    <message>
+        <source>Tell only what is safe for you.</source>
+        <translation>Chỉ cho biết điều an toàn cho bạn.</translation>
+    </message>
+    <message>
+        <source>Tell a place</source>
+        <translation>Cho biết một nơi</translation>
     </message>
     <message numerus="yes">
         <source>%n new from your care team</source>
@@ -3591,6 +3709,10 @@
     <message>
         <source>People found</source>
         <translation>Những người tìm thấy</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>Những gì chúng tôi xin</translation>
     </message>
     <message>
         <source>Open the record</source>

@@ -132,6 +132,18 @@
         <translation>保留了您提交的材料。</translation>
     </message>
     <message>
+        <source>Looked at what you are asked for.</source>
+        <translation>查看了请您提供的内容。</translation>
+    </message>
+    <message>
+        <source>Asked you for something.</source>
+        <translation>请您提供某项内容。</translation>
+    </message>
+    <message>
+        <source>Needs something no more.</source>
+        <translation>不再需要某项内容。</translation>
+    </message>
+    <message>
         <source>Looked at something that you gave.</source>
         <translation>查看了您提供的内容。</translation>
     </message>
@@ -541,6 +553,100 @@
     <message>
         <source>Good to know</source>
         <translation>请注意</translation>
+    </message>
+</context>
+<context>
+    <name>AskScreen</name>
+    <message>
+        <source>What do you want to ask for?</source>
+        <translation>您想请求什么？</translation>
+    </message>
+    <message>
+        <source>The client sees it after the next sign-in, and can also say no.</source>
+        <translation>客户下次登录后会看到，也可以拒绝。</translation>
+    </message>
+    <message>
+        <source>Please choose one first.</source>
+        <translation>请先选择一项。</translation>
+    </message>
+    <message>
+        <source>What you can ask for</source>
+        <translation>可以请求的内容</translation>
+    </message>
+    <message>
+        <source>Which one, or why</source>
+        <translation>哪一份，或原因</translation>
+    </message>
+    <message>
+        <source>Ask the client</source>
+        <translation>向客户提出</translation>
+    </message>
+    <message>
+        <source>Where the client can be found</source>
+        <translation>可以在哪里找到客户</translation>
+    </message>
+    <message>
+        <source>A signature: {paper}</source>
+        <translation>签名：{paper}</translation>
+    </message>
+    <message>
+        <source>Please say which document you need.</source>
+        <translation>请说明您需要哪份文件。</translation>
+    </message>
+</context>
+<context>
+    <name>AskedScreen</name>
+    <message>
+        <source>Ask for something</source>
+        <translation>请客户提供</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for now</source>
+        <translation>目前没有请求</translation>
+    </message>
+    <message>
+        <source>What is this client asked for?</source>
+        <translation>请求这位客户提供什么？</translation>
+    </message>
+    <message>
+        <source>{who}, {day}</source>
+        <translation>{who}，{day}</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>Not needed any more: {what}</source>
+        <translation>不再需要：{what}</translation>
+    </message>
+    <message>
+        <source>A signature: {paper}</source>
+        <translation>签名：{paper}</translation>
+    </message>
+    <message>
+        <source>Where the client can be found</source>
+        <translation>可以在哪里找到客户</translation>
+    </message>
+    <message>
+        <source>The client gave one. It waits for your review.</source>
+        <translation>客户已提供。正等待您审核。</translation>
+    </message>
+    <message>
+        <source>The client has not answered yet.</source>
+        <translation>客户尚未答复。</translation>
+    </message>
+    <message>
+        <source>The client cannot get it.</source>
+        <translation>客户无法取得。</translation>
+    </message>
+    <message>
+        <source>The client says that it does not apply.</source>
+        <translation>客户说不适用。</translation>
+    </message>
+    <message>
+        <source>The client needs help with it.</source>
+        <translation>客户需要帮助。</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2053,18 @@
     <message>
         <source>Look</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>Your care team asks where they can find you</source>
+        <translation>您的关怀团队想知道在哪里能找到您</translation>
+    </message>
+    <message>
+        <source>Tell only what is safe for you.</source>
+        <translation>只说对您安全的内容。</translation>
+    </message>
+    <message>
+        <source>Tell a place</source>
+        <translation>告诉一个地点</translation>
     </message>
     <message numerus="yes">
         <source>%n new from your care team</source>
@@ -3591,6 +3709,10 @@
     <message>
         <source>People found</source>
         <translation>找到的人</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>我们的请求</translation>
     </message>
     <message>
         <source>Open the record</source>

@@ -6,21 +6,23 @@ from typing import assert_never
 from kiosk.messages import EndReason
 from kiosk.visit.flow.account import in_account
 from kiosk.visit.flow.appointments import meet
+from kiosk.visit.flow.asks import ask_clients
 from kiosk.visit.flow.contact import contact
 from kiosk.visit.flow.directory import look_for_help
 from kiosk.visit.flow.documents import with_documents
 from kiosk.visit.flow.events import (
     AccountEvent,
     ActivationEvent,
+    AsksEvent,
     ClientEvent,
     Event,
+    EventOfStaff,
     HelpEvent,
     HomeEvent,
     KeepingEvent,
     PageEvent,
     PapersEvent,
     PhoneEvent,
-    ReviewEvent,
     RoiEvent,
     SignInEvent,
     StaffEvent,
@@ -69,14 +71,16 @@ def _moved(flow: Flow, event: PageEvent) -> Flow:
         return sign_in_by_phone(flow, event)
     if isinstance(event, ActivationEvent):
         return activate(flow, event)
-    if isinstance(event, StaffEvent | ReviewEvent):
+    if isinstance(event, EventOfStaff):
         return _moved_by_staff(flow, event)
     return _moved_by_client(flow, event)
 
 
-def _moved_by_staff(flow: Flow, event: StaffEvent | ReviewEvent) -> Flow:
+def _moved_by_staff(flow: Flow, event: EventOfStaff) -> Flow:
     if isinstance(event, StaffEvent):
         return serve(flow, event)
+    if isinstance(event, AsksEvent):
+        return ask_clients(flow, event)
     return review(flow, event)
 
 

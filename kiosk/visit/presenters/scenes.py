@@ -7,6 +7,7 @@ from kiosk.visit.flow.steps import (
     AccountStep,
     ActivationStep,
     AppointmentsStep,
+    AsksStep,
     ClientStep,
     ContactStep,
     DirectoryStep,
@@ -29,6 +30,7 @@ from kiosk.visit.flow.steps import (
 )
 from kiosk.visit.presenters.activating import Activating
 from kiosk.visit.presenters.appointing import Appointing
+from kiosk.visit.presenters.asking import Asking
 from kiosk.visit.presenters.at_home import AtHome
 from kiosk.visit.presenters.by_phone import ByPhone
 from kiosk.visit.presenters.contacting import Contacting
@@ -89,7 +91,8 @@ class Scenes:
         )
         self._keeping = Keeping(stage)
         self._reviewing = Reviewing(stage)
-        self._serving = Serving(stage, self._printing, review=self._reviewing.open)
+        self._asking = Asking(stage)
+        self._serving = Serving(stage, self._printing, review=self._reviewing.open, ask=self._asking.open)
 
     def speak(self, code: str) -> None:
         """The person chose another language."""
@@ -111,6 +114,8 @@ class Scenes:
             scene = self._helping.scene(step)
         elif isinstance(step, StaffStep):
             scene = self._serving.scene(step)
+        elif isinstance(step, AsksStep):
+            scene = self._asking.scene(step)
         elif isinstance(step, ReviewStep):
             scene = self._reviewing.scene(step)
         elif isinstance(step, Ended):

@@ -48,9 +48,12 @@ _ON_THIS_PAGE = ("R2", "R3", "R5")
 class Serving:
     """What the rules refuse is refused here first, and by the portal again."""
 
-    def __init__(self, stage: Stage, printing: Printing, *, review: Callable[[], None]) -> None:
+    def __init__(
+        self, stage: Stage, printing: Printing, *, review: Callable[[], None], ask: Callable[[ClientSummary], None]
+    ) -> None:
         self._stage = stage
         self._review = review
+        self._ask = ask
         self._printing = printing
         self.language = "en"
 
@@ -111,7 +114,9 @@ class Serving:
             client = stage.client
             stage.work(lambda: client.client_record(client_ref), self._opened)
 
+        by_ref = {hit.client_ref: hit for hit in hits}
         screen.chosen.connect(open_record)
+        screen.asks_wanted.connect(lambda client_ref: self._ask(by_ref[client_ref]))
         screen.went_back.connect(stage.go_back)
         return Scene(screen, lambda: screen.set_props(ResultsProps(hits, stage.trouble)))
 

@@ -90,6 +90,7 @@ PARAMETERS: Final = {
     "client_document_id": Reach.AGENCY,
     "document_request_id": Reach.AGENCY,
     "review_id": Reach.AGENCY,
+    "ask_id": Reach.AGENCY,
 }
 # What a path names that is nobody's: a service of the directory, a call for a person who works at the site.
 NOBODYS: Final = {"service_id": "meal", "call_id": "call-1"}
@@ -107,6 +108,7 @@ _RECORDS: Final = {
     "client_document_id": "document",
     "document_request_id": "request",
     "review_id": "place",
+    "ask_id": "ask",
 }
 
 _SIGNATURE: Final[dict[str, object]] = {
@@ -163,6 +165,7 @@ BODIES: Final[dict[str, dict[str, object]]] = {
     "decide_removal": {"decision": "keep"},
     "request_document": {"kind": "pay_stub"},
     "close_document_request": {"state": "done"},
+    "ask_client": {"kind": "location"},
     "review": {"decision": "accept"},
     "search_clients": {"hmis_id": "HM-{owner}"},
     "put_contact_email": {"email": "new@example.org"},

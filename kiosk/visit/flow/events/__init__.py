@@ -13,6 +13,7 @@ from kiosk.visit.flow.events.activation import (
     MethodChosen,
 )
 from kiosk.visit.flow.events.appointments import AppointmentsEvent
+from kiosk.visit.flow.events.asks import AsksEvent
 from kiosk.visit.flow.events.contact import ContactEvent
 from kiosk.visit.flow.events.directory import DirectoryEvent
 from kiosk.visit.flow.events.documents import DocumentsEvent
@@ -85,6 +86,7 @@ __all__ = [
     "ActivationEvent",
     "ActivationFailed",
     "AppointmentsEvent",
+    "AsksEvent",
     "CardTaken",
     "ChangesRead",
     "ClientEvent",
@@ -99,6 +101,7 @@ __all__ = [
     "DocumentsEvent",
     "ElectronicAgreed",
     "Event",
+    "EventOfStaff",
     "FieldAnswered",
     "FieldDrawn",
     "HelpEvent",
@@ -160,5 +163,6 @@ ClientEvent: TypeAlias = (
     | DirectoryEvent
     | KeepingEvent
 )
-PageEvent: TypeAlias = Wrote | SignInEvent | PhoneEvent | ActivationEvent | ClientEvent | StaffEvent | ReviewEvent
+EventOfStaff: TypeAlias = StaffEvent | ReviewEvent | AsksEvent
+PageEvent: TypeAlias = Wrote | SignInEvent | PhoneEvent | ActivationEvent | ClientEvent | EventOfStaff
 Event: TypeAlias = HelpEvent | PageEvent

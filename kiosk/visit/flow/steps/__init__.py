@@ -14,6 +14,7 @@ from kiosk.visit.flow.steps.activation import (
     ShowCard,
 )
 from kiosk.visit.flow.steps.appointments import AppointmentsStep
+from kiosk.visit.flow.steps.asks import AsksStep
 from kiosk.visit.flow.steps.contact import ContactStep
 from kiosk.visit.flow.steps.directory import DirectoryStep
 from kiosk.visit.flow.steps.documents import DocumentsStep
@@ -62,6 +63,7 @@ __all__ = [
     "AgreeElectronic",
     "AnswerField",
     "AppointmentsStep",
+    "AsksStep",
     "CheckAnswers",
     "ChooseSignIn",
     "ClientStep",
@@ -108,6 +110,7 @@ __all__ = [
     "StaffSearch",
     "StaffStep",
     "Step",
+    "StepOfStaff",
     "SubmissionKept",
     "TypeName",
     "Verify",
@@ -129,4 +132,5 @@ ClientStep: TypeAlias = (
     | DirectoryStep
     | KeepingStep
 )
-Step: TypeAlias = SignInStep | PhoneStep | ActivationStep | HelpStep | ClientStep | StaffStep | ReviewStep | Ended
+StepOfStaff: TypeAlias = StaffStep | ReviewStep | AsksStep
+Step: TypeAlias = SignInStep | PhoneStep | ActivationStep | HelpStep | ClientStep | StepOfStaff | Ended

@@ -27,6 +27,7 @@ from portal.api import (
     documents,
     favourites,
     heartbeat,
+    held,
     help_calls,
     home,
     hsds,
@@ -93,6 +94,7 @@ _MODULES: Final = (
     client_results,
     reviews,
     asks,
+    held,
 )
 
 

@@ -51,6 +51,7 @@ TITLES: Final = {
     "file_unknown_kind": "The file is neither JPEG nor PNG nor PDF.",
     "forbidden": "This session may not do that.",
     "form_unknown": "The portal does not know this text.",
+    "had_its_effect": "The portal took this already. Nothing can be destroyed any more.",
     "id_reused": "This id stood on another envelope.",
     "identifier_not_in_record": "An identifier was confirmed that the record does not hold.",
     "internal": "The portal could not do this.",

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from services.portal.contract.documents import LONGEST_NOTE, DocumentKind
 from ui.phrases.documents import kind_title
@@ -57,6 +58,10 @@ class AskScreen(Screen):
         self.props = props
         self._trouble.show_trouble(props.trouble)
         self.retranslate()
+
+    def first_focus(self) -> QWidget | None:
+        """The first choice: the note may stay empty."""
+        return self.note if self.note.has_error() else self.choices.rows()[0]
 
     def _choices(self) -> tuple[Choice, ...]:
         place = () if self.props.has_place else (Choice(PLACE, self.tr("Where the client can be found")),)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from services.portal.contract.documents import DocumentKind
 from services.portal.contract.review import LONGEST_NOTE, LONGEST_VALUE
@@ -62,6 +63,11 @@ class CorrectScreen(Screen):
         self.props = props
         self._trouble.show_trouble(props.trouble)
         self.retranslate()
+
+    def first_focus(self) -> QWidget | None:
+        """What is to be put right."""
+        is_choice = self.props.of_document and not self.note.has_error()
+        return self.kinds.rows()[0] if is_choice else super().first_focus()
 
     def _confirm(self) -> None:
         value = (self.kinds.selected() or "") if self.props.of_document else self.value.text().strip()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from services.portal.contract.review import LONGEST_NOTE
 from services.portal.contract.reviewed import ReviewReason
@@ -58,6 +59,10 @@ class RejectScreen(Screen):
         self.props = props
         self._trouble.show_trouble(props.trouble)
         self.retranslate()
+
+    def first_focus(self) -> QWidget | None:
+        """The first choice: the note may stay empty."""
+        return self.note if self.note.has_error() else self.reasons.rows()[0]
 
     def _choices(self) -> tuple[Choice, ...]:
         return tuple(Choice(reason.value, reason_words(reason)) for reason in self.props.reasons)

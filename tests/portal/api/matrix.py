@@ -93,7 +93,7 @@ PARAMETERS: Final = {
     "ask_id": Reach.AGENCY,
 }
 # What a path names that is nobody's: a service of the directory, a call for a person who works at the site.
-NOBODYS: Final = {"service_id": "meal", "call_id": "call-1"}
+NOBODYS: Final = {"service_id": "meal", "call_id": "call-1", "held_id": "held-1"}
 # The ids of each owner's records begin like this; the owner's name follows.
 _RECORDS: Final = {
     "client_ref": "client",

@@ -100,6 +100,23 @@
     </message>
 </context>
 <context>
+    <name>StateScreen</name>
+    <message numerus="yes">
+        <source>%n things were not taken by the portal. Open one to help.</source>
+        <translation>
+            <numerusform>One thing was not taken by the portal. Open it to help.</numerusform>
+            <numerusform>%n things were not taken by the portal. Open one to help.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>One thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StillTherePanel</name>
     <message numerus="yes">
         <source>%n seconds</source>

@@ -1957,6 +1957,49 @@
     </message>
 </context>
 <context>
+    <name>HeldScreen</name>
+    <message>
+        <source>What should happen to it?</source>
+        <translation>¿Qué se hace con esto?</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot read it. It stays here until the portal takes it.</source>
+        <translation>Este quiosco no puede leerlo. Se queda aquí hasta que el portal lo acepte.</translation>
+    </message>
+    <message>
+        <source>It was sent again. It is still here.</source>
+        <translation>Se envió otra vez. Sigue aquí.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Dado el</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>Por qué está retenido</translation>
+    </message>
+    <message>
+        <source>The client knows that it is lost for good.</source>
+        <translation>El cliente sabe que se pierde para siempre.</translation>
+    </message>
+    <message>
+        <source>Please talk with the client first, then tick the box.</source>
+        <translation>Primero hable con el cliente y luego marque la casilla.</translation>
+    </message>
+    <message>
+        <source>Destroy it</source>
+        <translation>Destruirlo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>What help do you need?</source>
@@ -4122,6 +4165,10 @@
         <translation>Revisar lo que dieron los clientes</translation>
     </message>
     <message>
+        <source>This kiosk</source>
+        <translation>Este quiosco</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -4388,6 +4435,91 @@
     </message>
 </context>
 <context>
+    <name>StateScreen</name>
+    <message>
+        <source>How is this kiosk?</source>
+        <translation>¿Cómo está este quiosco?</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>The way to the portal</source>
+        <translation>El camino al portal</translation>
+    </message>
+    <message>
+        <source>Saved here, on the way</source>
+        <translation>Guardado aquí, en camino</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>To call an admin</source>
+        <translation>Para llamar a un administrador</translation>
+    </message>
+    <message>
+        <source>No number is set</source>
+        <translation>No hay ningún número</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were not taken by the portal. Open one to help.</source>
+        <translation>
+            <numerusform>El portal no aceptó una cosa. Ábrala para ayudar.</numerusform>
+            <numerusform>El portal no aceptó %n cosas. Abra una para ayudar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>Retenido aquí</translation>
+    </message>
+    <message>
+        <source>The portal does not know this kiosk any more. Call an admin.</source>
+        <translation>El portal ya no conoce este quiosco. Llame a un administrador.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>No connection now. What is saved here waits.</source>
+        <translation>Ahora no hay conexión. Lo guardado aquí espera.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>Una cosa</numerusform>
+            <numerusform>%n cosas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, the oldest since {moment}</source>
+        <translation>{count}, lo más antiguo desde {moment}</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Suficiente</translation>
+    </message>
+    <message>
+        <source>Not enough. Nothing new can be saved here.</source>
+        <translation>No basta. No se puede guardar nada nuevo aquí.</translation>
+    </message>
+</context>
+<context>
     <name>StaysScreen</name>
     <message>
         <source>Your programs and stays</source>
@@ -4574,6 +4706,77 @@
     <message>
         <source>Largest</source>
         <translation>Muy grande</translation>
+    </message>
+</context>
+<context>
+    <name>ThisKiosk</name>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Does not work. Check the cable, then test again.</source>
+        <translation>No funciona. Revise el cable y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>No hay</translation>
+    </message>
+    <message>
+        <source>A signed paper</source>
+        <translation>Un papel firmado</translation>
+    </message>
+    <message>
+        <source>Contact information</source>
+        <translation>Datos de contacto</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Un lugar</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>Un mensaje</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>Un documento</translation>
+    </message>
+    <message>
+        <source>An appointment that was cancelled</source>
+        <translation>Una cita que se canceló</translation>
+    </message>
+    <message>
+        <source>A mistake in the directory</source>
+        <translation>Un error en el directorio</translation>
+    </message>
+    <message>
+        <source>Something that a client gave</source>
+        <translation>Algo que dio un cliente</translation>
+    </message>
+    <message>
+        <source>The client&apos;s sign-in had ended.</source>
+        <translation>La sesión del cliente había terminado.</translation>
+    </message>
+    <message>
+        <source>The client may not do this any more.</source>
+        <translation>El cliente ya no puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>Your agency has not set how long a release lasts. An admin sets it, then try again.</source>
+        <translation>Su agencia no ha fijado cuánto dura un permiso. Un administrador lo fija; luego intente otra vez.</translation>
+    </message>
+    <message>
+        <source>The portal has another key and cannot open it.</source>
+        <translation>El portal tiene otra clave y no puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>It was damaged on this kiosk.</source>
+        <translation>Se dañó en este quiosco.</translation>
+    </message>
+    <message>
+        <source>The portal refused it for good.</source>
+        <translation>El portal lo rechazó para siempre.</translation>
     </message>
 </context>
 <context>

@@ -1957,6 +1957,49 @@
     </message>
 </context>
 <context>
+    <name>HeldScreen</name>
+    <message>
+        <source>What should happen to it?</source>
+        <translation>Ano ang dapat mangyari dito?</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot read it. It stays here until the portal takes it.</source>
+        <translation>Hindi ito mabasa ng kiosk. Mananatili ito rito hanggang tanggapin ng portal.</translation>
+    </message>
+    <message>
+        <source>It was sent again. It is still here.</source>
+        <translation>Ipinadala muli. Narito pa rin ito.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ano ito</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Ibinigay noong</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>Bakit ito naka-hold</translation>
+    </message>
+    <message>
+        <source>The client knows that it is lost for good.</source>
+        <translation>Alam ng kliyente na tuluyan na itong mawawala.</translation>
+    </message>
+    <message>
+        <source>Please talk with the client first, then tick the box.</source>
+        <translation>Kausapin muna ang kliyente, saka lagyan ng tsek ang kahon.</translation>
+    </message>
+    <message>
+        <source>Destroy it</source>
+        <translation>Sirain ito</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Subukan muli</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>What help do you need?</source>
@@ -4122,6 +4165,10 @@
         <translation>Suriin ang ibinigay ng mga kliyente</translation>
     </message>
     <message>
+        <source>This kiosk</source>
+        <translation>Ang kiosk na ito</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Maghanap</translation>
     </message>
@@ -4388,6 +4435,91 @@
     </message>
 </context>
 <context>
+    <name>StateScreen</name>
+    <message>
+        <source>How is this kiosk?</source>
+        <translation>Kumusta ang kiosk na ito?</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Subukan muli</translation>
+    </message>
+    <message>
+        <source>The way to the portal</source>
+        <translation>Ang daan papunta sa portal</translation>
+    </message>
+    <message>
+        <source>Saved here, on the way</source>
+        <translation>Naka-save dito, papunta na</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Puwang sa disk</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>To call an admin</source>
+        <translation>Para tumawag sa admin</translation>
+    </message>
+    <message>
+        <source>No number is set</source>
+        <translation>Walang nakatakdang numero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were not taken by the portal. Open one to help.</source>
+        <translation>
+            <numerusform>May isang hindi tinanggap ng portal. Buksan ito para makatulong.</numerusform>
+            <numerusform>May %n na hindi tinanggap ng portal. Buksan ang isa para makatulong.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>Naka-hold dito</translation>
+    </message>
+    <message>
+        <source>The portal does not know this kiosk any more. Call an admin.</source>
+        <translation>Hindi na kilala ng portal ang kiosk na ito. Tawagan ang admin.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Gumagana</translation>
+    </message>
+    <message>
+        <source>No connection now. What is saved here waits.</source>
+        <translation>Walang koneksyon ngayon. Naghihintay ang naka-save dito.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Wala</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>Isa</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, the oldest since {moment}</source>
+        <translation>{count}, ang pinakaluma mula {moment}</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Sapat</translation>
+    </message>
+    <message>
+        <source>Not enough. Nothing new can be saved here.</source>
+        <translation>Hindi sapat. Walang bagong mase-save dito.</translation>
+    </message>
+</context>
+<context>
     <name>StaysScreen</name>
     <message>
         <source>Your programs and stays</source>
@@ -4574,6 +4706,77 @@
     <message>
         <source>Largest</source>
         <translation>Pinakamalaki</translation>
+    </message>
+</context>
+<context>
+    <name>ThisKiosk</name>
+    <message>
+        <source>Works</source>
+        <translation>Gumagana</translation>
+    </message>
+    <message>
+        <source>Does not work. Check the cable, then test again.</source>
+        <translation>Hindi gumagana. Tingnan ang kable, saka subukan muli.</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Wala</translation>
+    </message>
+    <message>
+        <source>A signed paper</source>
+        <translation>Isang napirmahang papel</translation>
+    </message>
+    <message>
+        <source>Contact information</source>
+        <translation>Impormasyon sa pakikipag-ugnayan</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Isang lugar</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>Isang mensahe</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>Isang dokumento</translation>
+    </message>
+    <message>
+        <source>An appointment that was cancelled</source>
+        <translation>Isang appointment na kinansela</translation>
+    </message>
+    <message>
+        <source>A mistake in the directory</source>
+        <translation>Isang mali sa direktoryo</translation>
+    </message>
+    <message>
+        <source>Something that a client gave</source>
+        <translation>Isang bagay na ibinigay ng kliyente</translation>
+    </message>
+    <message>
+        <source>The client&apos;s sign-in had ended.</source>
+        <translation>Tapos na ang pag-sign in ng kliyente.</translation>
+    </message>
+    <message>
+        <source>The client may not do this any more.</source>
+        <translation>Hindi na ito maaaring gawin ng kliyente.</translation>
+    </message>
+    <message>
+        <source>Your agency has not set how long a release lasts. An admin sets it, then try again.</source>
+        <translation>Hindi pa itinakda ng ahensya kung gaano katagal ang release. Itatakda ito ng admin, saka subukan muli.</translation>
+    </message>
+    <message>
+        <source>The portal has another key and cannot open it.</source>
+        <translation>Iba ang susi ng portal at hindi ito mabuksan.</translation>
+    </message>
+    <message>
+        <source>It was damaged on this kiosk.</source>
+        <translation>Nasira ito sa kiosk na ito.</translation>
+    </message>
+    <message>
+        <source>The portal refused it for good.</source>
+        <translation>Tuluyang tinanggihan ito ng portal.</translation>
     </message>
 </context>
 <context>

@@ -1955,6 +1955,49 @@
     </message>
 </context>
 <context>
+    <name>HeldScreen</name>
+    <message>
+        <source>What should happen to it?</source>
+        <translation>Nên làm gì với nó?</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot read it. It stays here until the portal takes it.</source>
+        <translation>Ki-ốt này không đọc được. Nó ở lại đây cho đến khi cổng nhận.</translation>
+    </message>
+    <message>
+        <source>It was sent again. It is still here.</source>
+        <translation>Đã gửi lại. Nó vẫn còn ở đây.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Đó là gì</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Đưa ngày</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>Vì sao bị giữ lại</translation>
+    </message>
+    <message>
+        <source>The client knows that it is lost for good.</source>
+        <translation>Khách hàng biết rằng nó mất hẳn.</translation>
+    </message>
+    <message>
+        <source>Please talk with the client first, then tick the box.</source>
+        <translation>Hãy nói chuyện với khách hàng trước, rồi đánh dấu ô.</translation>
+    </message>
+    <message>
+        <source>Destroy it</source>
+        <translation>Hủy bỏ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>What help do you need?</source>
@@ -4111,6 +4154,10 @@
         <translation>Xem xét những gì khách hàng đưa</translation>
     </message>
     <message>
+        <source>This kiosk</source>
+        <translation>Ki-ốt này</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Tìm</translation>
     </message>
@@ -4377,6 +4424,89 @@
     </message>
 </context>
 <context>
+    <name>StateScreen</name>
+    <message>
+        <source>How is this kiosk?</source>
+        <translation>Ki-ốt này thế nào?</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>The way to the portal</source>
+        <translation>Đường đến cổng</translation>
+    </message>
+    <message>
+        <source>Saved here, on the way</source>
+        <translation>Lưu ở đây, đang gửi</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Chỗ trống trên đĩa</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Máy ảnh</translation>
+    </message>
+    <message>
+        <source>To call an admin</source>
+        <translation>Để gọi quản trị viên</translation>
+    </message>
+    <message>
+        <source>No number is set</source>
+        <translation>Chưa có số</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were not taken by the portal. Open one to help.</source>
+        <translation>
+            <numerusform>Cổng không nhận %n mục. Mở một mục để giúp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>Giữ lại ở đây</translation>
+    </message>
+    <message>
+        <source>The portal does not know this kiosk any more. Call an admin.</source>
+        <translation>Cổng không còn nhận ki-ốt này. Hãy gọi quản trị viên.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>No connection now. What is saved here waits.</source>
+        <translation>Hiện không có kết nối. Những gì lưu ở đây sẽ chờ.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Không có gì</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n mục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, the oldest since {moment}</source>
+        <translation>{count}, cũ nhất từ {moment}</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Đủ</translation>
+    </message>
+    <message>
+        <source>Not enough. Nothing new can be saved here.</source>
+        <translation>Không đủ. Không thể lưu gì mới ở đây.</translation>
+    </message>
+</context>
+<context>
     <name>StaysScreen</name>
     <message>
         <source>Your programs and stays</source>
@@ -4562,6 +4692,77 @@
     <message>
         <source>Largest</source>
         <translation>Lớn nhất</translation>
+    </message>
+</context>
+<context>
+    <name>ThisKiosk</name>
+    <message>
+        <source>Works</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Does not work. Check the cable, then test again.</source>
+        <translation>Không hoạt động. Kiểm tra dây rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>A signed paper</source>
+        <translation>Một giấy đã ký</translation>
+    </message>
+    <message>
+        <source>Contact information</source>
+        <translation>Thông tin liên lạc</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Một nơi</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>Một lời nhắn</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>Một giấy tờ</translation>
+    </message>
+    <message>
+        <source>An appointment that was cancelled</source>
+        <translation>Một cuộc hẹn đã hủy</translation>
+    </message>
+    <message>
+        <source>A mistake in the directory</source>
+        <translation>Một lỗi trong danh bạ</translation>
+    </message>
+    <message>
+        <source>Something that a client gave</source>
+        <translation>Một điều khách hàng đưa</translation>
+    </message>
+    <message>
+        <source>The client&apos;s sign-in had ended.</source>
+        <translation>Phiên đăng nhập của khách hàng đã hết.</translation>
+    </message>
+    <message>
+        <source>The client may not do this any more.</source>
+        <translation>Khách hàng không được làm việc này nữa.</translation>
+    </message>
+    <message>
+        <source>Your agency has not set how long a release lasts. An admin sets it, then try again.</source>
+        <translation>Cơ quan của bạn chưa đặt thời hạn của giấy. Quản trị viên đặt, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The portal has another key and cannot open it.</source>
+        <translation>Cổng có khóa khác và không mở được.</translation>
+    </message>
+    <message>
+        <source>It was damaged on this kiosk.</source>
+        <translation>Nó bị hỏng trên ki-ốt này.</translation>
+    </message>
+    <message>
+        <source>The portal refused it for good.</source>
+        <translation>Cổng đã từ chối hẳn.</translation>
     </message>
 </context>
 <context>

@@ -1955,6 +1955,49 @@
     </message>
 </context>
 <context>
+    <name>HeldScreen</name>
+    <message>
+        <source>What should happen to it?</source>
+        <translation>该如何处理？</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot read it. It stays here until the portal takes it.</source>
+        <translation>这台自助终端无法读取。它会留在这里，直到门户接收。</translation>
+    </message>
+    <message>
+        <source>It was sent again. It is still here.</source>
+        <translation>已再次发送。它仍在这里。</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>这是什么</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>提供日期</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>保留的原因</translation>
+    </message>
+    <message>
+        <source>The client knows that it is lost for good.</source>
+        <translation>客户知道它将永久丢失。</translation>
+    </message>
+    <message>
+        <source>Please talk with the client first, then tick the box.</source>
+        <translation>请先与客户谈谈，然后勾选。</translation>
+    </message>
+    <message>
+        <source>Destroy it</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>What help do you need?</source>
@@ -4111,6 +4154,10 @@
         <translation>审核客户提供的内容</translation>
     </message>
     <message>
+        <source>This kiosk</source>
+        <translation>这台自助终端</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
@@ -4377,6 +4424,89 @@
     </message>
 </context>
 <context>
+    <name>StateScreen</name>
+    <message>
+        <source>How is this kiosk?</source>
+        <translation>这台自助终端状况如何？</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>再次测试</translation>
+    </message>
+    <message>
+        <source>The way to the portal</source>
+        <translation>与门户的连接</translation>
+    </message>
+    <message>
+        <source>Saved here, on the way</source>
+        <translation>保存在此，正在发送</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>磁盘空间</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>To call an admin</source>
+        <translation>联系管理员</translation>
+    </message>
+    <message>
+        <source>No number is set</source>
+        <translation>未设置号码</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were not taken by the portal. Open one to help.</source>
+        <translation>
+            <numerusform>门户未接收 %n 项。打开一项以处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>保留在此</translation>
+    </message>
+    <message>
+        <source>The portal does not know this kiosk any more. Call an admin.</source>
+        <translation>门户不再认识这台自助终端。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>No connection now. What is saved here waits.</source>
+        <translation>目前没有连接。保存在此的内容会等待。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, the oldest since {moment}</source>
+        <translation>{count}，最早的自{moment}</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>足够</translation>
+    </message>
+    <message>
+        <source>Not enough. Nothing new can be saved here.</source>
+        <translation>不够。这里无法保存新内容。</translation>
+    </message>
+</context>
+<context>
     <name>StaysScreen</name>
     <message>
         <source>Your programs and stays</source>
@@ -4562,6 +4692,77 @@
     <message>
         <source>Largest</source>
         <translation>最大</translation>
+    </message>
+</context>
+<context>
+    <name>ThisKiosk</name>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Does not work. Check the cable, then test again.</source>
+        <translation>无法工作。请检查连接线，然后再测试。</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>A signed paper</source>
+        <translation>一份已签署的文件</translation>
+    </message>
+    <message>
+        <source>Contact information</source>
+        <translation>联系信息</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>一个地点</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>一条消息</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>一份文件</translation>
+    </message>
+    <message>
+        <source>An appointment that was cancelled</source>
+        <translation>已取消的预约</translation>
+    </message>
+    <message>
+        <source>A mistake in the directory</source>
+        <translation>目录中的错误</translation>
+    </message>
+    <message>
+        <source>Something that a client gave</source>
+        <translation>客户提供的内容</translation>
+    </message>
+    <message>
+        <source>The client&apos;s sign-in had ended.</source>
+        <translation>客户的登录已结束。</translation>
+    </message>
+    <message>
+        <source>The client may not do this any more.</source>
+        <translation>客户不能再这样做。</translation>
+    </message>
+    <message>
+        <source>Your agency has not set how long a release lasts. An admin sets it, then try again.</source>
+        <translation>您的机构尚未设置授权的有效期。由管理员设置后再试。</translation>
+    </message>
+    <message>
+        <source>The portal has another key and cannot open it.</source>
+        <translation>门户的密钥不同，无法打开。</translation>
+    </message>
+    <message>
+        <source>It was damaged on this kiosk.</source>
+        <translation>它在这台自助终端上损坏了。</translation>
+    </message>
+    <message>
+        <source>The portal refused it for good.</source>
+        <translation>门户已最终拒绝。</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.review.facts import Fact, fact_label
 from ui.shell import Column, Screen
 from ui.theme import Theme
-from ui.widgets import Chip, FactRow, Heading, Notice, NoticeKind, Picture, Row, Stack
+from ui.widgets import Button, Chip, FactRow, Heading, Notice, NoticeKind, Picture, Row, Stack
 from ui.widgets.personal import personal
 from ui.words import AS_TEXT, Words
 
@@ -64,13 +64,11 @@ class ItemScreen(Screen):
         for notice in self._notices():
             self.add(notice)
         self.add(personal(Stack(theme, *(self._fact(fact, value) for fact, value in props.facts), gap=0)))
+        if others := self._other_answers():
+            self.add(Row(theme, *others, gap=16))
         for number in range(len(props.pages)):
             self.add(personal(self._page(number)))
         self.add_back().clicked.connect(self.went_back)
-        if props.can_be_rejected:
-            self.add_secondary(lambda: self.tr("Reject"), name=AS_TEXT).clicked.connect(self.rejection_asked)
-        if props.can_be_corrected:
-            self.add_secondary(lambda: self.tr("Correct"), name=AS_TEXT).clicked.connect(self.correction_asked)
         self.accept = self.add_primary(self._accept_words, name=AS_TEXT, icon="check")
         self.accept.clicked.connect(self.accepted)
         self.set_props(props)
@@ -106,6 +104,14 @@ class ItemScreen(Screen):
 
     def _notice(self, words: Words) -> Notice:
         return Notice(self.theme, words, kind=NoticeKind.WARN)
+
+    def _other_answers(self) -> list[Button]:
+        correct = Button(self.theme, lambda: self.tr("Correct"), name=AS_TEXT, icon="pen-line")
+        correct.clicked.connect(self.correction_asked)
+        reject = Button(self.theme, lambda: self.tr("Reject"), name=AS_TEXT, icon="x")
+        reject.clicked.connect(self.rejection_asked)
+        wanted = ((correct, self.props.can_be_corrected), (reject, self.props.can_be_rejected))
+        return [button for button, is_wanted in wanted if is_wanted]
 
     def _fact(self, fact: Fact, value: Words) -> QWidget:
         return FactRow(self.theme, lambda: fact_label(fact), value, name=lambda: fact_label(fact))

@@ -26,6 +26,7 @@ from kiosk.visit.flow.events import (
     RoiEvent,
     SignInEvent,
     StaffEvent,
+    ThisKioskEvent,
     Wrote,
 )
 from kiosk.visit.flow.events.appointments import AppointmentsEvent
@@ -48,6 +49,7 @@ from kiosk.visit.flow.serving import serve
 from kiosk.visit.flow.signing_in import activate, sign_in
 from kiosk.visit.flow.state import Flow, laid_over, lifted
 from kiosk.visit.flow.steps import Draw, Ended, HelpStart
+from kiosk.visit.flow.this_kiosk import look_after
 
 __all__ = ["Flow", "advance", "back", "end"]
 
@@ -81,6 +83,8 @@ def _moved_by_staff(flow: Flow, event: EventOfStaff) -> Flow:
         return serve(flow, event)
     if isinstance(event, AsksEvent):
         return ask_clients(flow, event)
+    if isinstance(event, ThisKioskEvent):
+        return look_after(flow, event)
     return review(flow, event)
 
 

@@ -27,6 +27,7 @@ from kiosk.visit.flow.steps import (
     SignInStep,
     StaffStep,
     Step,
+    ThisKioskStep,
 )
 from kiosk.visit.presenters.activating import Activating
 from kiosk.visit.presenters.appointing import Appointing
@@ -49,6 +50,7 @@ from kiosk.visit.presenters.serving import Serving
 from kiosk.visit.presenters.signing import Signing
 from kiosk.visit.presenters.signing_in import SigningIn
 from kiosk.visit.presenters.stage import Scene, Stage
+from kiosk.visit.presenters.tending import Tending
 from ui.home.places import Room
 from ui.home.screen import Place
 
@@ -92,7 +94,10 @@ class Scenes:
         self._keeping = Keeping(stage)
         self._reviewing = Reviewing(stage)
         self._asking = Asking(stage)
-        self._serving = Serving(stage, self._printing, review=self._reviewing.open, ask=self._asking.open)
+        self._tending = Tending(stage)
+        self._serving = Serving(
+            stage, self._printing, review=self._reviewing.open, ask=self._asking.open, tend=self._tending.open
+        )
 
     def speak(self, code: str) -> None:
         """The person chose another language."""
@@ -114,6 +119,8 @@ class Scenes:
             scene = self._helping.scene(step)
         elif isinstance(step, StaffStep):
             scene = self._serving.scene(step)
+        elif isinstance(step, ThisKioskStep):
+            scene = self._tending.scene(step)
         elif isinstance(step, AsksStep):
             scene = self._asking.scene(step)
         elif isinstance(step, ReviewStep):

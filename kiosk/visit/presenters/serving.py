@@ -49,11 +49,18 @@ class Serving:
     """What the rules refuse is refused here first, and by the portal again."""
 
     def __init__(
-        self, stage: Stage, printing: Printing, *, review: Callable[[], None], ask: Callable[[ClientSummary], None]
+        self,
+        stage: Stage,
+        printing: Printing,
+        *,
+        review: Callable[[], None],
+        ask: Callable[[ClientSummary], None],
+        tend: Callable[[], None],
     ) -> None:
         self._stage = stage
         self._review = review
         self._ask = ask
+        self._tend = tend
         self._printing = printing
         self.language = "en"
 
@@ -104,6 +111,7 @@ class Serving:
         )
         screen.confirmed.connect(search)
         screen.reviews_asked.connect(self._review)
+        screen.kiosk_asked.connect(self._tend)
         return Scene(screen, lambda: screen.set_props(props()))
 
     def _results(self, hits: tuple[ClientSummary, ...]) -> Scene:

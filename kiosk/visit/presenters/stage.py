@@ -26,7 +26,7 @@ from kiosk.visit.flow.steps.contact import TypeContact
 from kiosk.visit.flow.values import Typed
 from kiosk.visit.presenters.troubles import trouble_of
 from services.capture.port import Camera
-from services.portal.agent_port import AgentPort, PublicView
+from services.portal.agent_port import PublicView, VisitPort
 from services.portal.client import PortalClient
 from services.printing.port import Printer
 from ui.jobs import Err, Jobs, Ok, Outcome
@@ -73,7 +73,7 @@ class Stage(QObject):
     ended = Signal(object)
 
     def __init__(
-        self, *, shell: Shell, theme: Theme, jobs: Jobs, port: AgentPort, client: PortalClient, place: Place
+        self, *, shell: Shell, theme: Theme, jobs: Jobs, port: VisitPort, client: PortalClient, place: Place
     ) -> None:
         super().__init__(shell)
         self.shell = shell

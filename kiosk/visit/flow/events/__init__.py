@@ -76,6 +76,7 @@ from kiosk.visit.flow.events.staff import (
     RecordOpened,
     StaffEvent,
 )
+from kiosk.visit.flow.events.this_kiosk import ThisKioskEvent
 from kiosk.visit.flow.events.writing import Wrote
 
 __all__ = [
@@ -145,6 +146,7 @@ __all__ = [
     "SubmissionNoted",
     "SubmissionReceived",
     "SubmissionSaved",
+    "ThisKioskEvent",
     "TypingPreferred",
     "Wrote",
 ]
@@ -163,6 +165,6 @@ ClientEvent: TypeAlias = (
     | DirectoryEvent
     | KeepingEvent
 )
-EventOfStaff: TypeAlias = StaffEvent | ReviewEvent | AsksEvent
+EventOfStaff: TypeAlias = StaffEvent | ReviewEvent | AsksEvent | ThisKioskEvent
 PageEvent: TypeAlias = Wrote | SignInEvent | PhoneEvent | ActivationEvent | ClientEvent | EventOfStaff
 Event: TypeAlias = HelpEvent | PageEvent

@@ -53,6 +53,7 @@ from kiosk.visit.flow.steps.staff import (
     StaffStep,
     Verify,
 )
+from kiosk.visit.flow.steps.this_kiosk import ThisKioskStep
 
 __all__ = [
     "AccountClosed",
@@ -112,6 +113,7 @@ __all__ = [
     "Step",
     "StepOfStaff",
     "SubmissionKept",
+    "ThisKioskStep",
     "TypeName",
     "Verify",
     "Welcome",
@@ -132,5 +134,5 @@ ClientStep: TypeAlias = (
     | DirectoryStep
     | KeepingStep
 )
-StepOfStaff: TypeAlias = StaffStep | ReviewStep | AsksStep
+StepOfStaff: TypeAlias = StaffStep | ReviewStep | AsksStep | ThisKioskStep
 Step: TypeAlias = SignInStep | PhoneStep | ActivationStep | HelpStep | ClientStep | StepOfStaff | Ended

@@ -2,8 +2,8 @@
 
 from sqlalchemy import select
 
-from portal.database import reading
-from portal.models import AuditEvent, ClientAsk
+from portal.database import reading, transaction
+from portal.models import AuditEvent, ClientAgency, ClientAsk
 from tests.portal.kit import Answer, Kiosk, Kit
 from tests.portal.people import client_token, staff_token, submission
 
@@ -49,9 +49,13 @@ def test_the_same_is_not_asked_twice_and_what_is_signed_not_at_all(kiosk: Kiosk)
 
 def test_what_is_needed_no_more_is_taken_back_by_the_own_agency_only(kit: Kit, kiosk: Kiosk) -> None:
     kit.add_agency(2)
+    with transaction(kit.engine) as db:
+        db.add(ClientAgency(client_id="client-alpha", agency_id="agency-2"))
     client, staff = client_token(kiosk), staff_token(kiosk)
     path = f"{PATH}/{ask(kiosk, staff, PLACE).json['id']}"
-    assert kiosk.ask("DELETE", path, token=staff_token(kiosk, "staff2")).code == "not_found"
+    other = staff_token(kiosk, "staff2")
+    assert kiosk.ask("GET", PATH, token=other).json["asks"] == []
+    assert kiosk.ask("DELETE", path, token=other).code == "not_found"
     staff = staff_token(kiosk)
     assert kiosk.ask("DELETE", path, token=staff).status == 204
     assert kiosk.ask("DELETE", path, token=staff).status == 204

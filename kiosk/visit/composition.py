@@ -69,6 +69,7 @@ def run(
             is_demo=is_demo,
             printer=printer_of(settings.printing),
             camera=camera_of(settings.visit, is_demo=is_demo),
+            has_voice=speaker is not None,
         ),
     )
     scenes = Scenes(stage)

@@ -4465,6 +4465,10 @@
         <translation>Cámara</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
         <source>To call an admin</source>
         <translation>Para llamar a un administrador</translation>
     </message>
@@ -4509,6 +4513,10 @@
     <message>
         <source>{count}, the oldest since {moment}</source>
         <translation>{count}, lo más antiguo desde {moment}</translation>
+    </message>
+    <message>
+        <source>There is a voice. Press Read aloud at the top to hear it.</source>
+        <translation>Hay una voz. Pulse Leer en voz alta arriba para oírla.</translation>
     </message>
     <message>
         <source>Enough</source>

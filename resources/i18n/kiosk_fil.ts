@@ -4465,6 +4465,10 @@
         <translation>Camera</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Basahin nang malakas</translation>
+    </message>
+    <message>
         <source>To call an admin</source>
         <translation>Para tumawag sa admin</translation>
     </message>
@@ -4509,6 +4513,10 @@
     <message>
         <source>{count}, the oldest since {moment}</source>
         <translation>{count}, ang pinakaluma mula {moment}</translation>
+    </message>
+    <message>
+        <source>There is a voice. Press Read aloud at the top to hear it.</source>
+        <translation>May boses. Pindutin ang Basahin nang malakas sa itaas para marinig.</translation>
     </message>
     <message>
         <source>Enough</source>

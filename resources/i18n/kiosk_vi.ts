@@ -4454,6 +4454,10 @@
         <translation>Máy ảnh</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Đọc to</translation>
+    </message>
+    <message>
         <source>To call an admin</source>
         <translation>Để gọi quản trị viên</translation>
     </message>
@@ -4496,6 +4500,10 @@
     <message>
         <source>{count}, the oldest since {moment}</source>
         <translation>{count}, cũ nhất từ {moment}</translation>
+    </message>
+    <message>
+        <source>There is a voice. Press Read aloud at the top to hear it.</source>
+        <translation>Có giọng đọc. Nhấn Đọc to ở trên để nghe.</translation>
     </message>
     <message>
         <source>Enough</source>

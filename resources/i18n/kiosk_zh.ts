@@ -4454,6 +4454,10 @@
         <translation>摄像头</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
         <source>To call an admin</source>
         <translation>联系管理员</translation>
     </message>
@@ -4496,6 +4500,10 @@
     <message>
         <source>{count}, the oldest since {moment}</source>
         <translation>{count}，最早的自{moment}</translation>
+    </message>
+    <message>
+        <source>There is a voice. Press Read aloud at the top to hear it.</source>
+        <translation>有语音。请按上方的“朗读”来听。</translation>
     </message>
     <message>
         <source>Enough</source>

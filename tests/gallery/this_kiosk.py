@@ -26,7 +26,7 @@ _HELD = tuple(
         ("another", "gone"),
     )
 )
-_GOOD = StateProps(printer=Part.WORKS, camera=Part.WORKS, help_line="555-0100")
+_GOOD = StateProps(printer=Part.WORKS, camera=Part.WORKS, has_voice=True, help_line="555-0100")
 _BAD = StateProps(
     is_online=False,
     disk_ok=False,

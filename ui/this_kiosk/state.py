@@ -36,6 +36,7 @@ class StateProps:
     held: tuple[HeldLine, ...] = ()
     printer: Part = Part.ABSENT
     camera: Part = Part.ABSENT
+    has_voice: bool = False
     help_line: str = ""
     trouble: Trouble | None = None
 
@@ -84,6 +85,7 @@ class StateScreen(Screen):
             (lambda: self.tr("Room on the disk"), self._disk),
             (lambda: self.tr("Printer"), lambda: part_words(self.props.printer)),
             (lambda: self.tr("Camera"), lambda: part_words(self.props.camera)),
+            (lambda: self.tr("Read aloud"), self._voice),
             (lambda: self.tr("To call an admin"), lambda: self.props.help_line or self.tr("No number is set")),
         ]
 
@@ -118,6 +120,11 @@ class StateScreen(Screen):
         return self.tr("{count}, the oldest since {moment}").format(
             count=count, moment=moment_words(self.props.oldest_at)
         )
+
+    def _voice(self) -> str:
+        if not self.props.has_voice:
+            return part_words(Part.ABSENT)
+        return self.tr("There is a voice. Press Read aloud at the top to hear it.")
 
     def _disk(self) -> str:
         return self.tr("Enough") if self.props.disk_ok else self.tr("Not enough. Nothing new can be saved here.")

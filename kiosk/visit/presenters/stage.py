@@ -55,7 +55,7 @@ class Scene:
 class Place:
     """What a visit needs of its surroundings. `ticks`: milliseconds of a monotonic clock.
 
-    `printer` None: no paper; `camera` None: there is none.
+    `printer` None: no paper; `camera` None: there is none. `has_voice`: pages can be read aloud.
     """
 
     now: Callable[[], datetime]
@@ -63,6 +63,7 @@ class Place:
     is_demo: bool
     printer: Printer | None = None
     camera: Camera | None = None
+    has_voice: bool = False
 
 
 class Stage(QObject):

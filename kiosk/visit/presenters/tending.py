@@ -70,7 +70,7 @@ def _tested(port: VisitPort, place: Place) -> KioskTested:
     printer = PartState.ABSENT
     if place.printer is not None:
         printer = PartState.WORKS if place.printer.is_ready() else PartState.FAILS
-    return KioskTested(ThisKiosk(port.outbox(), printer, _camera(place.camera)))
+    return KioskTested(ThisKiosk(port.outbox(), printer, _camera(place.camera), place.has_voice))
 
 
 def _camera(camera: Camera | None) -> PartState:
@@ -98,6 +98,7 @@ def _state_props(step: ThisKiosk, view: PublicView | None, trouble: Trouble | No
         held=tuple(_line(one, view) for one in outbox.held),
         printer=Part(step.printer.value),
         camera=Part(step.camera.value),
+        has_voice=step.has_voice,
         help_line=site.help_line if site else "",
         trouble=trouble,
     )

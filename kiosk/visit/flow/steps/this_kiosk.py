@@ -22,6 +22,7 @@ class ThisKiosk:
     outbox: OutboxStatus
     printer: PartState
     camera: PartState
+    has_voice: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """R10: staff review what clients gave; nothing of it counts before, and the client reads what became of it."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from sqlalchemy import select
@@ -226,6 +227,24 @@ def test_a_review_needs_what_it_is_about_and_happens_once(kit: Kit, kiosk: Kiosk
     assert decide(kiosk, staff, place, REJECTED, etag=etag).code == "reviewed_already"
     with reading(kit.engine) as db:
         assert db.get_one(Review, place).result == "accepted"
+
+
+def test_of_two_staff_who_decide_at_the_same_time_one_is_told_that_it_is_decided(kit: Kit, kiosk: Kiosk) -> None:
+    """Also for a contact change, where the second finds the tab changed."""
+    client = client_token(kiosk)
+    kit.add_staff("second")
+    second = kit.kiosk()
+    pairs = ((kiosk, staff_token(kiosk)), (second, staff_token(second, "second")))
+    for give in (give_place, give_contact):
+        item_id = give(kiosk, client)
+        etag = item(*pairs[0], item_id).headers["etag"]
+        with ThreadPoolExecutor(2) as pool:
+            answers = list(pool.map(lambda pair: decide(*pair, item_id, etag=etag), pairs))  # noqa: B023
+        assert [answer.status for answer in answers].count(200) == 1, [answer.code for answer in answers]
+    with reading(kit.engine) as db:
+        events = [event for event in db.scalars(select(AuditEvent.event)) if "review_accepted" in event]
+        assert db.get_one(Contact, "client-alpha").version == 2
+    assert len(events) == 2
 
 
 def test_what_the_client_removed_waits_no_more(kiosk: Kiosk) -> None:

@@ -104,14 +104,14 @@
     <message numerus="yes">
         <source>%n things were not taken by the portal. Open one to help.</source>
         <translation>
-            <numerusform>One thing was not taken by the portal. Open it to help.</numerusform>
+            <numerusform>%n thing was not taken by the portal. Open it to help.</numerusform>
             <numerusform>%n things were not taken by the portal. Open one to help.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things</source>
         <translation>
-            <numerusform>One thing</numerusform>
+            <numerusform>%n thing</numerusform>
             <numerusform>%n things</numerusform>
         </translation>
     </message>
@@ -141,7 +141,7 @@
     <message numerus="yes">
         <source>%n things wait. Nothing of them counts before you accept it.</source>
         <translation>
-            <numerusform>One thing waits. It does not count before you accept it.</numerusform>
+            <numerusform>%n thing waits. It does not count before you accept it.</numerusform>
             <numerusform>%n things wait. Nothing of them counts before you accept it.</numerusform>
         </translation>
     </message>

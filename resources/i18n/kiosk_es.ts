@@ -4479,7 +4479,7 @@
     <message numerus="yes">
         <source>%n things were not taken by the portal. Open one to help.</source>
         <translation>
-            <numerusform>El portal no aceptó una cosa. Ábrala para ayudar.</numerusform>
+            <numerusform>El portal no aceptó %n cosa. Ábrala para ayudar.</numerusform>
             <numerusform>El portal no aceptó %n cosas. Abra una para ayudar.</numerusform>
         </translation>
     </message>
@@ -4506,7 +4506,7 @@
     <message numerus="yes">
         <source>%n things</source>
         <translation>
-            <numerusform>Una cosa</numerusform>
+            <numerusform>%n cosa</numerusform>
             <numerusform>%n cosas</numerusform>
         </translation>
     </message>
@@ -5363,7 +5363,7 @@
     <message numerus="yes">
         <source>%n things wait. Nothing of them counts before you accept it.</source>
         <translation>
-            <numerusform>Espera una cosa. No vale hasta que usted la acepte.</numerusform>
+            <numerusform>Espera %n cosa. No vale hasta que usted la acepte.</numerusform>
             <numerusform>Esperan %n cosas. Ninguna vale hasta que usted la acepte.</numerusform>
         </translation>
     </message>

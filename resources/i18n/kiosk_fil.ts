@@ -4479,7 +4479,7 @@
     <message numerus="yes">
         <source>%n things were not taken by the portal. Open one to help.</source>
         <translation>
-            <numerusform>May isang hindi tinanggap ng portal. Buksan ito para makatulong.</numerusform>
+            <numerusform>May %n na hindi tinanggap ng portal. Buksan ito para makatulong.</numerusform>
             <numerusform>May %n na hindi tinanggap ng portal. Buksan ang isa para makatulong.</numerusform>
         </translation>
     </message>
@@ -4506,7 +4506,7 @@
     <message numerus="yes">
         <source>%n things</source>
         <translation>
-            <numerusform>Isa</numerusform>
+            <numerusform>%n</numerusform>
             <numerusform>%n</numerusform>
         </translation>
     </message>
@@ -5363,7 +5363,7 @@
     <message numerus="yes">
         <source>%n things wait. Nothing of them counts before you accept it.</source>
         <translation>
-            <numerusform>May isang naghihintay. Hindi ito masusunod hangga&apos;t hindi ninyo tinatanggap.</numerusform>
+            <numerusform>May %n na naghihintay. Hindi ito masusunod hangga&apos;t hindi ninyo tinatanggap.</numerusform>
             <numerusform>May %n na naghihintay. Walang masusunod hangga&apos;t hindi ninyo tinatanggap.</numerusform>
         </translation>
     </message>

@@ -15,6 +15,7 @@ from portal.api import (
     activations,
     activity,
     appointments,
+    asks,
     client_documents,
     client_messages,
     client_results,
@@ -26,6 +27,7 @@ from portal.api import (
     documents,
     favourites,
     heartbeat,
+    held,
     help_calls,
     home,
     hsds,
@@ -36,6 +38,7 @@ from portal.api import (
     preferences,
     problems,
     results,
+    reviews,
     revocations,
     secrets,
     sessions,
@@ -89,6 +92,9 @@ _MODULES: Final = (
     help_calls,
     results,
     client_results,
+    reviews,
+    asks,
+    held,
 )
 
 

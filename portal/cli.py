@@ -22,6 +22,7 @@ from portal.demo import load_demo
 from portal.device_codes import new_device_code
 from portal.directory.sources import gather
 from portal.errors import OperatorError
+from portal.exporters.hmis import export_hmis
 from portal.help_cli import import_help
 from portal.importers.forms import import_form
 from portal.importers.hmis import import_hmis
@@ -111,6 +112,19 @@ def import_hmis_command(
         ssn_key = portal.keys().digest_key
         report = import_hmis(portal.engine, folder, ssn_key=ssn_key, as_of=day, now=now(), new_id=new_id)
     out.import_report(report, day.isoformat())
+
+
+@app.command("export-hmis")
+def export_hmis_command(
+    folder: Annotated[Path, typer.Argument(help="A new folder, which is made for its owner only.")],
+    config: Config = None,
+    data_dir: DataDir = None,
+    database: Database = None,
+) -> None:
+    """Export what staff accepted: HMIS CSV 2026, and two tables of contacts and locations."""
+    with opened(Chosen(config, data_dir, database)) as portal:
+        report = export_hmis(portal.engine, folder, export_id=new_id()[-32:], now=now())
+    out.line(f"{report.clients} clients, {report.contacts} contacts, {report.locations} locations in {folder}.")
 
 
 @app.command("import-hsds")

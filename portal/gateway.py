@@ -23,7 +23,7 @@ from portal.api.problems import Refusal
 from portal.api.work import EnvelopeContext
 from portal.database import insert_if_absent, transaction
 from portal.house import House
-from portal.models import DeviceChain
+from portal.models import DestroyedEnvelope, DeviceChain
 from services.sealing.answer import Receipt, Reply, make_answer, make_refusal
 from services.sealing.envelope import Envelope, Message, open_request, verify_envelope
 from services.sealing.errors import BadSignature, SealingError
@@ -46,7 +46,7 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Unopened:
-    """An envelope from a device that may speak, which cannot be opened or was sent before; `code` says which."""
+    """An envelope from a device that may speak which is not opened: it cannot be, was sent before, or was destroyed."""
 
     envelope: Envelope
     status: int
@@ -78,6 +78,8 @@ class Gateway:
                 return Unopened(envelope, 422, "malformed")
             if envelope.header.kind == "keep":
                 self._record_chain(db, envelope)
+            if _is_destroyed(db, envelope):
+                return Unopened(envelope, 200, "destroyed")
         try:
             message = open_request(envelope, self._house.keys.sealing_by_kid())
         except SealingError as error:
@@ -191,6 +193,10 @@ async def deliver_envelope(request: Request) -> Response:
         raise Refusal(404, "not_found")
     gateway: Gateway = request.app.state.gateway
     return Response(await gateway.deliver(await request.body()), media_type=ANSWER_TYPE)
+
+
+def _is_destroyed(db: Session, envelope: Envelope) -> bool:
+    return db.get(DestroyedEnvelope, (envelope.header.device, envelope.header.id)) is not None
 
 
 def _context(envelope: Envelope) -> EnvelopeContext | None:

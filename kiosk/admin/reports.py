@@ -6,8 +6,8 @@ from rich.console import Console
 from rich.table import Table
 
 from kiosk.admin.doctor import Examined, Level, worst
-from kiosk.agent.operator import OutboxStatus
 from kiosk.supervisor.verification import ChainReport
+from services.portal.agent_port import OutboxStatus
 
 _FOUND_SOMETHING: Final = 1
 _COLOURS: Final = {Level.OK: "green", Level.WARN: "yellow", Level.FAIL: "red"}

@@ -1,54 +1,15 @@
 """What `kiosk outbox` asks of the agent that runs here."""
 
-import json
 from typing import Final
-
-from pydantic import BaseModel, ConfigDict
 
 from kiosk import wire
 from kiosk.agent.protocol import Role, hello
 from kiosk.config import Settings
 from kiosk.errors import KnownError
 from kiosk.wire import Frame
+from services.portal.agent_port import OutboxStatus
 
 _TIMEOUT_S: Final = 5.0
-
-
-class HeldEnvelope(BaseModel):
-    """An envelope that staff should look at; `code` says why it was set aside."""
-
-    model_config = ConfigDict(frozen=True)
-
-    id: str
-    seq: int
-    lane: str
-    code: str
-    kept_at: str
-
-
-class DamagedPlace(BaseModel):
-    """A number in the device's chain where the outbox did not hold at the agent's start; `found`: what was wrong."""
-
-    model_config = ConfigDict(frozen=True)
-
-    seq: int
-    found: str
-
-
-class OutboxStatus(BaseModel):
-    """The outbox as numbers; nothing of a person. `waiting`: all that the portal has not signed for."""
-
-    model_config = ConfigDict(frozen=True)
-
-    waiting: list[int]
-    oldest_waiting_at: str | None
-    held: list[HeldEnvelope]
-    last_seq: int
-    is_online: bool
-    is_refused: bool
-    paused_for_s: int
-    disk_ok: bool
-    damages: list[DamagedPlace] = []
 
 
 def outbox_status(settings: Settings) -> OutboxStatus:
@@ -56,7 +17,7 @@ def outbox_status(settings: Settings) -> OutboxStatus:
     answer = _call(settings, {"call": "status"})
     if "error" in answer.fields:
         raise KnownError("outbox_unreadable", what="The outbox cannot be read now.", advice="Check the disk.")
-    return OutboxStatus.model_validate(json.loads(answer.blob))
+    return OutboxStatus.model_validate_json(answer.blob)
 
 
 def requeue(settings: Settings, item_id: str) -> None:

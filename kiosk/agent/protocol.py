@@ -4,7 +4,8 @@ Every request has `call` and a number `n`; its answer carries the same `n`, and 
 `n`. The first frame of a connection may be `hello` with a role, which then holds for the whole connection; a
 connection that opens with anything else is a visit's, so that no visit can take a role later.
 
-  visit:       ask, keep, public, sign_seal, directory
+  visit:       ask, keep, public, sign_seal, directory, status, requeue (the last two on staff's page of the kiosk:
+               what they tell and do is nothing of a person, and delivers what a person wanted delivered)
   supervisor:  sign_wipe
   operator:    status, requeue                      (kiosk outbox)
 """
@@ -25,7 +26,7 @@ class Role(StrEnum):
 
 HELLO: Final = "hello"
 CALLS: Final = {
-    Role.VISIT: frozenset({"ask", "keep", "public", "sign_seal", "directory"}),
+    Role.VISIT: frozenset({"ask", "keep", "public", "sign_seal", "directory", "status", "requeue"}),
     Role.SUPERVISOR: frozenset({"sign_wipe"}),
     Role.OPERATOR: frozenset({"status", "requeue"}),
 }

@@ -7,14 +7,14 @@ from pydantic import ValidationError
 
 from kiosk import wire
 from kiosk.wire import Channel, Frame, JsonValue, MalformedFrame
-from services.portal.agent_port import AgentError, AgentEvent, Held, PublicView, Received
+from services.portal.agent_port import AgentError, AgentEvent, Held, OutboxStatus, PublicView, Received
 
 MOST_DIRECTORY: Final = 512 * 1024 * 1024
 _DIRECTORY_TRIES: Final = 3
 
 
 class AgentLink:
-    """Implements `services.portal.agent_port.AgentPort`. Any thread may call; several calls may be open at once.
+    """Implements `services.portal.agent_port.VisitPort`. Any thread may call; several calls may be open at once.
 
     One caller at a time reads and hands every frame to whom it belongs. The agent or the supervisor's relay answers
     each call, so nobody waits for ever. A channel that is gone is `agent_away` to a call; then `poll_events` raises
@@ -64,6 +64,17 @@ class AgentLink:
                 if error.code != "directory_changed":
                     raise
         raise AgentError("no_directory")
+
+    def outbox(self) -> OutboxStatus:
+        """The outbox as numbers, and what is held."""
+        try:
+            return OutboxStatus.model_validate_json(self._call("status").blob)
+        except ValidationError:
+            raise AgentError("malformed") from None
+
+    def requeue(self, item_id: str) -> None:
+        """Puts a held item back into its lane."""
+        self._call("requeue", more={"id": item_id})
 
     def poll_events(self) -> list[AgentEvent]:
         """What happened since the last call. Never waits."""

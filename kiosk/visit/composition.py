@@ -71,6 +71,7 @@ def run(
             printer=printer_of(settings.printing),
             camera=camera_of(settings.visit, is_demo=is_demo),
             page_finder=NetworkPageFinder(),
+            has_voice=speaker is not None,
         ),
     )
     scenes = Scenes(stage)

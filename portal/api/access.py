@@ -63,6 +63,12 @@ _STAFF: Final = Access(
 )
 
 _STAFF_KEEP: Final = replace(_STAFF, kind="keep")
+_ADMINS_OF_SITE: Final = Access(
+    Caller.SESSION,
+    frozenset({Purpose.STAFF}),
+    frozenset({Role.AGENCY_ADMIN, Role.SITE_ADMIN}),
+    reach=Reach.NO_RECORD,
+)
 _STAFF_OF_SITE: Final = Access(Caller.SESSION, frozenset({Purpose.STAFF}), frozenset(Role), reach=Reach.NO_RECORD)
 
 ACCESS: Final = {
@@ -158,6 +164,13 @@ ACCESS: Final = {
     "list_slots": _STAFF,
     "offer_slot": _STAFF,
     "withdraw_slot": _STAFF,
+    "destroy_held": _ADMINS_OF_SITE,
+    "list_asks": _STAFF,
+    "ask_client": _STAFF,
+    "withdraw_ask": _STAFF,
+    "list_reviews": _STAFF,
+    "read_review_item": _STAFF,
+    "review": _STAFF,
     "list_client_results": _STAFF,
     "share_result": _STAFF,
     "take_result_back": _STAFF,

@@ -5,19 +5,17 @@ from typing import Annotated, Final
 
 from fastapi import APIRouter, Header, Response
 from rapidfuzz import fuzz, process, utils
-from sqlalchemy import select, update
+from sqlalchemy import select
 
-from portal.api.accounts import cancel_invitations
 from portal.api.call import Incoming
+from portal.api.contact_tab import locked_tab, put_email, tab_tag
 from portal.api.problems import Refusal
-from portal.api.records import account_of, account_state, full_name, is_email_taken, may_see, own_client, record_of
+from portal.api.records import account_of, account_state, full_name, may_see, own_client, record_of
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
-from portal.database import insert_if_absent
 from portal.identity import throttle
-from portal.identity.sessions import end_all_of_client
-from portal.models import Account, Client, ClientAgency, Contact
-from services.portal.contract import AccountState, ClientRecord, ClientSearch, ClientSummary, ContactEmail
+from portal.models import Client, ClientAgency, Contact
+from services.portal.contract import ClientRecord, ClientSearch, ClientSummary, ContactEmail
 from services.rules.email import normalised_email
 
 router = APIRouter(prefix="/clients", route_class=StrictRoute, tags=["staff"])
@@ -95,7 +93,7 @@ def _summary(work: Work, client: Client) -> ClientSummary:
 
 def _tagged(work: Work, client: Client, response: Response, what: str) -> ClientRecord:
     contact = work.db.get(Contact, client.id)
-    response.headers["ETag"] = _tag(contact.version if contact else 0)
+    response.headers["ETag"] = tab_tag(contact.version if contact else 0)
     work.audit(what, client_id=client.id)
     return record_of(work, client)
 
@@ -103,43 +101,10 @@ def _tagged(work: Work, client: Client, response: Response, what: str) -> Client
 def _put_email(
     work: Work, client: Client, untrusted_email: str, response: Response, if_match: str | None
 ) -> ClientRecord:
-    if if_match is None:
-        raise Refusal(428, "etag_missing")
     email = normalised_email(untrusted_email)
     if email is None:
         raise Refusal(422, "email_invalid", rule="R4")
-    if is_email_taken(work.db, client.id, email):
-        raise Refusal(409, "email_in_use", rule="R4")
-    before = _replace_email(work, client, email, if_match)
-    if before != email:
-        _follow(work, client, email)
+    tab = locked_tab(work, client.id, if_match)
+    put_email(work, tab, email)
     work.db.expire_all()
     return _tagged(work, client, response, "contact_email_confirmed")
-
-
-def _replace_email(work: Work, client: Client, email: str, if_match: str) -> str:
-    """The address before. Raises Refusal 412 where the version is another."""
-    empty: dict[str, object] = {"client_id": client.id, "email": "", "phone": "", "address": "", "version": 0}
-    insert_if_absent(work.db, Contact, {**empty, "updated_at": work.now})
-    contact = work.db.get_one(Contact, client.id, with_for_update=True, populate_existing=True)
-    if if_match != _tag(contact.version):
-        raise Refusal(412, "etag_changed")
-    before = contact.email
-    contact.email, contact.email_confirmed_at = email, work.now
-    contact.version, contact.updated_at = contact.version + 1, work.now
-    work.db.flush()
-    return before
-
-
-def _follow(work: Work, client: Client, email: str) -> None:
-    """R4: contact tab and account have the same address. What was sent to the old address ends."""
-    cancel_invitations(work.db, client.id, work.now)
-    is_connected = (Account.client_id == client.id, Account.state == AccountState.CONNECTED.value)
-    followed = work.db.execute(update(Account).where(*is_connected).values(email=email).returning(Account.id))
-    if followed.scalar_one_or_none() is not None:
-        end_all_of_client(work.db, client.id, work.now)
-        work.audit("account_email_followed", client_id=client.id, fields=("email",))
-
-
-def _tag(version: int) -> str:
-    return f'"contact-{version}"'

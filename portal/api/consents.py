@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from portal.api.devices import current_forms
 from portal.api.work import Work
-from portal.models import FormTemplate, Signature
+from portal.models import FormTemplate, Review, Signature
+from portal.reviewing import is_rejected, reviewed, reviews_of
 from services.documents.forms import FormKind
 from services.portal.contract import OfferedForm, SignatureSummary
 from services.rules.consent import ConsentFacts, last_answer, signed_before, state_of, waits_for_signature
@@ -25,8 +26,12 @@ def signatures_of(db: Session, client_id: str) -> list[tuple[Signature, FormTemp
 def summaries(db: Session, client_id: str, now: dt.datetime) -> list[SignatureSummary]:
     """Every signed or declined paper with its state at `now`, newest first."""
     signed = signatures_of(db, client_id)
-    consents = _by_form(signed)
-    return [_summary(signature, form, consents[form.template_id], now) for signature, form in signed]
+    reviews = reviews_of(db, client_id)
+    consents = _by_form(signed, reviews)
+    return [
+        _summary(signature, form, reviews.get(signature.id), consents[form.template_id], now)
+        for signature, form in signed
+    ]
 
 
 def summary_of(db: Session, signature: Signature, now: dt.datetime) -> SignatureSummary:
@@ -37,7 +42,7 @@ def summary_of(db: Session, signature: Signature, now: dt.datetime) -> Signature
 def offered_forms(work: Work, client_id: str) -> list[OfferedForm]:
     """The papers that wait for this client, a ROI first. Without a term a ROI cannot be signed: it is not offered."""
     term_days = work.agency.roi_term_days
-    consents = _by_form(signatures_of(work.db, client_id))
+    consents = _by_form(signatures_of(work.db, client_id), reviews_of(work.db, client_id))
     languages: dict[str, list[FormTemplate]] = defaultdict(list)
     for row in current_forms(work.db):
         languages[row.template_id].append(row)
@@ -50,7 +55,7 @@ def offered_forms(work: Work, client_id: str) -> list[OfferedForm]:
     return sorted(can_be_signed, key=lambda form: form.kind != "roi")
 
 
-def facts_of(signature: Signature, form: FormTemplate) -> ConsentFacts:
+def facts_of(signature: Signature, form: FormTemplate, review: Review | None) -> ConsentFacts:
     """What the rules look at."""
     return ConsentFacts(
         version=form.version,
@@ -58,18 +63,21 @@ def facts_of(signature: Signature, form: FormTemplate) -> ConsentFacts:
         signed_at=signature.signed_at,
         expires_at=signature.expires_at,
         revoked_at=signature.revoked_at,
+        is_rejected=is_rejected(review),
     )
 
 
-def _by_form(signed: list[tuple[Signature, FormTemplate]]) -> Mapping[str, list[ConsentFacts]]:
+def _by_form(
+    signed: list[tuple[Signature, FormTemplate]], reviews: Mapping[str, Review]
+) -> Mapping[str, list[ConsentFacts]]:
     grouped: dict[str, list[ConsentFacts]] = defaultdict(list)
     for signature, form in signed:
-        grouped[form.template_id].append(facts_of(signature, form))
+        grouped[form.template_id].append(facts_of(signature, form, reviews.get(signature.id)))
     return grouped
 
 
 def _summary(
-    signature: Signature, form: FormTemplate, consents: list[ConsentFacts], now: dt.datetime
+    signature: Signature, form: FormTemplate, review: Review | None, consents: list[ConsentFacts], now: dt.datetime
 ) -> SignatureSummary:
     return SignatureSummary(
         id=signature.id,
@@ -78,12 +86,13 @@ def _summary(
         version=form.version,
         language=form.language,
         title=form.title,
-        state=state_of(facts_of(signature, form), consents, now),
+        state=state_of(facts_of(signature, form, review), consents, now),
         signed_at=signature.signed_at,
         expires_at=signature.expires_at,
         received_at=signature.received_at,
         kind="roi" if form.kind == FormKind.ROI else "other",
         revoked_at=signature.revoked_at,
+        reviewed=reviewed(review),
     )
 
 

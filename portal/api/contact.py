@@ -4,10 +4,7 @@ A change never overwrites the record: it waits for staff (R10), marked as portal
 that the account signs in with leaves the account as it is until staff have confirmed it (R4).
 """
 
-from typing import Final
-
 from fastapi import APIRouter, Response
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from portal.api.call import Incoming
@@ -16,6 +13,7 @@ from portal.api.problems import Refusal
 from portal.api.records import account_of
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
+from portal.contact_entries import entries_of
 from portal.models import Contact, ContactChangeRow
 from services.portal.contract import Kept
 from services.portal.contract.contact import (
@@ -24,15 +22,11 @@ from services.portal.contract.contact import (
     ContactEntry,
     ContactKind,
     ContactTab,
-    ContactUse,
 )
 from services.rules.contact import normalised_phone
 from services.rules.email import is_same_email, normalised_email
 
 router = APIRouter(prefix="/me/contact", route_class=StrictRoute, tags=["client"])
-
-# The ids of what stands in the record, of which there is one of each kind.
-IN_RECORD: Final = {ContactKind.PHONE: "tab-phone", ContactKind.EMAIL: "tab-email", ContactKind.ADDRESS: "tab-address"}
 
 
 @router.get("")
@@ -45,16 +39,6 @@ def read_contact_tab(call: Incoming) -> ContactTab:
 def change_contact(change: ContactChange, call: Incoming) -> Response:
     """Takes a change for staff to review (a keep)."""
     return call.keep(lambda work: _take(work, change))
-
-
-def entries_of(db: Session, client_id: str) -> list[ContactEntry]:
-    """The record's entries, then the client's changes that staff have not accepted, newest first."""
-    tab = db.get(Contact, client_id)
-    mine = select(ContactChangeRow).where(
-        ContactChangeRow.client_id == client_id, ContactChangeRow.state != ChangeState.ACCEPTED.value
-    )
-    changes = db.scalars(mine.order_by(ContactChangeRow.told_at.desc(), ContactChangeRow.id.desc()))
-    return [*(_in_record(tab) if tab else []), *map(_entry, changes)]
 
 
 def ways_to_reach(db: Session, client_id: str) -> int:
@@ -75,31 +59,6 @@ def _read(work: Work) -> ContactTab:
     )
 
 
-def _in_record(tab: Contact) -> list[ContactEntry]:
-    values = {ContactKind.PHONE: tab.phone, ContactKind.EMAIL: tab.email, ContactKind.ADDRESS: tab.address}
-    return [
-        ContactEntry(id=IN_RECORD[kind], kind=kind, use=None, value=value) for kind, value in values.items() if value
-    ]
-
-
-def _entry(row: ContactChangeRow) -> ContactEntry:
-    return ContactEntry(
-        id=row.id,
-        kind=ContactKind(row.kind),
-        use=ContactUse(row.use) if row.use else None,
-        value=row.value,
-        detail=row.detail,
-        may_leave_message=row.may_leave_message,
-        may_name_agency=row.may_name_agency,
-        is_preferred=row.is_preferred,
-        state=ChangeState(row.state),
-        replaces=row.replaces or None,
-        is_removal=row.is_removal,
-        told_at=row.told_at,
-        reason=row.reason,
-    )
-
-
 def _take(work: Work, change: ContactChange) -> Kept:
     if change.is_removal and change.replaces is None:
         raise Refusal(422, "contact_removes_nothing")
@@ -113,7 +72,7 @@ def _take(work: Work, change: ContactChange) -> Kept:
         device_id=work.device.id,
         kind=change.kind.value,
         use=change.use.value if change.use else "",
-        value="" if change.is_removal else _normalised(change),
+        value="" if change.is_removal else usable_value(change.kind, change.value),
         detail=change.detail,
         may_leave_message=change.may_leave_message,
         may_name_agency=change.may_name_agency,
@@ -147,14 +106,15 @@ def _replaced(db: Session, client_id: str, change: ContactChange) -> ContactEntr
     return found
 
 
-def _normalised(change: ContactChange) -> str:
-    match change.kind:
+def usable_value(kind: ContactKind, untrusted: str) -> str:
+    """A value in the form in which it is kept. Raises Refusal where nobody can be reached by it."""
+    match kind:
         case ContactKind.PHONE | ContactKind.TRUSTED_PERSON:
-            value, code = normalised_phone(change.value), "phone_invalid"
+            value, code = normalised_phone(untrusted), "phone_invalid"
         case ContactKind.EMAIL:
-            value, code = normalised_email(change.value), "email_invalid"
+            value, code = normalised_email(untrusted), "email_invalid"
         case ContactKind.ADDRESS:
-            value, code = change.value, "address_empty"
+            value, code = untrusted, "address_empty"
     if not value:
         raise Refusal(422, code)
     return value

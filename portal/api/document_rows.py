@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 
 from portal.api.problems import Refusal
 from portal.api.work import Work
-from portal.models import Agency, ClientDocument, DocumentPage, DocumentRequestRow, StaffUser
+from portal.models import Agency, ClientDocument, DocumentPage, DocumentRequestRow, Review, StaffUser
+from portal.reviewing import reviewed, reviews_of
 from services.portal.contract.documents import (
     CannotGive,
     DocumentKind,
@@ -18,13 +19,15 @@ from services.portal.contract.documents import (
     RemovalState,
     RequestState,
 )
+from services.portal.contract.reviewed import ReviewResult
 
 
 def documents_of(db: Session, client_id: str) -> list[GivenDocument]:
     """What a client gave and is not removed, newest first."""
     mine = select(ClientDocument).where(ClientDocument.client_id == client_id, ClientDocument.removed_at.is_(None))
     rows = db.scalars(mine.order_by(ClientDocument.given_at.desc(), ClientDocument.id.desc()))
-    return [_document(row) for row in rows]
+    reviews = reviews_of(db, client_id)
+    return [document_reply(row, reviews.get(row.id)) for row in rows]
 
 
 def pages_of(db: Session, row: ClientDocument) -> DocumentPages:
@@ -32,7 +35,9 @@ def pages_of(db: Session, row: ClientDocument) -> DocumentPages:
     jpegs = db.scalars(
         select(DocumentPage.jpeg).where(DocumentPage.document_id == row.id).order_by(DocumentPage.number)
     )
-    return DocumentPages(document=_document(row), pages=[base64.b64encode(jpeg).decode() for jpeg in jpegs])
+    return DocumentPages(
+        document=document_reply(row, db.get(Review, row.id)), pages=[base64.b64encode(jpeg).decode() for jpeg in jpegs]
+    )
 
 
 def document_row(db: Session, client_id: str, document_id: str) -> ClientDocument:
@@ -68,7 +73,13 @@ def requests_by(db: Session, client_id: str, agency_id: str) -> list[DocumentReq
 
 def request_reply(db: Session, row: DocumentRequestRow) -> DocumentRequest:
     """One request."""
-    given = select(ClientDocument.id).where(ClientDocument.request_id == row.id, ClientDocument.removed_at.is_(None))
+    is_rejected = (Review.client_id == row.client_id, Review.result == ReviewResult.REJECTED)
+    rejected = select(Review.item_id).where(*is_rejected)
+    given = select(ClientDocument.id).where(
+        ClientDocument.request_id == row.id,
+        ClientDocument.removed_at.is_(None),
+        ClientDocument.id.not_in(rejected),
+    )
     return DocumentRequest(
         id=row.id,
         kind=DocumentKind(row.kind),
@@ -87,11 +98,12 @@ def _requests(db: Session, *of: ColumnElement[bool]) -> list[DocumentRequest]:
     return [request_reply(db, row) for row in db.scalars(select(DocumentRequestRow).where(*of).order_by(*newest))]
 
 
-def _document(row: ClientDocument) -> GivenDocument:
+def document_reply(row: ClientDocument, review: Review | None) -> GivenDocument:
+    """One document, of the kind that counts where staff corrected it."""
     return GivenDocument(
         id=row.id,
         envelope_id=row.envelope_id,
-        kind=DocumentKind(row.kind),
+        kind=DocumentKind((review.value if review else "") or row.kind),
         note=row.note,
         request_id=row.request_id,
         page_count=row.page_count,
@@ -99,4 +111,5 @@ def _document(row: ClientDocument) -> GivenDocument:
         received_at=row.received_at,
         looked_at=row.looked_at,
         removal=RemovalState(row.removal),
+        reviewed=reviewed(review),
     )

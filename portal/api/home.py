@@ -6,6 +6,7 @@ from fastapi import APIRouter
 
 from portal.api import threads
 from portal.api.appointments import own_appointments
+from portal.api.asks import open_asks
 from portal.api.call import Incoming
 from portal.api.consents import offered_forms, summaries
 from portal.api.contact import ways_to_reach
@@ -52,6 +53,7 @@ def _home(work: Work) -> ClientHome:
         location_told_at=told[0].told_at if told else None,
         has_card=person.account.card_sha256 is not None,
         preferences=preferences_of(person.account),
+        asks=open_asks(work.db, client.id),
         document_requests=open_requests(work.db, client.id),
         threads=threads.summaries(work.db, threads.targets(work.db, client.id), threads.CLIENT, now=work.now),
         appointments=own_appointments(work, client.id),

@@ -4,14 +4,17 @@ from fastapi import APIRouter, Response
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from portal.api.asks import close_asks
 from portal.api.call import Incoming
 from portal.api.keeping import envelope_id, kept
 from portal.api.problems import Refusal
 from portal.api.records import agencies_of, site_date
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
-from portal.models import ClientLocation
+from portal.models import ClientLocation, Review
+from portal.reviewing import is_rejected, reviewed, reviews_of
 from services.portal.contract import Kept
+from services.portal.contract.asks import AskKind
 from services.portal.contract.location import (
     DayPart,
     Location,
@@ -51,27 +54,29 @@ def told_by(db: Session, client_id: str) -> list[ClientLocation]:
 
 def _list(work: Work) -> Locations:
     client_id, today = work.client().client_id, site_date(work)
-    rows = told_by(work.db, client_id)
-    current = next((row.id for row in rows if row.holds_until is None or row.holds_until >= today), None)
+    rows, reviews = told_by(work.db, client_id), reviews_of(work.db, client_id)
+    holding = (row for row in rows if not is_rejected(reviews.get(row.id)))
+    current = next((row.id for row in holding if row.holds_until is None or row.holds_until >= today), None)
     work.audit("locations_read", client_id=client_id)
     return Locations(
-        told=[_location(row, is_current=row.id == current) for row in rows],
+        told=[location_reply(row, reviews.get(row.id), is_current=row.id == current) for row in rows],
         seen_by=agencies_of(work.db, client_id),
     )
 
 
-def _location(row: ClientLocation, *, is_current: bool) -> Location:
+def location_reply(row: ClientLocation, review: Review | None, *, is_current: bool) -> Location:
+    """One place, as it counts where staff corrected it."""
     return Location(
         id=row.id,
         way=LocationWay(row.way),
-        place=row.place,
+        place=(review.value if review else "") or row.place,
         days=[Weekday(day) for day in row.days.split(",") if day],
         parts=[DayPart(part) for part in row.parts.split(",") if part],
         note=row.note,
         told_at=row.told_at,
         holds_until=row.holds_until,
         is_current=is_current,
-        is_reviewed=row.reviewed_at is not None,
+        reviewed=reviewed(review),
     )
 
 
@@ -97,6 +102,7 @@ def _tell(work: Work, submission: LocationSubmission) -> Kept:
     )
     work.db.add(row)
     work.db.flush()
+    close_asks(work, row.client_id, AskKind.LOCATION)
     work.audit("location_told", client_id=row.client_id, fields=("location",), about={"location": row.id})
     return kept(work, row.id)
 

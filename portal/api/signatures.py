@@ -8,6 +8,7 @@ from typing import Final
 from fastapi import APIRouter, Response
 from sqlalchemy import select
 
+from portal.api.asks import close_asks
 from portal.api.call import Incoming
 from portal.api.consents import facts_of, signatures_of, summaries, summary_of
 from portal.api.keeping import envelope_id, reference_of
@@ -15,6 +16,7 @@ from portal.api.problems import Refusal
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
 from portal.models import FormTemplate, Signature
+from portal.reviewing import reviews_of
 from portal.stored_papers import answers_of, answers_text, fields_of, form_of
 from services.documents import forms
 from services.documents.evidence import Evidence
@@ -25,6 +27,7 @@ from services.documents.inspection import require_shown_answers
 from services.documents.refusal import DocumentRefused
 from services.documents.seal import ExpectedSignature, check_signed_document
 from services.portal.contract import SignatureReceived, SignatureSubmission, SignatureSummary
+from services.portal.contract.asks import AskKind
 from services.portal.contract.papers import SignedPaper
 from services.rules.consent import end_of_day, last_day, state_of
 from services.rules.email import email_hint
@@ -75,15 +78,19 @@ def _receive(work: Work, submission: SignatureSubmission) -> SignatureReceived:
     pdf = _decoded(submission.pdf)
     evidence = _checked(work, submission, form, pdf)
     row = _store(work, submission, form, pdf, evidence)
+    reviews = reviews_of(work.db, row.client_id)
     consents = [
-        facts_of(*found) for found in signatures_of(work.db, row.client_id) if found[1].template_id == form.template_id
+        facts_of(signature, its_form, reviews.get(signature.id))
+        for signature, its_form in signatures_of(work.db, row.client_id)
+        if its_form.template_id == form.template_id
     ]
+    close_asks(work, row.client_id, AskKind.SIGNATURE, form.template_id)
     about = {"signature": row.id, "form": form.template_id, "version": form.version, "language": form.language}
     work.audit("signature_received", client_id=row.client_id, about={**about, "decision": row.decision})
     return SignatureReceived(
         id=row.id,
         reference=row.reference,
-        state=state_of(facts_of(row, form), consents, work.now),
+        state=state_of(facts_of(row, form, None), consents, work.now),
         received_at=row.received_at,
         expires_at=row.expires_at,
     )

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Row, insert, select, update
@@ -35,13 +35,13 @@ def merge(
     session: Session, source: Source, batch: Sequence[Parsed], *, tally: FileTally, new_id: Callable[[], str]
 ) -> list[Change]:
     """Write a batch (no HMIS id twice) and count what became of each row in `tally`."""
-    ready = _resolve(session, source, batch, tally)
-    present = _present(session, source, [row.hmis_id for row in ready])
+    rows = _resolve(session, source, batch, tally)
+    present = _present(session, source, [row.hmis_id for row in rows])
     key = _hmis_key(source.model).key
     inserts: list[dict[str, object]] = []
     updates: list[dict[str, object]] = []
     changes: list[Change] = []
-    for row in ready:
+    for row in rows:
         found = present.get(row.hmis_id)
         if found is None and source.only_updates:
             tally.refuse(row.line, "EnrollmentID is not among the enrollments")
@@ -50,9 +50,10 @@ def merge(
             change = Change(new_id(), Fate.ADDED)
             inserts.append({"id": change.id, key: row.hmis_id, **row.values})
         else:
-            change = _compare(source, found, row)
+            ready = _beside(source, found, row)
+            change = _compare(source, found, ready)
             if change.fate is not Fate.KEPT:
-                updates.append({"id": change.id, **row.values})
+                updates.append({"id": change.id, **ready.values})
         tally.fates[change.fate] += 1
         changes.append(change)
     if inserts:
@@ -60,6 +61,13 @@ def merge(
     if updates:
         session.execute(update(source.model), updates)
     return changes
+
+
+def _beside(source: Source, found: Row[Any], row: _Ready) -> _Ready:
+    present: Mapping[Any, object] = found._mapping
+    if source.beside is None or present[source.fresh] != row.values[source.fresh]:
+        return row
+    return replace(row, values=source.beside(present, row.values))
 
 
 def _compare(source: Source, found: Row[Any], row: _Ready) -> Change:

@@ -45,7 +45,10 @@ class Parsed:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One file. `fresh`: our column that holds DateUpdated. An exit only completes an enrollment (`only_updates`)."""
+    """One file. `fresh`: our column that holds DateUpdated. An exit only completes an enrollment (`only_updates`).
+
+    `beside`: what a row's values come to beside those that we hold of the same DateUpdated.
+    """
 
     file: str
     model: Imported
@@ -54,6 +57,7 @@ class Source:
     references: tuple[Reference, ...] = ()
     fresh: str = "hmis_updated_at"
     only_updates: bool = False
+    beside: Callable[[Mapping[str, object], Mapping[str, object]], Mapping[str, object]] | None = None
 
 
 def all_sources(ssn_key: bytes) -> tuple[Source, ...]:
@@ -75,6 +79,7 @@ def all_sources(ssn_key: bytes) -> tuple[Source, ...]:
             Client,
             (*client_columns, "DOBDataQuality", "DateUpdated", "DateDeleted"),
             lambda row: _client(row, ssn_key),
+            beside=_masked_ssn_beside,
         ),
         Source(
             "Enrollment.csv",
@@ -149,6 +154,12 @@ def _ssn(row: UntrustedRow, ssn_key: bytes) -> dict[str, object]:
         "ssn_digest": keyed_digest(ssn_key, "ssn", untrusted_ssn) if is_full else "",
         "ssn_data_quality": quality,
     }
+
+
+def _masked_ssn_beside(held: Mapping[str, object], values: Mapping[str, object]) -> Mapping[str, object]:
+    """Our own export masks the SSN (we hold no more of it): the same four digits take nothing away from the digest."""
+    is_same = values["ssn_last4"] == held["ssn_last4"] and not values["ssn_digest"]
+    return {**values, "ssn_digest": held["ssn_digest"]} if is_same else values
 
 
 def _enrollment(row: UntrustedRow) -> Parsed:

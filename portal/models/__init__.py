@@ -2,6 +2,7 @@
 
 from portal.models.account import Account, Invitation, PortalSession, Throttle, Verification
 from portal.models.appointment import AppointmentRow, AppointmentSlot
+from portal.models.ask import ClientAsk
 from portal.models.assessment import Assessment, SharedResult
 from portal.models.base import Base, UtcDateTime
 from portal.models.client import Client, ClientAgency, Contact, Enrollment, HmisImport, Project, Service
@@ -10,6 +11,7 @@ from portal.models.delivery import (
     Alarm,
     AuditEvent,
     AuditHead,
+    DestroyedEnvelope,
     DeviceChain,
     DeviceTold,
     EnvelopeResult,
@@ -24,6 +26,7 @@ from portal.models.message import CareTeamMember, Message
 from portal.models.organization import Agency, Device, DeviceCode, Site, StaffUser
 from portal.models.paper import FormTemplate, Revocation, Signature
 from portal.models.phone import PhoneSignIn
+from portal.models.review import Review
 
 __all__ = [
     "Account",
@@ -38,10 +41,12 @@ __all__ = [
     "CareTeamMember",
     "Client",
     "ClientAgency",
+    "ClientAsk",
     "ClientDocument",
     "ClientLocation",
     "Contact",
     "ContactChangeRow",
+    "DestroyedEnvelope",
     "Device",
     "DeviceChain",
     "DeviceCode",
@@ -63,6 +68,7 @@ __all__ = [
     "PhoneSignIn",
     "PortalSession",
     "Project",
+    "Review",
     "Revocation",
     "Service",
     "SharedResult",

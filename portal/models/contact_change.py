@@ -9,11 +9,11 @@ from portal.models.base import Base, Id
 
 
 class ContactChangeRow(Base):
-    """One change (R11: marked as portal-entered), until staff have reviewed it (R10) and for ever after.
+    """One change (R11: marked as portal-entered), which waits until staff have reviewed it (R10).
 
     `seen_version` is the contact tab's version that the client looked at, `tab_version` the one that stood when the
     change came: where they differ, staff changed the tab meanwhile. `before` is what it takes the place of,
-    as that stood when the change came.
+    as that stood when the change came. `replaces` names a place of the contact tab too where a review put it there.
     `waits_for_r4`: it changes the account's e-mail, and the account keeps the old one until staff have confirmed.
     """
 
@@ -36,10 +36,7 @@ class ContactChangeRow(Base):
     seen_version: Mapped[int] = mapped_column(Integer)
     tab_version: Mapped[int] = mapped_column(Integer)
     waits_for_r4: Mapped[bool] = mapped_column(Boolean, default=False)
-    state: Mapped[str] = mapped_column(String(10), default="pending")
-    reason: Mapped[str] = mapped_column(String(300), default="")
     told_at: Mapped[dt.datetime]
     received_at: Mapped[dt.datetime]
-    reviewed_at: Mapped[dt.datetime | None]
     is_late: Mapped[bool] = mapped_column(Boolean, default=False)
     is_portal_entered: Mapped[bool] = mapped_column(Boolean, default=True)

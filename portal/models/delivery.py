@@ -105,6 +105,17 @@ class AuditEvent(Base):
     client_id: Mapped[str | None] = mapped_column(String(36), index=True)
 
 
+class DestroyedEnvelope(Base):
+    """Staff had this envelope of this kiosk destroyed: it is signed for unread whenever it comes."""
+
+    __tablename__ = "destroyed_envelope"
+
+    device_id: Mapped[str] = mapped_column(ForeignKey("device.id"), primary_key=True)
+    envelope_id: Mapped[str] = mapped_column(Id, primary_key=True)
+    staff_id: Mapped[str] = mapped_column(ForeignKey("staff_user.id"))
+    asked_at: Mapped[dt.datetime]
+
+
 class OutgoingMail(Base):
     """An e-mail that waits to be sent; the content goes when it is sent. `attachment`: a PDF, if there is one."""
 

@@ -29,6 +29,5 @@ class ClientLocation(Base):
     received_at: Mapped[dt.datetime]
     holds_until: Mapped[dt.date | None] = mapped_column(Date)
     removed_at: Mapped[dt.datetime | None]
-    reviewed_at: Mapped[dt.datetime | None]
     is_late: Mapped[bool] = mapped_column(Boolean, default=False)
     is_portal_entered: Mapped[bool] = mapped_column(Boolean, default=True)

@@ -100,6 +100,23 @@
     </message>
 </context>
 <context>
+    <name>StateScreen</name>
+    <message numerus="yes">
+        <source>%n things were not taken by the portal. Open one to help.</source>
+        <translation>
+            <numerusform>%n thing was not taken by the portal. Open it to help.</numerusform>
+            <numerusform>%n things were not taken by the portal. Open one to help.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StillTherePanel</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -116,6 +133,16 @@
         <translation>
             <numerusform>%n new message</numerusform>
             <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message numerus="yes">
+        <source>%n things wait. Nothing of them counts before you accept it.</source>
+        <translation>
+            <numerusform>%n thing waits. It does not count before you accept it.</numerusform>
+            <numerusform>%n things wait. Nothing of them counts before you accept it.</numerusform>
         </translation>
     </message>
 </context>

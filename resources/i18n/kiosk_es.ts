@@ -132,6 +132,34 @@
         <translation>Conservó un comprobante que usted dio.</translation>
     </message>
     <message>
+        <source>Looked at what you are asked for.</source>
+        <translation>Miró lo que se le pide.</translation>
+    </message>
+    <message>
+        <source>Asked you for something.</source>
+        <translation>Le pidió algo.</translation>
+    </message>
+    <message>
+        <source>Needs something no more.</source>
+        <translation>Ya no necesita algo.</translation>
+    </message>
+    <message>
+        <source>Looked at something that you gave.</source>
+        <translation>Miró algo que usted dio.</translation>
+    </message>
+    <message>
+        <source>Took over something that you gave.</source>
+        <translation>Aceptó algo que usted dio.</translation>
+    </message>
+    <message>
+        <source>Put something right that you gave.</source>
+        <translation>Corrigió algo que usted dio.</translation>
+    </message>
+    <message>
+        <source>Did not take over something that you gave.</source>
+        <translation>No aceptó algo que usted dio.</translation>
+    </message>
+    <message>
         <source>Checked who you are.</source>
         <translation>Comprobó quién es usted.</translation>
     </message>
@@ -166,6 +194,10 @@
     <message>
         <source>Changed the e-mail address of your account.</source>
         <translation>Cambió el correo electrónico de su cuenta.</translation>
+    </message>
+    <message>
+        <source>Sent what was accepted to HMIS.</source>
+        <translation>Envió a HMIS lo que se aceptó.</translation>
     </message>
     <message>
         <source>Brought your record here from HMIS.</source>
@@ -523,6 +555,100 @@
     <message>
         <source>Good to know</source>
         <translation>Bueno saber</translation>
+    </message>
+</context>
+<context>
+    <name>AskScreen</name>
+    <message>
+        <source>What do you want to ask for?</source>
+        <translation>¿Qué quiere pedir?</translation>
+    </message>
+    <message>
+        <source>The client sees it after the next sign-in, and can also say no.</source>
+        <translation>El cliente lo ve al entrar la próxima vez, y también puede decir que no.</translation>
+    </message>
+    <message>
+        <source>Please choose one first.</source>
+        <translation>Primero elija una opción.</translation>
+    </message>
+    <message>
+        <source>What you can ask for</source>
+        <translation>Lo que puede pedir</translation>
+    </message>
+    <message>
+        <source>Which one, or why</source>
+        <translation>Cuál, o por qué</translation>
+    </message>
+    <message>
+        <source>Ask the client</source>
+        <translation>Pedirlo al cliente</translation>
+    </message>
+    <message>
+        <source>Where the client can be found</source>
+        <translation>Dónde se puede encontrar al cliente</translation>
+    </message>
+    <message>
+        <source>A signature: {paper}</source>
+        <translation>Una firma: {paper}</translation>
+    </message>
+    <message>
+        <source>Please say which document you need.</source>
+        <translation>Diga qué documento necesita.</translation>
+    </message>
+</context>
+<context>
+    <name>AskedScreen</name>
+    <message>
+        <source>Ask for something</source>
+        <translation>Pedir algo</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for now</source>
+        <translation>Ahora no se pide nada</translation>
+    </message>
+    <message>
+        <source>What is this client asked for?</source>
+        <translation>¿Qué se le pide a este cliente?</translation>
+    </message>
+    <message>
+        <source>{who}, {day}</source>
+        <translation>{who}, {day}</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Ya no hace falta</translation>
+    </message>
+    <message>
+        <source>Not needed any more: {what}</source>
+        <translation>Ya no hace falta: {what}</translation>
+    </message>
+    <message>
+        <source>A signature: {paper}</source>
+        <translation>Una firma: {paper}</translation>
+    </message>
+    <message>
+        <source>Where the client can be found</source>
+        <translation>Dónde se puede encontrar al cliente</translation>
+    </message>
+    <message>
+        <source>The client gave one. It waits for your review.</source>
+        <translation>El cliente dio uno. Espera su revisión.</translation>
+    </message>
+    <message>
+        <source>The client has not answered yet.</source>
+        <translation>El cliente aún no ha respondido.</translation>
+    </message>
+    <message>
+        <source>The client cannot get it.</source>
+        <translation>El cliente no puede conseguirlo.</translation>
+    </message>
+    <message>
+        <source>The client says that it does not apply.</source>
+        <translation>El cliente dice que no corresponde.</translation>
+    </message>
+    <message>
+        <source>The client needs help with it.</source>
+        <translation>El cliente necesita ayuda con esto.</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1420,41 @@
     </message>
 </context>
 <context>
+    <name>CorrectScreen</name>
+    <message>
+        <source>What is right?</source>
+        <translation>¿Qué es lo correcto?</translation>
+    </message>
+    <message>
+        <source>This counts from now on. The client sees it, with your note.</source>
+        <translation>Esto vale desde ahora. El cliente lo ve, con su nota.</translation>
+    </message>
+    <message>
+        <source>Correct it here</source>
+        <translation>Corríjalo aquí</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>Tipos de documentos</translation>
+    </message>
+    <message>
+        <source>Why, in words for the client</source>
+        <translation>Por qué, en palabras para el cliente</translation>
+    </message>
+    <message>
+        <source>Correct and accept</source>
+        <translation>Corregir y aceptar</translation>
+    </message>
+    <message>
+        <source>Please say what is right.</source>
+        <translation>Diga qué es lo correcto.</translation>
+    </message>
+    <message>
+        <source>Please tell the client why.</source>
+        <translation>Dígale al cliente por qué.</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Month</source>
@@ -1831,6 +1992,49 @@
     </message>
 </context>
 <context>
+    <name>HeldScreen</name>
+    <message>
+        <source>What should happen to it?</source>
+        <translation>¿Qué se hace con esto?</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot read it. It stays here until the portal takes it.</source>
+        <translation>Este quiosco no puede leerlo. Se queda aquí hasta que el portal lo acepte.</translation>
+    </message>
+    <message>
+        <source>It was sent again. It is still here.</source>
+        <translation>Se envió otra vez. Sigue aquí.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Dado el</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>Por qué está retenido</translation>
+    </message>
+    <message>
+        <source>The client knows that it is lost for good.</source>
+        <translation>El cliente sabe que se pierde para siempre.</translation>
+    </message>
+    <message>
+        <source>Please talk with the client first, then tick the box.</source>
+        <translation>Primero hable con el cliente y luego marque la casilla.</translation>
+    </message>
+    <message>
+        <source>Destroy it</source>
+        <translation>Destruirlo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>What help do you need?</source>
@@ -1929,6 +2133,18 @@
     <message>
         <source>Look</source>
         <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Your care team asks where they can find you</source>
+        <translation>Su equipo de atención pregunta dónde puede encontrarle</translation>
+    </message>
+    <message>
+        <source>Tell only what is safe for you.</source>
+        <translation>Diga solo lo que sea seguro para usted.</translation>
+    </message>
+    <message>
+        <source>Tell a place</source>
+        <translation>Decir un lugar</translation>
     </message>
     <message numerus="yes">
         <source>%n new from your care team</source>
@@ -2109,6 +2325,53 @@
     <message>
         <source>Rule {rule}</source>
         <translation>Regla {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemScreen</name>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Given in the portal · {day}</source>
+        <translation>Dado en el portal · {day}</translation>
+    </message>
+    <message>
+        <source>Given in the portal · {day} · waited on a kiosk</source>
+        <translation>Dado en el portal · {day} · esperó en un quiosco</translation>
+    </message>
+    <message>
+        <source>A permission was taken back</source>
+        <translation>Se retiró un permiso</translation>
+    </message>
+    <message>
+        <source>Can this be taken over?</source>
+        <translation>¿Se puede aceptar esto?</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Lo he visto</translation>
+    </message>
+    <message>
+        <source>Staff changed this after the client had looked. You see both.</source>
+        <translation>El personal cambió esto después de que el cliente lo vio. Usted ve ambos.</translation>
+    </message>
+    <message>
+        <source>The client signs in with this address. Accept changes it there too.</source>
+        <translation>El cliente entra con esta dirección. Al aceptar también cambia allí.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3219,10 @@
         <translation>Dijo que sí el {signed}. Lo retiró el {revoked}.</translation>
     </message>
     <message>
+        <source>You signed on {signed}. Staff did not take this over. Please ask them why.</source>
+        <translation>Usted firmó el {signed}. El personal no aceptó esto. Pregúnteles por qué.</translation>
+    </message>
+    <message>
         <source>You agreed on {signed}. It has no end date.</source>
         <translation>Dijo que sí el {signed}. No tiene fecha de fin.</translation>
     </message>
@@ -3422,6 +3689,37 @@
     </message>
 </context>
 <context>
+    <name>RejectScreen</name>
+    <message>
+        <source>Why can it not be taken over?</source>
+        <translation>¿Por qué no se puede aceptar?</translation>
+    </message>
+    <message>
+        <source>The client reads this, in their own language.</source>
+        <translation>El cliente lee esto, en su propio idioma.</translation>
+    </message>
+    <message>
+        <source>Please choose a reason first.</source>
+        <translation>Primero elija un motivo.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>In your own words, if you like</source>
+        <translation>En sus propias palabras, si quiere</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Please tell the client why.</source>
+        <translation>Dígale al cliente por qué.</translation>
+    </message>
+</context>
+<context>
     <name>RemoveScreen</name>
     <message>
         <source>Do you want to have it deleted?</source>
@@ -3476,6 +3774,10 @@
     <message>
         <source>People found</source>
         <translation>Personas encontradas</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>Lo que pedimos</translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -3540,6 +3842,143 @@
     <message>
         <source>Staff share these with you. Choose one. The next page does not show it yet.</source>
         <translation>El personal comparte esto con usted. Elija uno. La página siguiente todavía no lo muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>We could not read it.</source>
+        <translation>No pudimos leerlo.</translation>
+    </message>
+    <message>
+        <source>A part of it is missing.</source>
+        <translation>Falta una parte.</translation>
+    </message>
+    <message>
+        <source>We need something else.</source>
+        <translation>Necesitamos otra cosa.</translation>
+    </message>
+    <message>
+        <source>We cannot reach you with it.</source>
+        <translation>No podemos comunicarnos con usted así.</translation>
+    </message>
+    <message>
+        <source>Please talk with us about it.</source>
+        <translation>Por favor, hable con nosotros sobre esto.</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Staff put something right: {note}</source>
+        <translation>El personal corrigió algo: {note}</translation>
+    </message>
+    <message>
+        <source>Staff did not take this over. {why}</source>
+        <translation>El personal no aceptó esto. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFact</name>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>The client gave</source>
+        <translation>El cliente dio</translation>
+    </message>
+    <message>
+        <source>The client wants this gone</source>
+        <translation>El cliente quiere quitar esto</translation>
+    </message>
+    <message>
+        <source>The client saw</source>
+        <translation>El cliente vio</translation>
+    </message>
+    <message>
+        <source>In the record now</source>
+        <translation>En el registro ahora</translation>
+    </message>
+    <message>
+        <source>Name of this person</source>
+        <translation>Nombre de esta persona</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>Qué es seguro</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s words</source>
+        <translation>En palabras del cliente</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>You may leave a message and name the agency.</source>
+        <translation>Puede dejar un mensaje y nombrar a la agencia.</translation>
+    </message>
+    <message>
+        <source>You may leave a message. Do not name the agency.</source>
+        <translation>Puede dejar un mensaje. No nombre a la agencia.</translation>
+    </message>
+    <message>
+        <source>Leave no message. You may name the agency.</source>
+        <translation>No deje mensajes. Puede nombrar a la agencia.</translation>
+    </message>
+    <message>
+        <source>Leave no message, and do not name the agency.</source>
+        <translation>No deje mensajes ni nombre a la agencia.</translation>
+    </message>
+    <message>
+        <source>Agreed on {signed}, taken back on {revoked}</source>
+        <translation>Aceptado el {signed}, retirado el {revoked}</translation>
+    </message>
+    <message>
+        <source>Said no on {signed}</source>
+        <translation>Dijo que no el {signed}</translation>
+    </message>
+    <message>
+        <source>Signed on {signed}</source>
+        <translation>Firmado el {signed}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewKind</name>
+    <message>
+        <source>Contact information</source>
+        <translation>Datos de contacto</translation>
+    </message>
+    <message>
+        <source>A place where the client can be found</source>
+        <translation>Un lugar donde se puede encontrar al cliente</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>Un documento</translation>
+    </message>
+    <message>
+        <source>A signed paper</source>
+        <translation>Un papel firmado</translation>
+    </message>
+    <message>
+        <source>A permission that was taken back</source>
+        <translation>Un permiso que se retiró</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +4206,14 @@
     <message>
         <source>or HMIS id</source>
         <translation>o id de HMIS</translation>
+    </message>
+    <message>
+        <source>Review what clients gave</source>
+        <translation>Revisar lo que dieron los clientes</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Este quiosco</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4035,6 +4482,99 @@
     </message>
 </context>
 <context>
+    <name>StateScreen</name>
+    <message>
+        <source>How is this kiosk?</source>
+        <translation>¿Cómo está este quiosco?</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>The way to the portal</source>
+        <translation>El camino al portal</translation>
+    </message>
+    <message>
+        <source>Saved here, on the way</source>
+        <translation>Guardado aquí, en camino</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>To call an admin</source>
+        <translation>Para llamar a un administrador</translation>
+    </message>
+    <message>
+        <source>No number is set</source>
+        <translation>No hay ningún número</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were not taken by the portal. Open one to help.</source>
+        <translation>
+            <numerusform>El portal no aceptó %n cosa. Ábrala para ayudar.</numerusform>
+            <numerusform>El portal no aceptó %n cosas. Abra una para ayudar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>Retenido aquí</translation>
+    </message>
+    <message>
+        <source>The portal does not know this kiosk any more. Call an admin.</source>
+        <translation>El portal ya no conoce este quiosco. Llame a un administrador.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>No connection now. What is saved here waits.</source>
+        <translation>Ahora no hay conexión. Lo guardado aquí espera.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n cosa</numerusform>
+            <numerusform>%n cosas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, the oldest since {moment}</source>
+        <translation>{count}, lo más antiguo desde {moment}</translation>
+    </message>
+    <message>
+        <source>There is a voice. Press Read aloud at the top to hear it.</source>
+        <translation>Hay una voz. Pulse Leer en voz alta arriba para oírla.</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Suficiente</translation>
+    </message>
+    <message>
+        <source>Not enough. Nothing new can be saved here.</source>
+        <translation>No basta. No se puede guardar nada nuevo aquí.</translation>
+    </message>
+</context>
+<context>
     <name>StaysScreen</name>
     <message>
         <source>Your programs and stays</source>
@@ -4130,14 +4670,6 @@
         <translation>Pidió quitar esto. El personal lo revisará.</translation>
     </message>
     <message>
-        <source>Staff did not take this over: {reason}</source>
-        <translation>El personal no lo aceptó: {reason}</translation>
-    </message>
-    <message>
-        <source>Staff did not take this over. Please ask them why.</source>
-        <translation>El personal no lo aceptó. Pregúnteles por qué.</translation>
-    </message>
-    <message>
         <source>New, in place of {before}. Staff will look at it.</source>
         <translation>Nuevo, en lugar de {before}. El personal lo revisará.</translation>
     </message>
@@ -4229,6 +4761,77 @@
     <message>
         <source>Largest</source>
         <translation>Muy grande</translation>
+    </message>
+</context>
+<context>
+    <name>ThisKiosk</name>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Does not work. Check the cable, then test again.</source>
+        <translation>No funciona. Revise el cable y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>No hay</translation>
+    </message>
+    <message>
+        <source>A signed paper</source>
+        <translation>Un papel firmado</translation>
+    </message>
+    <message>
+        <source>Contact information</source>
+        <translation>Datos de contacto</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Un lugar</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>Un mensaje</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>Un documento</translation>
+    </message>
+    <message>
+        <source>An appointment that was cancelled</source>
+        <translation>Una cita que se canceló</translation>
+    </message>
+    <message>
+        <source>A mistake in the directory</source>
+        <translation>Un error en el directorio</translation>
+    </message>
+    <message>
+        <source>Something that a client gave</source>
+        <translation>Algo que dio un cliente</translation>
+    </message>
+    <message>
+        <source>The client&apos;s sign-in had ended.</source>
+        <translation>La sesión del cliente había terminado.</translation>
+    </message>
+    <message>
+        <source>The client may not do this any more.</source>
+        <translation>El cliente ya no puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>Your agency has not set how long a release lasts. An admin sets it, then try again.</source>
+        <translation>Su agencia no ha fijado cuánto dura un permiso. Un administrador lo fija; luego intente otra vez.</translation>
+    </message>
+    <message>
+        <source>The portal has another key and cannot open it.</source>
+        <translation>El portal tiene otra clave y no puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>It was damaged on this kiosk.</source>
+        <translation>Se dañó en este quiosco.</translation>
+    </message>
+    <message>
+        <source>The portal refused it for good.</source>
+        <translation>El portal lo rechazó para siempre.</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +5173,14 @@
         <translation>Demasiados intentos. Espere unos minutos, o pregunte al personal.</translation>
     </message>
     <message>
+        <source>This number cannot be called. Please type it with the area code. Example: 408 555 0142</source>
+        <translation>No se puede llamar a este número. Escríbalo con el código de área. Ejemplo: 408 555 0142</translation>
+    </message>
+    <message>
+        <source>The client signs in with this address. Another one has to come first.</source>
+        <translation>El cliente entra con esta dirección. Primero hace falta otra.</translation>
+    </message>
+    <message>
         <source>This is not the right one. Please type it again.</source>
         <translation>No es la correcta. Escríbala otra vez.</translation>
     </message>
@@ -4776,6 +5387,40 @@
     <message>
         <source>You took it back. You can sign it again.</source>
         <translation>Lo retiró. Puede firmarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>Staff could not take it. Please sign it again.</source>
+        <translation>El personal no pudo aceptarlo. Por favor, fírmelo otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>Nothing waits for a review</source>
+        <translation>Nada espera revisión</translation>
+    </message>
+    <message>
+        <source>What do you want to look at?</source>
+        <translation>¿Qué quiere mirar?</translation>
+    </message>
+    <message>
+        <source>All that your clients gave here was looked at.</source>
+        <translation>Ya se revisó todo lo que sus clientes dieron aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait. Nothing of them counts before you accept it.</source>
+        <translation>
+            <numerusform>Espera %n cosa. No vale hasta que usted la acepte.</numerusform>
+            <numerusform>Esperan %n cosas. Ninguna vale hasta que usted la acepte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}, given in the portal on {day}</source>
+        <translation>{what}, dado en el portal el {day}</translation>
+    </message>
+    <message>
+        <source>It waited on a kiosk before it came here.</source>
+        <translation>Esperó en un quiosco antes de llegar aquí.</translation>
     </message>
 </context>
 <context>

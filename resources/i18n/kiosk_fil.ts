@@ -132,6 +132,34 @@
         <translation>Itinabi ang dokumentong ibinigay ninyo.</translation>
     </message>
     <message>
+        <source>Looked at what you are asked for.</source>
+        <translation>Tiningnan kung ano ang hinihingi sa inyo.</translation>
+    </message>
+    <message>
+        <source>Asked you for something.</source>
+        <translation>May hiningi sa inyo.</translation>
+    </message>
+    <message>
+        <source>Needs something no more.</source>
+        <translation>May hindi na kailangan.</translation>
+    </message>
+    <message>
+        <source>Looked at something that you gave.</source>
+        <translation>Tiningnan ang isang bagay na ibinigay ninyo.</translation>
+    </message>
+    <message>
+        <source>Took over something that you gave.</source>
+        <translation>Tinanggap ang isang bagay na ibinigay ninyo.</translation>
+    </message>
+    <message>
+        <source>Put something right that you gave.</source>
+        <translation>Itinama ang isang bagay na ibinigay ninyo.</translation>
+    </message>
+    <message>
+        <source>Did not take over something that you gave.</source>
+        <translation>Hindi tinanggap ang isang bagay na ibinigay ninyo.</translation>
+    </message>
+    <message>
         <source>Checked who you are.</source>
         <translation>Tiningnan kung sino kayo.</translation>
     </message>
@@ -166,6 +194,10 @@
     <message>
         <source>Changed the e-mail address of your account.</source>
         <translation>Pinalitan ang email address ng inyong account.</translation>
+    </message>
+    <message>
+        <source>Sent what was accepted to HMIS.</source>
+        <translation>Ipinadala sa HMIS ang mga natanggap.</translation>
     </message>
     <message>
         <source>Brought your record here from HMIS.</source>
@@ -523,6 +555,100 @@
     <message>
         <source>Good to know</source>
         <translation>Mabuting malaman</translation>
+    </message>
+</context>
+<context>
+    <name>AskScreen</name>
+    <message>
+        <source>What do you want to ask for?</source>
+        <translation>Ano ang gusto ninyong hingin?</translation>
+    </message>
+    <message>
+        <source>The client sees it after the next sign-in, and can also say no.</source>
+        <translation>Makikita ito ng kliyente sa susunod na pag-sign in, at maaari rin siyang tumanggi.</translation>
+    </message>
+    <message>
+        <source>Please choose one first.</source>
+        <translation>Pumili muna ng isa.</translation>
+    </message>
+    <message>
+        <source>What you can ask for</source>
+        <translation>Ang maaari ninyong hingin</translation>
+    </message>
+    <message>
+        <source>Which one, or why</source>
+        <translation>Alin, o bakit</translation>
+    </message>
+    <message>
+        <source>Ask the client</source>
+        <translation>Hilingin sa kliyente</translation>
+    </message>
+    <message>
+        <source>Where the client can be found</source>
+        <translation>Kung saan matatagpuan ang kliyente</translation>
+    </message>
+    <message>
+        <source>A signature: {paper}</source>
+        <translation>Isang pirma: {paper}</translation>
+    </message>
+    <message>
+        <source>Please say which document you need.</source>
+        <translation>Sabihin kung aling dokumento ang kailangan ninyo.</translation>
+    </message>
+</context>
+<context>
+    <name>AskedScreen</name>
+    <message>
+        <source>Ask for something</source>
+        <translation>Humingi ng isang bagay</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for now</source>
+        <translation>Walang hinihingi ngayon</translation>
+    </message>
+    <message>
+        <source>What is this client asked for?</source>
+        <translation>Ano ang hinihingi sa kliyenteng ito?</translation>
+    </message>
+    <message>
+        <source>{who}, {day}</source>
+        <translation>{who}, {day}</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Hindi na kailangan</translation>
+    </message>
+    <message>
+        <source>Not needed any more: {what}</source>
+        <translation>Hindi na kailangan: {what}</translation>
+    </message>
+    <message>
+        <source>A signature: {paper}</source>
+        <translation>Isang pirma: {paper}</translation>
+    </message>
+    <message>
+        <source>Where the client can be found</source>
+        <translation>Kung saan matatagpuan ang kliyente</translation>
+    </message>
+    <message>
+        <source>The client gave one. It waits for your review.</source>
+        <translation>Nagbigay na ang kliyente. Naghihintay ito ng pagsusuri ninyo.</translation>
+    </message>
+    <message>
+        <source>The client has not answered yet.</source>
+        <translation>Hindi pa sumasagot ang kliyente.</translation>
+    </message>
+    <message>
+        <source>The client cannot get it.</source>
+        <translation>Hindi ito makuha ng kliyente.</translation>
+    </message>
+    <message>
+        <source>The client says that it does not apply.</source>
+        <translation>Sabi ng kliyente, hindi ito naaangkop.</translation>
+    </message>
+    <message>
+        <source>The client needs help with it.</source>
+        <translation>Kailangan ng kliyente ng tulong dito.</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1420,41 @@
     </message>
 </context>
 <context>
+    <name>CorrectScreen</name>
+    <message>
+        <source>What is right?</source>
+        <translation>Ano ang tama?</translation>
+    </message>
+    <message>
+        <source>This counts from now on. The client sees it, with your note.</source>
+        <translation>Ito na ang masusunod mula ngayon. Makikita ito ng kliyente, kasama ang tala ninyo.</translation>
+    </message>
+    <message>
+        <source>Correct it here</source>
+        <translation>Itama ito rito</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>Mga uri ng dokumento</translation>
+    </message>
+    <message>
+        <source>Why, in words for the client</source>
+        <translation>Bakit, sa salita para sa kliyente</translation>
+    </message>
+    <message>
+        <source>Correct and accept</source>
+        <translation>Itama at tanggapin</translation>
+    </message>
+    <message>
+        <source>Please say what is right.</source>
+        <translation>Sabihin kung ano ang tama.</translation>
+    </message>
+    <message>
+        <source>Please tell the client why.</source>
+        <translation>Sabihin sa kliyente kung bakit.</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Month</source>
@@ -1831,6 +1992,49 @@
     </message>
 </context>
 <context>
+    <name>HeldScreen</name>
+    <message>
+        <source>What should happen to it?</source>
+        <translation>Ano ang dapat mangyari dito?</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot read it. It stays here until the portal takes it.</source>
+        <translation>Hindi ito mabasa ng kiosk. Mananatili ito rito hanggang tanggapin ng portal.</translation>
+    </message>
+    <message>
+        <source>It was sent again. It is still here.</source>
+        <translation>Ipinadala muli. Narito pa rin ito.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ano ito</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Ibinigay noong</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>Bakit ito naka-hold</translation>
+    </message>
+    <message>
+        <source>The client knows that it is lost for good.</source>
+        <translation>Alam ng kliyente na tuluyan na itong mawawala.</translation>
+    </message>
+    <message>
+        <source>Please talk with the client first, then tick the box.</source>
+        <translation>Kausapin muna ang kliyente, saka lagyan ng tsek ang kahon.</translation>
+    </message>
+    <message>
+        <source>Destroy it</source>
+        <translation>Sirain ito</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Subukan muli</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>What help do you need?</source>
@@ -1929,6 +2133,18 @@
     <message>
         <source>Look</source>
         <translation>Tingnan</translation>
+    </message>
+    <message>
+        <source>Your care team asks where they can find you</source>
+        <translation>Itinatanong ng care team kung saan kayo matatagpuan</translation>
+    </message>
+    <message>
+        <source>Tell only what is safe for you.</source>
+        <translation>Sabihin lang ang ligtas para sa inyo.</translation>
+    </message>
+    <message>
+        <source>Tell a place</source>
+        <translation>Magsabi ng lugar</translation>
     </message>
     <message numerus="yes">
         <source>%n new from your care team</source>
@@ -2109,6 +2325,53 @@
     <message>
         <source>Rule {rule}</source>
         <translation>Tuntunin {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemScreen</name>
+    <message>
+        <source>Reject</source>
+        <translation>Tanggihan</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Itama</translation>
+    </message>
+    <message>
+        <source>Given in the portal · {day}</source>
+        <translation>Ibinigay sa portal · {day}</translation>
+    </message>
+    <message>
+        <source>Given in the portal · {day} · waited on a kiosk</source>
+        <translation>Ibinigay sa portal · {day} · naghintay sa kiosk</translation>
+    </message>
+    <message>
+        <source>A permission was taken back</source>
+        <translation>May binawing pahintulot</translation>
+    </message>
+    <message>
+        <source>Can this be taken over?</source>
+        <translation>Matatanggap ba ito?</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Tanggapin</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Nakita ko na</translation>
+    </message>
+    <message>
+        <source>Staff changed this after the client had looked. You see both.</source>
+        <translation>Binago ito ng kawani matapos itong makita ng kliyente. Nakikita ninyo ang dalawa.</translation>
+    </message>
+    <message>
+        <source>The client signs in with this address. Accept changes it there too.</source>
+        <translation>Ginagamit ng kliyente ang address na ito sa pag-sign in. Kapag tinanggap, magbabago rin doon.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Pahina {number} ng {count}</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3219,10 @@
         <translation>Sumang-ayon kayo noong {signed}. Binawi ninyo ito noong {revoked}.</translation>
     </message>
     <message>
+        <source>You signed on {signed}. Staff did not take this over. Please ask them why.</source>
+        <translation>Pumirma kayo noong {signed}. Hindi ito tinanggap ng kawani. Itanong po kung bakit.</translation>
+    </message>
+    <message>
         <source>You agreed on {signed}. It has no end date.</source>
         <translation>Sumang-ayon kayo noong {signed}. Wala itong petsa ng pagtatapos.</translation>
     </message>
@@ -3422,6 +3689,37 @@
     </message>
 </context>
 <context>
+    <name>RejectScreen</name>
+    <message>
+        <source>Why can it not be taken over?</source>
+        <translation>Bakit hindi ito matatanggap?</translation>
+    </message>
+    <message>
+        <source>The client reads this, in their own language.</source>
+        <translation>Babasahin ito ng kliyente sa sarili niyang wika.</translation>
+    </message>
+    <message>
+        <source>Please choose a reason first.</source>
+        <translation>Pumili muna ng dahilan.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Mga dahilan</translation>
+    </message>
+    <message>
+        <source>In your own words, if you like</source>
+        <translation>Sa sarili ninyong salita, kung gusto ninyo</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Tanggihan</translation>
+    </message>
+    <message>
+        <source>Please tell the client why.</source>
+        <translation>Sabihin sa kliyente kung bakit.</translation>
+    </message>
+</context>
+<context>
     <name>RemoveScreen</name>
     <message>
         <source>Do you want to have it deleted?</source>
@@ -3514,6 +3812,10 @@
         <translation>Mga taong nahanap</translation>
     </message>
     <message>
+        <source>What we ask for</source>
+        <translation>Ang hinihingi namin</translation>
+    </message>
+    <message>
         <source>Open the record</source>
         <translation>Buksan ang rekord</translation>
     </message>
@@ -3540,6 +3842,143 @@
     <message>
         <source>Staff share these with you. Choose one. The next page does not show it yet.</source>
         <translation>Ibinabahagi ng staff ang mga ito sa inyo. Pumili ng isa. Hindi pa ito ipapakita sa susunod na pahina.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>We could not read it.</source>
+        <translation>Hindi namin ito mabasa.</translation>
+    </message>
+    <message>
+        <source>A part of it is missing.</source>
+        <translation>May kulang na bahagi.</translation>
+    </message>
+    <message>
+        <source>We need something else.</source>
+        <translation>Iba ang kailangan namin.</translation>
+    </message>
+    <message>
+        <source>We cannot reach you with it.</source>
+        <translation>Hindi namin kayo maabot sa ganito.</translation>
+    </message>
+    <message>
+        <source>Please talk with us about it.</source>
+        <translation>Makipag-usap po sa amin tungkol dito.</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Ibang dahilan</translation>
+    </message>
+    <message>
+        <source>Staff put something right: {note}</source>
+        <translation>May itinama ang kawani: {note}</translation>
+    </message>
+    <message>
+        <source>Staff did not take this over. {why}</source>
+        <translation>Hindi ito tinanggap ng kawani. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFact</name>
+    <message>
+        <source>Client</source>
+        <translation>Kliyente</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ano ito</translation>
+    </message>
+    <message>
+        <source>The client gave</source>
+        <translation>Ibinigay ng kliyente</translation>
+    </message>
+    <message>
+        <source>The client wants this gone</source>
+        <translation>Gusto ng kliyente na alisin ito</translation>
+    </message>
+    <message>
+        <source>The client saw</source>
+        <translation>Nakita ng kliyente</translation>
+    </message>
+    <message>
+        <source>In the record now</source>
+        <translation>Nasa rekord ngayon</translation>
+    </message>
+    <message>
+        <source>Name of this person</source>
+        <translation>Pangalan ng taong ito</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>Ano ang ligtas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kailan</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Gaano katagal</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s words</source>
+        <translation>Sa salita ng kliyente</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Sagot</translation>
+    </message>
+    <message>
+        <source>You may leave a message and name the agency.</source>
+        <translation>Maaari kayong mag-iwan ng mensahe at banggitin ang ahensya.</translation>
+    </message>
+    <message>
+        <source>You may leave a message. Do not name the agency.</source>
+        <translation>Maaari kayong mag-iwan ng mensahe. Huwag banggitin ang ahensya.</translation>
+    </message>
+    <message>
+        <source>Leave no message. You may name the agency.</source>
+        <translation>Huwag mag-iwan ng mensahe. Maaaring banggitin ang ahensya.</translation>
+    </message>
+    <message>
+        <source>Leave no message, and do not name the agency.</source>
+        <translation>Huwag mag-iwan ng mensahe at huwag banggitin ang ahensya.</translation>
+    </message>
+    <message>
+        <source>Agreed on {signed}, taken back on {revoked}</source>
+        <translation>Sumang-ayon noong {signed}, binawi noong {revoked}</translation>
+    </message>
+    <message>
+        <source>Said no on {signed}</source>
+        <translation>Tumanggi noong {signed}</translation>
+    </message>
+    <message>
+        <source>Signed on {signed}</source>
+        <translation>Pinirmahan noong {signed}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewKind</name>
+    <message>
+        <source>Contact information</source>
+        <translation>Impormasyon sa pakikipag-ugnayan</translation>
+    </message>
+    <message>
+        <source>A place where the client can be found</source>
+        <translation>Lugar kung saan matatagpuan ang kliyente</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>Isang dokumento</translation>
+    </message>
+    <message>
+        <source>A signed paper</source>
+        <translation>Isang napirmahang papel</translation>
+    </message>
+    <message>
+        <source>A permission that was taken back</source>
+        <translation>Isang pahintulot na binawi</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +4206,14 @@
     <message>
         <source>or HMIS id</source>
         <translation>o HMIS id</translation>
+    </message>
+    <message>
+        <source>Review what clients gave</source>
+        <translation>Suriin ang ibinigay ng mga kliyente</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Ang kiosk na ito</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4035,6 +4482,99 @@
     </message>
 </context>
 <context>
+    <name>StateScreen</name>
+    <message>
+        <source>How is this kiosk?</source>
+        <translation>Kumusta ang kiosk na ito?</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Subukan muli</translation>
+    </message>
+    <message>
+        <source>The way to the portal</source>
+        <translation>Ang daan papunta sa portal</translation>
+    </message>
+    <message>
+        <source>Saved here, on the way</source>
+        <translation>Naka-save dito, papunta na</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Puwang sa disk</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Basahin nang malakas</translation>
+    </message>
+    <message>
+        <source>To call an admin</source>
+        <translation>Para tumawag sa admin</translation>
+    </message>
+    <message>
+        <source>No number is set</source>
+        <translation>Walang nakatakdang numero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were not taken by the portal. Open one to help.</source>
+        <translation>
+            <numerusform>May %n na hindi tinanggap ng portal. Buksan ito para makatulong.</numerusform>
+            <numerusform>May %n na hindi tinanggap ng portal. Buksan ang isa para makatulong.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>Naka-hold dito</translation>
+    </message>
+    <message>
+        <source>The portal does not know this kiosk any more. Call an admin.</source>
+        <translation>Hindi na kilala ng portal ang kiosk na ito. Tawagan ang admin.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Gumagana</translation>
+    </message>
+    <message>
+        <source>No connection now. What is saved here waits.</source>
+        <translation>Walang koneksyon ngayon. Naghihintay ang naka-save dito.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Wala</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, the oldest since {moment}</source>
+        <translation>{count}, ang pinakaluma mula {moment}</translation>
+    </message>
+    <message>
+        <source>There is a voice. Press Read aloud at the top to hear it.</source>
+        <translation>May boses. Pindutin ang Basahin nang malakas sa itaas para marinig.</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Sapat</translation>
+    </message>
+    <message>
+        <source>Not enough. Nothing new can be saved here.</source>
+        <translation>Hindi sapat. Walang bagong mase-save dito.</translation>
+    </message>
+</context>
+<context>
     <name>StaysScreen</name>
     <message>
         <source>Your programs and stays</source>
@@ -4130,14 +4670,6 @@
         <translation>Hiniling ninyong alisin ito. Titingnan ito ng staff.</translation>
     </message>
     <message>
-        <source>Staff did not take this over: {reason}</source>
-        <translation>Hindi ito tinanggap ng staff: {reason}</translation>
-    </message>
-    <message>
-        <source>Staff did not take this over. Please ask them why.</source>
-        <translation>Hindi ito tinanggap ng staff. Itanong po sa kanila kung bakit.</translation>
-    </message>
-    <message>
         <source>New, in place of {before}. Staff will look at it.</source>
         <translation>Bago, kapalit ng {before}. Titingnan ito ng staff.</translation>
     </message>
@@ -4229,6 +4761,77 @@
     <message>
         <source>Largest</source>
         <translation>Pinakamalaki</translation>
+    </message>
+</context>
+<context>
+    <name>ThisKiosk</name>
+    <message>
+        <source>Works</source>
+        <translation>Gumagana</translation>
+    </message>
+    <message>
+        <source>Does not work. Check the cable, then test again.</source>
+        <translation>Hindi gumagana. Tingnan ang kable, saka subukan muli.</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Wala</translation>
+    </message>
+    <message>
+        <source>A signed paper</source>
+        <translation>Isang napirmahang papel</translation>
+    </message>
+    <message>
+        <source>Contact information</source>
+        <translation>Impormasyon sa pakikipag-ugnayan</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Isang lugar</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>Isang mensahe</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>Isang dokumento</translation>
+    </message>
+    <message>
+        <source>An appointment that was cancelled</source>
+        <translation>Isang appointment na kinansela</translation>
+    </message>
+    <message>
+        <source>A mistake in the directory</source>
+        <translation>Isang mali sa direktoryo</translation>
+    </message>
+    <message>
+        <source>Something that a client gave</source>
+        <translation>Isang bagay na ibinigay ng kliyente</translation>
+    </message>
+    <message>
+        <source>The client&apos;s sign-in had ended.</source>
+        <translation>Tapos na ang pag-sign in ng kliyente.</translation>
+    </message>
+    <message>
+        <source>The client may not do this any more.</source>
+        <translation>Hindi na ito maaaring gawin ng kliyente.</translation>
+    </message>
+    <message>
+        <source>Your agency has not set how long a release lasts. An admin sets it, then try again.</source>
+        <translation>Hindi pa itinakda ng ahensya kung gaano katagal ang release. Itatakda ito ng admin, saka subukan muli.</translation>
+    </message>
+    <message>
+        <source>The portal has another key and cannot open it.</source>
+        <translation>Iba ang susi ng portal at hindi ito mabuksan.</translation>
+    </message>
+    <message>
+        <source>It was damaged on this kiosk.</source>
+        <translation>Nasira ito sa kiosk na ito.</translation>
+    </message>
+    <message>
+        <source>The portal refused it for good.</source>
+        <translation>Tuluyang tinanggihan ito ng portal.</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +5201,14 @@
         <translation>May ibang account na gumagamit ng e-mail address na ito. Humingi po ng iba.</translation>
     </message>
     <message>
+        <source>This number cannot be called. Please type it with the area code. Example: 408 555 0142</source>
+        <translation>Hindi matatawagan ang numerong ito. I-type ito kasama ang area code. Halimbawa: 408 555 0142</translation>
+    </message>
+    <message>
+        <source>The client signs in with this address. Another one has to come first.</source>
+        <translation>Ginagamit ng kliyente ang address na ito sa pag-sign in. Kailangan muna ng iba.</translation>
+    </message>
+    <message>
         <source>This password is too short. Please use 15 letters or more.</source>
         <translation>Masyadong maikli ang password na ito. Gumamit po ng 15 letra o higit pa.</translation>
     </message>
@@ -4776,6 +5387,40 @@
     <message>
         <source>You took it back. You can sign it again.</source>
         <translation>Binawi ninyo ito. Puwede ninyo itong pirmahan ulit.</translation>
+    </message>
+    <message>
+        <source>Staff could not take it. Please sign it again.</source>
+        <translation>Hindi ito natanggap ng kawani. Pakipirmahan muli.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>Nothing waits for a review</source>
+        <translation>Walang naghihintay ng pagsusuri</translation>
+    </message>
+    <message>
+        <source>What do you want to look at?</source>
+        <translation>Ano ang gusto ninyong tingnan?</translation>
+    </message>
+    <message>
+        <source>All that your clients gave here was looked at.</source>
+        <translation>Natingnan na ang lahat ng ibinigay dito ng inyong mga kliyente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait. Nothing of them counts before you accept it.</source>
+        <translation>
+            <numerusform>May %n na naghihintay. Hindi ito masusunod hangga&apos;t hindi ninyo tinatanggap.</numerusform>
+            <numerusform>May %n na naghihintay. Walang masusunod hangga&apos;t hindi ninyo tinatanggap.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}, given in the portal on {day}</source>
+        <translation>{what}, ibinigay sa portal noong {day}</translation>
+    </message>
+    <message>
+        <source>It waited on a kiosk before it came here.</source>
+        <translation>Naghintay ito sa kiosk bago dumating dito.</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,34 @@
         <translation>Đã giữ lại một giấy tờ quý vị đã đưa.</translation>
     </message>
     <message>
+        <source>Looked at what you are asked for.</source>
+        <translation>Đã xem những gì bạn được yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Asked you for something.</source>
+        <translation>Đã xin bạn một thứ.</translation>
+    </message>
+    <message>
+        <source>Needs something no more.</source>
+        <translation>Không còn cần một thứ nữa.</translation>
+    </message>
+    <message>
+        <source>Looked at something that you gave.</source>
+        <translation>Đã xem một điều bạn đưa.</translation>
+    </message>
+    <message>
+        <source>Took over something that you gave.</source>
+        <translation>Đã nhận một điều bạn đưa.</translation>
+    </message>
+    <message>
+        <source>Put something right that you gave.</source>
+        <translation>Đã sửa một điều bạn đưa.</translation>
+    </message>
+    <message>
+        <source>Did not take over something that you gave.</source>
+        <translation>Không nhận một điều bạn đã đưa.</translation>
+    </message>
+    <message>
         <source>Checked who you are.</source>
         <translation>Đã kiểm tra quý vị là ai.</translation>
     </message>
@@ -166,6 +194,10 @@
     <message>
         <source>Changed the e-mail address of your account.</source>
         <translation>Đã đổi địa chỉ email của tài khoản quý vị.</translation>
+    </message>
+    <message>
+        <source>Sent what was accepted to HMIS.</source>
+        <translation>Đã gửi những gì được chấp nhận đến HMIS.</translation>
     </message>
     <message>
         <source>Brought your record here from HMIS.</source>
@@ -521,6 +553,100 @@
     <message>
         <source>Good to know</source>
         <translation>Điều nên biết</translation>
+    </message>
+</context>
+<context>
+    <name>AskScreen</name>
+    <message>
+        <source>What do you want to ask for?</source>
+        <translation>Bạn muốn xin gì?</translation>
+    </message>
+    <message>
+        <source>The client sees it after the next sign-in, and can also say no.</source>
+        <translation>Khách hàng thấy sau lần đăng nhập tới, và cũng có thể từ chối.</translation>
+    </message>
+    <message>
+        <source>Please choose one first.</source>
+        <translation>Hãy chọn một mục trước.</translation>
+    </message>
+    <message>
+        <source>What you can ask for</source>
+        <translation>Những gì bạn có thể xin</translation>
+    </message>
+    <message>
+        <source>Which one, or why</source>
+        <translation>Cái nào, hoặc vì sao</translation>
+    </message>
+    <message>
+        <source>Ask the client</source>
+        <translation>Xin khách hàng</translation>
+    </message>
+    <message>
+        <source>Where the client can be found</source>
+        <translation>Nơi có thể tìm thấy khách hàng</translation>
+    </message>
+    <message>
+        <source>A signature: {paper}</source>
+        <translation>Một chữ ký: {paper}</translation>
+    </message>
+    <message>
+        <source>Please say which document you need.</source>
+        <translation>Hãy cho biết bạn cần giấy tờ nào.</translation>
+    </message>
+</context>
+<context>
+    <name>AskedScreen</name>
+    <message>
+        <source>Ask for something</source>
+        <translation>Xin một thứ</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for now</source>
+        <translation>Hiện không yêu cầu gì</translation>
+    </message>
+    <message>
+        <source>What is this client asked for?</source>
+        <translation>Khách hàng này được yêu cầu gì?</translation>
+    </message>
+    <message>
+        <source>{who}, {day}</source>
+        <translation>{who}, {day}</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Không cần nữa</translation>
+    </message>
+    <message>
+        <source>Not needed any more: {what}</source>
+        <translation>Không cần nữa: {what}</translation>
+    </message>
+    <message>
+        <source>A signature: {paper}</source>
+        <translation>Một chữ ký: {paper}</translation>
+    </message>
+    <message>
+        <source>Where the client can be found</source>
+        <translation>Nơi có thể tìm thấy khách hàng</translation>
+    </message>
+    <message>
+        <source>The client gave one. It waits for your review.</source>
+        <translation>Khách hàng đã đưa. Đang chờ bạn xem xét.</translation>
+    </message>
+    <message>
+        <source>The client has not answered yet.</source>
+        <translation>Khách hàng chưa trả lời.</translation>
+    </message>
+    <message>
+        <source>The client cannot get it.</source>
+        <translation>Khách hàng không lấy được.</translation>
+    </message>
+    <message>
+        <source>The client says that it does not apply.</source>
+        <translation>Khách hàng nói điều này không áp dụng.</translation>
+    </message>
+    <message>
+        <source>The client needs help with it.</source>
+        <translation>Khách hàng cần giúp việc này.</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1418,41 @@
     </message>
 </context>
 <context>
+    <name>CorrectScreen</name>
+    <message>
+        <source>What is right?</source>
+        <translation>Điều gì là đúng?</translation>
+    </message>
+    <message>
+        <source>This counts from now on. The client sees it, with your note.</source>
+        <translation>Điều này có giá trị từ bây giờ. Khách hàng thấy nó cùng ghi chú của bạn.</translation>
+    </message>
+    <message>
+        <source>Correct it here</source>
+        <translation>Sửa ở đây</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>Các loại giấy tờ</translation>
+    </message>
+    <message>
+        <source>Why, in words for the client</source>
+        <translation>Vì sao, bằng lời cho khách hàng</translation>
+    </message>
+    <message>
+        <source>Correct and accept</source>
+        <translation>Sửa và chấp nhận</translation>
+    </message>
+    <message>
+        <source>Please say what is right.</source>
+        <translation>Hãy cho biết điều gì là đúng.</translation>
+    </message>
+    <message>
+        <source>Please tell the client why.</source>
+        <translation>Hãy nói cho khách hàng biết vì sao.</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Month</source>
@@ -1829,6 +1990,49 @@
     </message>
 </context>
 <context>
+    <name>HeldScreen</name>
+    <message>
+        <source>What should happen to it?</source>
+        <translation>Nên làm gì với nó?</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot read it. It stays here until the portal takes it.</source>
+        <translation>Ki-ốt này không đọc được. Nó ở lại đây cho đến khi cổng nhận.</translation>
+    </message>
+    <message>
+        <source>It was sent again. It is still here.</source>
+        <translation>Đã gửi lại. Nó vẫn còn ở đây.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Đó là gì</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Đưa ngày</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>Vì sao bị giữ lại</translation>
+    </message>
+    <message>
+        <source>The client knows that it is lost for good.</source>
+        <translation>Khách hàng biết rằng nó mất hẳn.</translation>
+    </message>
+    <message>
+        <source>Please talk with the client first, then tick the box.</source>
+        <translation>Hãy nói chuyện với khách hàng trước, rồi đánh dấu ô.</translation>
+    </message>
+    <message>
+        <source>Destroy it</source>
+        <translation>Hủy bỏ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>What help do you need?</source>
@@ -1927,6 +2131,18 @@
     <message>
         <source>Look</source>
         <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Your care team asks where they can find you</source>
+        <translation>Nhóm chăm sóc hỏi có thể tìm bạn ở đâu</translation>
+    </message>
+    <message>
+        <source>Tell only what is safe for you.</source>
+        <translation>Chỉ cho biết điều an toàn cho bạn.</translation>
+    </message>
+    <message>
+        <source>Tell a place</source>
+        <translation>Cho biết một nơi</translation>
     </message>
     <message numerus="yes">
         <source>%n new from your care team</source>
@@ -2102,6 +2318,53 @@
     <message>
         <source>Rule {rule}</source>
         <translation>Quy tắc {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemScreen</name>
+    <message>
+        <source>Reject</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Given in the portal · {day}</source>
+        <translation>Đưa trên cổng · {day}</translation>
+    </message>
+    <message>
+        <source>Given in the portal · {day} · waited on a kiosk</source>
+        <translation>Đưa trên cổng · {day} · đã chờ trên ki-ốt</translation>
+    </message>
+    <message>
+        <source>A permission was taken back</source>
+        <translation>Một sự cho phép đã được rút lại</translation>
+    </message>
+    <message>
+        <source>Can this be taken over?</source>
+        <translation>Có thể nhận điều này không?</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Chấp nhận</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Tôi đã xem</translation>
+    </message>
+    <message>
+        <source>Staff changed this after the client had looked. You see both.</source>
+        <translation>Nhân viên đã đổi điều này sau khi khách hàng xem. Bạn thấy cả hai.</translation>
+    </message>
+    <message>
+        <source>The client signs in with this address. Accept changes it there too.</source>
+        <translation>Khách hàng đăng nhập bằng địa chỉ này. Chấp nhận cũng đổi ở đó.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Trang {number} / {count}</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3210,10 @@
         <translation>Quý vị đã đồng ý ngày {signed}. Quý vị đã rút lại ngày {revoked}.</translation>
     </message>
     <message>
+        <source>You signed on {signed}. Staff did not take this over. Please ask them why.</source>
+        <translation>Bạn đã ký ngày {signed}. Nhân viên không nhận. Hãy hỏi họ vì sao.</translation>
+    </message>
+    <message>
         <source>You agreed on {signed}. It has no end date.</source>
         <translation>Quý vị đã đồng ý ngày {signed}. Giấy không có ngày hết hạn.</translation>
     </message>
@@ -3412,6 +3679,37 @@
     </message>
 </context>
 <context>
+    <name>RejectScreen</name>
+    <message>
+        <source>Why can it not be taken over?</source>
+        <translation>Vì sao không thể nhận?</translation>
+    </message>
+    <message>
+        <source>The client reads this, in their own language.</source>
+        <translation>Khách hàng đọc điều này bằng ngôn ngữ của họ.</translation>
+    </message>
+    <message>
+        <source>Please choose a reason first.</source>
+        <translation>Hãy chọn một lý do trước.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Các lý do</translation>
+    </message>
+    <message>
+        <source>In your own words, if you like</source>
+        <translation>Bằng lời của bạn, nếu muốn</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Please tell the client why.</source>
+        <translation>Hãy nói cho khách hàng biết vì sao.</translation>
+    </message>
+</context>
+<context>
     <name>RemoveScreen</name>
     <message>
         <source>Do you want to have it deleted?</source>
@@ -3503,6 +3801,10 @@
         <translation>Những người tìm thấy</translation>
     </message>
     <message>
+        <source>What we ask for</source>
+        <translation>Những gì chúng tôi xin</translation>
+    </message>
+    <message>
         <source>Open the record</source>
         <translation>Mở hồ sơ</translation>
     </message>
@@ -3529,6 +3831,143 @@
     <message>
         <source>Staff share these with you. Choose one. The next page does not show it yet.</source>
         <translation>Nhân viên chia sẻ những điều này với quý vị. Hãy chọn một. Trang sau chưa hiện kết quả.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>We could not read it.</source>
+        <translation>Chúng tôi không đọc được.</translation>
+    </message>
+    <message>
+        <source>A part of it is missing.</source>
+        <translation>Còn thiếu một phần.</translation>
+    </message>
+    <message>
+        <source>We need something else.</source>
+        <translation>Chúng tôi cần một thứ khác.</translation>
+    </message>
+    <message>
+        <source>We cannot reach you with it.</source>
+        <translation>Chúng tôi không liên lạc được với bạn bằng cách này.</translation>
+    </message>
+    <message>
+        <source>Please talk with us about it.</source>
+        <translation>Hãy nói chuyện với chúng tôi về việc này.</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Lý do khác</translation>
+    </message>
+    <message>
+        <source>Staff put something right: {note}</source>
+        <translation>Nhân viên đã sửa: {note}</translation>
+    </message>
+    <message>
+        <source>Staff did not take this over. {why}</source>
+        <translation>Nhân viên không nhận điều này. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFact</name>
+    <message>
+        <source>Client</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Đó là gì</translation>
+    </message>
+    <message>
+        <source>The client gave</source>
+        <translation>Khách hàng đưa</translation>
+    </message>
+    <message>
+        <source>The client wants this gone</source>
+        <translation>Khách hàng muốn bỏ điều này</translation>
+    </message>
+    <message>
+        <source>The client saw</source>
+        <translation>Khách hàng đã thấy</translation>
+    </message>
+    <message>
+        <source>In the record now</source>
+        <translation>Trong hồ sơ bây giờ</translation>
+    </message>
+    <message>
+        <source>Name of this person</source>
+        <translation>Tên người này</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>Điều gì an toàn</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Bao lâu</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s words</source>
+        <translation>Theo lời khách hàng</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>You may leave a message and name the agency.</source>
+        <translation>Bạn có thể để lại lời nhắn và nêu tên cơ quan.</translation>
+    </message>
+    <message>
+        <source>You may leave a message. Do not name the agency.</source>
+        <translation>Bạn có thể để lại lời nhắn. Đừng nêu tên cơ quan.</translation>
+    </message>
+    <message>
+        <source>Leave no message. You may name the agency.</source>
+        <translation>Đừng để lại lời nhắn. Bạn có thể nêu tên cơ quan.</translation>
+    </message>
+    <message>
+        <source>Leave no message, and do not name the agency.</source>
+        <translation>Đừng để lại lời nhắn và đừng nêu tên cơ quan.</translation>
+    </message>
+    <message>
+        <source>Agreed on {signed}, taken back on {revoked}</source>
+        <translation>Đồng ý ngày {signed}, rút lại ngày {revoked}</translation>
+    </message>
+    <message>
+        <source>Said no on {signed}</source>
+        <translation>Nói không ngày {signed}</translation>
+    </message>
+    <message>
+        <source>Signed on {signed}</source>
+        <translation>Ký ngày {signed}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewKind</name>
+    <message>
+        <source>Contact information</source>
+        <translation>Thông tin liên lạc</translation>
+    </message>
+    <message>
+        <source>A place where the client can be found</source>
+        <translation>Nơi có thể tìm thấy khách hàng</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>Một giấy tờ</translation>
+    </message>
+    <message>
+        <source>A signed paper</source>
+        <translation>Một giấy đã ký</translation>
+    </message>
+    <message>
+        <source>A permission that was taken back</source>
+        <translation>Một sự cho phép đã được rút lại</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +4195,14 @@
     <message>
         <source>or HMIS id</source>
         <translation>hoặc mã HMIS</translation>
+    </message>
+    <message>
+        <source>Review what clients gave</source>
+        <translation>Xem xét những gì khách hàng đưa</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Ki-ốt này</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4024,6 +4471,97 @@
     </message>
 </context>
 <context>
+    <name>StateScreen</name>
+    <message>
+        <source>How is this kiosk?</source>
+        <translation>Ki-ốt này thế nào?</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>The way to the portal</source>
+        <translation>Đường đến cổng</translation>
+    </message>
+    <message>
+        <source>Saved here, on the way</source>
+        <translation>Lưu ở đây, đang gửi</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Chỗ trống trên đĩa</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Máy ảnh</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Đọc to</translation>
+    </message>
+    <message>
+        <source>To call an admin</source>
+        <translation>Để gọi quản trị viên</translation>
+    </message>
+    <message>
+        <source>No number is set</source>
+        <translation>Chưa có số</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were not taken by the portal. Open one to help.</source>
+        <translation>
+            <numerusform>Cổng không nhận %n mục. Mở một mục để giúp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>Giữ lại ở đây</translation>
+    </message>
+    <message>
+        <source>The portal does not know this kiosk any more. Call an admin.</source>
+        <translation>Cổng không còn nhận ki-ốt này. Hãy gọi quản trị viên.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>No connection now. What is saved here waits.</source>
+        <translation>Hiện không có kết nối. Những gì lưu ở đây sẽ chờ.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Không có gì</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n mục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, the oldest since {moment}</source>
+        <translation>{count}, cũ nhất từ {moment}</translation>
+    </message>
+    <message>
+        <source>There is a voice. Press Read aloud at the top to hear it.</source>
+        <translation>Có giọng đọc. Nhấn Đọc to ở trên để nghe.</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Đủ</translation>
+    </message>
+    <message>
+        <source>Not enough. Nothing new can be saved here.</source>
+        <translation>Không đủ. Không thể lưu gì mới ở đây.</translation>
+    </message>
+</context>
+<context>
     <name>StaysScreen</name>
     <message>
         <source>Your programs and stays</source>
@@ -4118,14 +4656,6 @@
         <translation>Quý vị đã yêu cầu xóa mục này. Nhân viên sẽ xem.</translation>
     </message>
     <message>
-        <source>Staff did not take this over: {reason}</source>
-        <translation>Nhân viên không chấp nhận: {reason}</translation>
-    </message>
-    <message>
-        <source>Staff did not take this over. Please ask them why.</source>
-        <translation>Nhân viên không chấp nhận. Vui lòng hỏi họ lý do.</translation>
-    </message>
-    <message>
         <source>New, in place of {before}. Staff will look at it.</source>
         <translation>Mới, thay cho {before}. Nhân viên sẽ xem.</translation>
     </message>
@@ -4217,6 +4747,77 @@
     <message>
         <source>Largest</source>
         <translation>Lớn nhất</translation>
+    </message>
+</context>
+<context>
+    <name>ThisKiosk</name>
+    <message>
+        <source>Works</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Does not work. Check the cable, then test again.</source>
+        <translation>Không hoạt động. Kiểm tra dây rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>A signed paper</source>
+        <translation>Một giấy đã ký</translation>
+    </message>
+    <message>
+        <source>Contact information</source>
+        <translation>Thông tin liên lạc</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Một nơi</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>Một lời nhắn</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>Một giấy tờ</translation>
+    </message>
+    <message>
+        <source>An appointment that was cancelled</source>
+        <translation>Một cuộc hẹn đã hủy</translation>
+    </message>
+    <message>
+        <source>A mistake in the directory</source>
+        <translation>Một lỗi trong danh bạ</translation>
+    </message>
+    <message>
+        <source>Something that a client gave</source>
+        <translation>Một điều khách hàng đưa</translation>
+    </message>
+    <message>
+        <source>The client&apos;s sign-in had ended.</source>
+        <translation>Phiên đăng nhập của khách hàng đã hết.</translation>
+    </message>
+    <message>
+        <source>The client may not do this any more.</source>
+        <translation>Khách hàng không được làm việc này nữa.</translation>
+    </message>
+    <message>
+        <source>Your agency has not set how long a release lasts. An admin sets it, then try again.</source>
+        <translation>Cơ quan của bạn chưa đặt thời hạn của giấy. Quản trị viên đặt, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The portal has another key and cannot open it.</source>
+        <translation>Cổng có khóa khác và không mở được.</translation>
+    </message>
+    <message>
+        <source>It was damaged on this kiosk.</source>
+        <translation>Nó bị hỏng trên ki-ốt này.</translation>
+    </message>
+    <message>
+        <source>The portal refused it for good.</source>
+        <translation>Cổng đã từ chối hẳn.</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +5186,14 @@
         <translation>Một tài khoản khác dùng địa chỉ email này. Vui lòng hỏi địa chỉ khác.</translation>
     </message>
     <message>
+        <source>This number cannot be called. Please type it with the area code. Example: 408 555 0142</source>
+        <translation>Không gọi được số này. Hãy gõ cả mã vùng. Ví dụ: 408 555 0142</translation>
+    </message>
+    <message>
+        <source>The client signs in with this address. Another one has to come first.</source>
+        <translation>Khách hàng đăng nhập bằng địa chỉ này. Trước hết cần một địa chỉ khác.</translation>
+    </message>
+    <message>
         <source>This password is too short. Please use 15 letters or more.</source>
         <translation>Mật khẩu này quá ngắn. Vui lòng dùng từ 15 chữ trở lên.</translation>
     </message>
@@ -4763,6 +5372,39 @@
     <message>
         <source>You took it back. You can sign it again.</source>
         <translation>Quý vị đã rút lại. Quý vị có thể ký lại.</translation>
+    </message>
+    <message>
+        <source>Staff could not take it. Please sign it again.</source>
+        <translation>Nhân viên không nhận được. Hãy ký lại.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>Nothing waits for a review</source>
+        <translation>Không có gì chờ xem xét</translation>
+    </message>
+    <message>
+        <source>What do you want to look at?</source>
+        <translation>Bạn muốn xem gì?</translation>
+    </message>
+    <message>
+        <source>All that your clients gave here was looked at.</source>
+        <translation>Mọi thứ khách hàng của bạn đưa ở đây đã được xem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait. Nothing of them counts before you accept it.</source>
+        <translation>
+            <numerusform>%n điều đang chờ. Chưa điều nào có giá trị trước khi bạn chấp nhận.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}, given in the portal on {day}</source>
+        <translation>{what}, đưa trên cổng ngày {day}</translation>
+    </message>
+    <message>
+        <source>It waited on a kiosk before it came here.</source>
+        <translation>Nó đã chờ trên ki-ốt trước khi đến đây.</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,34 @@
         <translation>保留了您提交的材料。</translation>
     </message>
     <message>
+        <source>Looked at what you are asked for.</source>
+        <translation>查看了请您提供的内容。</translation>
+    </message>
+    <message>
+        <source>Asked you for something.</source>
+        <translation>请您提供某项内容。</translation>
+    </message>
+    <message>
+        <source>Needs something no more.</source>
+        <translation>不再需要某项内容。</translation>
+    </message>
+    <message>
+        <source>Looked at something that you gave.</source>
+        <translation>查看了您提供的内容。</translation>
+    </message>
+    <message>
+        <source>Took over something that you gave.</source>
+        <translation>采用了您提供的内容。</translation>
+    </message>
+    <message>
+        <source>Put something right that you gave.</source>
+        <translation>更正了您提供的内容。</translation>
+    </message>
+    <message>
+        <source>Did not take over something that you gave.</source>
+        <translation>没有采用您提供的内容。</translation>
+    </message>
+    <message>
         <source>Checked who you are.</source>
         <translation>核实了您的身份。</translation>
     </message>
@@ -166,6 +194,10 @@
     <message>
         <source>Changed the e-mail address of your account.</source>
         <translation>更改了您账户的电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>Sent what was accepted to HMIS.</source>
+        <translation>把已接受的内容发送到了 HMIS。</translation>
     </message>
     <message>
         <source>Brought your record here from HMIS.</source>
@@ -521,6 +553,100 @@
     <message>
         <source>Good to know</source>
         <translation>请注意</translation>
+    </message>
+</context>
+<context>
+    <name>AskScreen</name>
+    <message>
+        <source>What do you want to ask for?</source>
+        <translation>您想请求什么？</translation>
+    </message>
+    <message>
+        <source>The client sees it after the next sign-in, and can also say no.</source>
+        <translation>客户下次登录后会看到，也可以拒绝。</translation>
+    </message>
+    <message>
+        <source>Please choose one first.</source>
+        <translation>请先选择一项。</translation>
+    </message>
+    <message>
+        <source>What you can ask for</source>
+        <translation>可以请求的内容</translation>
+    </message>
+    <message>
+        <source>Which one, or why</source>
+        <translation>哪一份，或原因</translation>
+    </message>
+    <message>
+        <source>Ask the client</source>
+        <translation>向客户提出</translation>
+    </message>
+    <message>
+        <source>Where the client can be found</source>
+        <translation>可以在哪里找到客户</translation>
+    </message>
+    <message>
+        <source>A signature: {paper}</source>
+        <translation>签名：{paper}</translation>
+    </message>
+    <message>
+        <source>Please say which document you need.</source>
+        <translation>请说明您需要哪份文件。</translation>
+    </message>
+</context>
+<context>
+    <name>AskedScreen</name>
+    <message>
+        <source>Ask for something</source>
+        <translation>请客户提供</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for now</source>
+        <translation>目前没有请求</translation>
+    </message>
+    <message>
+        <source>What is this client asked for?</source>
+        <translation>请求这位客户提供什么？</translation>
+    </message>
+    <message>
+        <source>{who}, {day}</source>
+        <translation>{who}，{day}</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>Not needed any more: {what}</source>
+        <translation>不再需要：{what}</translation>
+    </message>
+    <message>
+        <source>A signature: {paper}</source>
+        <translation>签名：{paper}</translation>
+    </message>
+    <message>
+        <source>Where the client can be found</source>
+        <translation>可以在哪里找到客户</translation>
+    </message>
+    <message>
+        <source>The client gave one. It waits for your review.</source>
+        <translation>客户已提供。正等待您审核。</translation>
+    </message>
+    <message>
+        <source>The client has not answered yet.</source>
+        <translation>客户尚未答复。</translation>
+    </message>
+    <message>
+        <source>The client cannot get it.</source>
+        <translation>客户无法取得。</translation>
+    </message>
+    <message>
+        <source>The client says that it does not apply.</source>
+        <translation>客户说不适用。</translation>
+    </message>
+    <message>
+        <source>The client needs help with it.</source>
+        <translation>客户需要帮助。</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1418,41 @@
     </message>
 </context>
 <context>
+    <name>CorrectScreen</name>
+    <message>
+        <source>What is right?</source>
+        <translation>正确的是什么？</translation>
+    </message>
+    <message>
+        <source>This counts from now on. The client sees it, with your note.</source>
+        <translation>从现在起以此为准。客户会看到它和您的说明。</translation>
+    </message>
+    <message>
+        <source>Correct it here</source>
+        <translation>在此更正</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>文件种类</translation>
+    </message>
+    <message>
+        <source>Why, in words for the client</source>
+        <translation>原因，写给客户看</translation>
+    </message>
+    <message>
+        <source>Correct and accept</source>
+        <translation>更正并接受</translation>
+    </message>
+    <message>
+        <source>Please say what is right.</source>
+        <translation>请说明正确的内容。</translation>
+    </message>
+    <message>
+        <source>Please tell the client why.</source>
+        <translation>请告诉客户原因。</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Month</source>
@@ -1829,6 +1990,49 @@
     </message>
 </context>
 <context>
+    <name>HeldScreen</name>
+    <message>
+        <source>What should happen to it?</source>
+        <translation>该如何处理？</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot read it. It stays here until the portal takes it.</source>
+        <translation>这台自助终端无法读取。它会留在这里，直到门户接收。</translation>
+    </message>
+    <message>
+        <source>It was sent again. It is still here.</source>
+        <translation>已再次发送。它仍在这里。</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>这是什么</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>提供日期</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>保留的原因</translation>
+    </message>
+    <message>
+        <source>The client knows that it is lost for good.</source>
+        <translation>客户知道它将永久丢失。</translation>
+    </message>
+    <message>
+        <source>Please talk with the client first, then tick the box.</source>
+        <translation>请先与客户谈谈，然后勾选。</translation>
+    </message>
+    <message>
+        <source>Destroy it</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>What help do you need?</source>
@@ -1927,6 +2131,18 @@
     <message>
         <source>Look</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>Your care team asks where they can find you</source>
+        <translation>您的关怀团队想知道在哪里能找到您</translation>
+    </message>
+    <message>
+        <source>Tell only what is safe for you.</source>
+        <translation>只说对您安全的内容。</translation>
+    </message>
+    <message>
+        <source>Tell a place</source>
+        <translation>告诉一个地点</translation>
     </message>
     <message numerus="yes">
         <source>%n new from your care team</source>
@@ -2102,6 +2318,53 @@
     <message>
         <source>Rule {rule}</source>
         <translation>规则 {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemScreen</name>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Given in the portal · {day}</source>
+        <translation>在门户中提供 · {day}</translation>
+    </message>
+    <message>
+        <source>Given in the portal · {day} · waited on a kiosk</source>
+        <translation>在门户中提供 · {day} · 曾在自助终端上等待</translation>
+    </message>
+    <message>
+        <source>A permission was taken back</source>
+        <translation>一项同意已被收回</translation>
+    </message>
+    <message>
+        <source>Can this be taken over?</source>
+        <translation>可以采用这项内容吗？</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>我已看过</translation>
+    </message>
+    <message>
+        <source>Staff changed this after the client had looked. You see both.</source>
+        <translation>客户查看后，工作人员更改了这项内容。您能看到两个版本。</translation>
+    </message>
+    <message>
+        <source>The client signs in with this address. Accept changes it there too.</source>
+        <translation>客户用这个地址登录。接受后登录地址也会改变。</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>第 {number} 页，共 {count} 页</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3210,10 @@
         <translation>您于 {signed} 同意，于 {revoked} 撤回。</translation>
     </message>
     <message>
+        <source>You signed on {signed}. Staff did not take this over. Please ask them why.</source>
+        <translation>您于{signed}签署。工作人员没有采用。请询问原因。</translation>
+    </message>
+    <message>
         <source>You agreed on {signed}. It has no end date.</source>
         <translation>您于 {signed} 同意。没有结束日期。</translation>
     </message>
@@ -3412,6 +3679,37 @@
     </message>
 </context>
 <context>
+    <name>RejectScreen</name>
+    <message>
+        <source>Why can it not be taken over?</source>
+        <translation>为什么不能采用？</translation>
+    </message>
+    <message>
+        <source>The client reads this, in their own language.</source>
+        <translation>客户会用自己的语言看到这些。</translation>
+    </message>
+    <message>
+        <source>Please choose a reason first.</source>
+        <translation>请先选择一个原因。</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>In your own words, if you like</source>
+        <translation>如果愿意，请用您自己的话说明</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Please tell the client why.</source>
+        <translation>请告诉客户原因。</translation>
+    </message>
+</context>
+<context>
     <name>RemoveScreen</name>
     <message>
         <source>Do you want to have it deleted?</source>
@@ -3503,6 +3801,10 @@
         <translation>找到的人</translation>
     </message>
     <message>
+        <source>What we ask for</source>
+        <translation>我们的请求</translation>
+    </message>
+    <message>
         <source>Open the record</source>
         <translation>打开档案</translation>
     </message>
@@ -3529,6 +3831,143 @@
     <message>
         <source>Staff share these with you. Choose one. The next page does not show it yet.</source>
         <translation>工作人员与您共享这些。请选择一项。下一页还不会显示结果。</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>We could not read it.</source>
+        <translation>我们看不清。</translation>
+    </message>
+    <message>
+        <source>A part of it is missing.</source>
+        <translation>缺少一部分。</translation>
+    </message>
+    <message>
+        <source>We need something else.</source>
+        <translation>我们需要别的内容。</translation>
+    </message>
+    <message>
+        <source>We cannot reach you with it.</source>
+        <translation>我们用它联系不到您。</translation>
+    </message>
+    <message>
+        <source>Please talk with us about it.</source>
+        <translation>请与我们谈谈这件事。</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Staff put something right: {note}</source>
+        <translation>工作人员做了更正：{note}</translation>
+    </message>
+    <message>
+        <source>Staff did not take this over. {why}</source>
+        <translation>工作人员没有采用这项内容。{why}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFact</name>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>这是什么</translation>
+    </message>
+    <message>
+        <source>The client gave</source>
+        <translation>客户提供</translation>
+    </message>
+    <message>
+        <source>The client wants this gone</source>
+        <translation>客户希望删除</translation>
+    </message>
+    <message>
+        <source>The client saw</source>
+        <translation>客户当时看到</translation>
+    </message>
+    <message>
+        <source>In the record now</source>
+        <translation>目前记录中的内容</translation>
+    </message>
+    <message>
+        <source>Name of this person</source>
+        <translation>此人的姓名</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>怎样联系才安全</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>什么时候</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>多长时间</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s words</source>
+        <translation>客户的原话</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>You may leave a message and name the agency.</source>
+        <translation>可以留言，也可以提到机构名称。</translation>
+    </message>
+    <message>
+        <source>You may leave a message. Do not name the agency.</source>
+        <translation>可以留言。不要提到机构名称。</translation>
+    </message>
+    <message>
+        <source>Leave no message. You may name the agency.</source>
+        <translation>不要留言。可以提到机构名称。</translation>
+    </message>
+    <message>
+        <source>Leave no message, and do not name the agency.</source>
+        <translation>不要留言，也不要提到机构名称。</translation>
+    </message>
+    <message>
+        <source>Agreed on {signed}, taken back on {revoked}</source>
+        <translation>{signed}同意，{revoked}收回</translation>
+    </message>
+    <message>
+        <source>Said no on {signed}</source>
+        <translation>{signed}表示不同意</translation>
+    </message>
+    <message>
+        <source>Signed on {signed}</source>
+        <translation>{signed}签署</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewKind</name>
+    <message>
+        <source>Contact information</source>
+        <translation>联系信息</translation>
+    </message>
+    <message>
+        <source>A place where the client can be found</source>
+        <translation>可以找到客户的地方</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>一份文件</translation>
+    </message>
+    <message>
+        <source>A signed paper</source>
+        <translation>一份已签署的文件</translation>
+    </message>
+    <message>
+        <source>A permission that was taken back</source>
+        <translation>已收回的同意</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +4195,14 @@
     <message>
         <source>or HMIS id</source>
         <translation>或 HMIS 编号</translation>
+    </message>
+    <message>
+        <source>Review what clients gave</source>
+        <translation>审核客户提供的内容</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>这台自助终端</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4024,6 +4471,97 @@
     </message>
 </context>
 <context>
+    <name>StateScreen</name>
+    <message>
+        <source>How is this kiosk?</source>
+        <translation>这台自助终端状况如何？</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>再次测试</translation>
+    </message>
+    <message>
+        <source>The way to the portal</source>
+        <translation>与门户的连接</translation>
+    </message>
+    <message>
+        <source>Saved here, on the way</source>
+        <translation>保存在此，正在发送</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>磁盘空间</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>To call an admin</source>
+        <translation>联系管理员</translation>
+    </message>
+    <message>
+        <source>No number is set</source>
+        <translation>未设置号码</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were not taken by the portal. Open one to help.</source>
+        <translation>
+            <numerusform>门户未接收 %n 项。打开一项以处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>保留在此</translation>
+    </message>
+    <message>
+        <source>The portal does not know this kiosk any more. Call an admin.</source>
+        <translation>门户不再认识这台自助终端。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>No connection now. What is saved here waits.</source>
+        <translation>目前没有连接。保存在此的内容会等待。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, the oldest since {moment}</source>
+        <translation>{count}，最早的自{moment}</translation>
+    </message>
+    <message>
+        <source>There is a voice. Press Read aloud at the top to hear it.</source>
+        <translation>有语音。请按上方的“朗读”来听。</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>足够</translation>
+    </message>
+    <message>
+        <source>Not enough. Nothing new can be saved here.</source>
+        <translation>不够。这里无法保存新内容。</translation>
+    </message>
+</context>
+<context>
     <name>StaysScreen</name>
     <message>
         <source>Your programs and stays</source>
@@ -4118,14 +4656,6 @@
         <translation>您要求删除这一项。工作人员会查看。</translation>
     </message>
     <message>
-        <source>Staff did not take this over: {reason}</source>
-        <translation>工作人员没有采用：{reason}</translation>
-    </message>
-    <message>
-        <source>Staff did not take this over. Please ask them why.</source>
-        <translation>工作人员没有采用。请询问他们原因。</translation>
-    </message>
-    <message>
         <source>New, in place of {before}. Staff will look at it.</source>
         <translation>新的，代替 {before}。工作人员会查看。</translation>
     </message>
@@ -4217,6 +4747,77 @@
     <message>
         <source>Largest</source>
         <translation>最大</translation>
+    </message>
+</context>
+<context>
+    <name>ThisKiosk</name>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Does not work. Check the cable, then test again.</source>
+        <translation>无法工作。请检查连接线，然后再测试。</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>A signed paper</source>
+        <translation>一份已签署的文件</translation>
+    </message>
+    <message>
+        <source>Contact information</source>
+        <translation>联系信息</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>一个地点</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>一条消息</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>一份文件</translation>
+    </message>
+    <message>
+        <source>An appointment that was cancelled</source>
+        <translation>已取消的预约</translation>
+    </message>
+    <message>
+        <source>A mistake in the directory</source>
+        <translation>目录中的错误</translation>
+    </message>
+    <message>
+        <source>Something that a client gave</source>
+        <translation>客户提供的内容</translation>
+    </message>
+    <message>
+        <source>The client&apos;s sign-in had ended.</source>
+        <translation>客户的登录已结束。</translation>
+    </message>
+    <message>
+        <source>The client may not do this any more.</source>
+        <translation>客户不能再这样做。</translation>
+    </message>
+    <message>
+        <source>Your agency has not set how long a release lasts. An admin sets it, then try again.</source>
+        <translation>您的机构尚未设置授权的有效期。由管理员设置后再试。</translation>
+    </message>
+    <message>
+        <source>The portal has another key and cannot open it.</source>
+        <translation>门户的密钥不同，无法打开。</translation>
+    </message>
+    <message>
+        <source>It was damaged on this kiosk.</source>
+        <translation>它在这台自助终端上损坏了。</translation>
+    </message>
+    <message>
+        <source>The portal refused it for good.</source>
+        <translation>门户已最终拒绝。</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +5186,14 @@
         <translation>另一个账户在用这个电子邮件地址。请换一个。</translation>
     </message>
     <message>
+        <source>This number cannot be called. Please type it with the area code. Example: 408 555 0142</source>
+        <translation>这个号码无法拨打。请输入区号。例如：408 555 0142</translation>
+    </message>
+    <message>
+        <source>The client signs in with this address. Another one has to come first.</source>
+        <translation>客户用这个地址登录。需要先有另一个地址。</translation>
+    </message>
+    <message>
         <source>This password is too short. Please use 15 letters or more.</source>
         <translation>这个密码太短。请用 15 个或更多字符。</translation>
     </message>
@@ -4763,6 +5372,39 @@
     <message>
         <source>You took it back. You can sign it again.</source>
         <translation>您已撤回。您可以再签一次。</translation>
+    </message>
+    <message>
+        <source>Staff could not take it. Please sign it again.</source>
+        <translation>工作人员无法采用。请重新签署。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingScreen</name>
+    <message>
+        <source>Nothing waits for a review</source>
+        <translation>没有需要审核的内容</translation>
+    </message>
+    <message>
+        <source>What do you want to look at?</source>
+        <translation>您想看哪一项？</translation>
+    </message>
+    <message>
+        <source>All that your clients gave here was looked at.</source>
+        <translation>您的客户在这里提供的内容都已查看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait. Nothing of them counts before you accept it.</source>
+        <translation>
+            <numerusform>有 %n 项在等待。在您接受之前都不生效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}, given in the portal on {day}</source>
+        <translation>{what}，{day}在门户中提供</translation>
+    </message>
+    <message>
+        <source>It waited on a kiosk before it came here.</source>
+        <translation>它在自助终端上等待后才到达这里。</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,43 @@ class PublicView(BaseModel):
     disk_ok: bool
 
 
+class HeldEnvelope(BaseModel):
+    """An envelope that staff should look at; `code` says why it was set aside. Nothing of a person."""
+
+    model_config = ConfigDict(frozen=True)
+
+    id: str
+    seq: int
+    lane: str
+    code: str
+    kept_at: str
+
+
+class DamagedPlace(BaseModel):
+    """A number in the device's chain where the outbox did not hold at the agent's start; `found`: what was wrong."""
+
+    model_config = ConfigDict(frozen=True)
+
+    seq: int
+    found: str
+
+
+class OutboxStatus(BaseModel):
+    """The outbox as numbers; nothing of a person. `waiting`: all that the portal has not signed for."""
+
+    model_config = ConfigDict(frozen=True)
+
+    waiting: list[int]
+    oldest_waiting_at: str | None
+    held: list[HeldEnvelope]
+    last_seq: int
+    is_online: bool
+    is_refused: bool
+    paused_for_s: int
+    disk_ok: bool
+    damages: list[DamagedPlace] = []
+
+
 class AgentError(Exception):
     """The agent could not do it.
 
@@ -93,3 +130,19 @@ class AgentPort(DirectoryPort, Protocol):
     def poll_events(self) -> list[AgentEvent]:
         """What happened since the last call. Never waits."""
         ...
+
+
+class OutboxPort(Protocol):
+    """The agent's outbox as staff see it on the kiosk's own page. Raises AgentError."""
+
+    def outbox(self) -> OutboxStatus:
+        """Counts, ages, and what is held with its reason."""
+        ...
+
+    def requeue(self, item_id: str) -> None:
+        """Puts a held item back into its lane. Raises AgentError: not_held."""
+        ...
+
+
+class VisitPort(AgentPort, OutboxPort, Protocol):
+    """All of the agent that a visit speaks to."""

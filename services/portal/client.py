@@ -136,11 +136,13 @@ class PortalClient:
 
     def client_record(self, client_ref: str) -> Tagged[ClientRecord]:
         """What staff compare."""
-        return _tagged(self._call("GET", _client(client_ref)))
+        return self.read_tagged(ClientRecord, _client(client_ref))
 
     def put_contact_email(self, client_ref: str, request: ContactEmail, *, etag: str) -> Tagged[ClientRecord]:
         """Changes the e-mail of the contact tab, if nobody else did since `etag`."""
-        return _tagged(self._call("PUT", _client(client_ref, "contact-email"), request, {"If-Match": etag}))
+        return _tagged(
+            ClientRecord, self._call("PUT", _client(client_ref, "contact-email"), request, {"If-Match": etag})
+        )
 
     def record_verification(self, client_ref: str, request: VerificationRequest) -> Verification:
         """R1, R2: what staff compared; kinds only."""
@@ -161,6 +163,14 @@ class PortalClient:
     def read(self, shape: type[_Value], method: Method, path: str, request: BaseModel | None = None) -> _Value:
         """Asks the portal now; the features' modules beside this one name the operations."""
         return _parsed(shape, self._call(method, path, request).content)
+
+    def read_tagged(self, shape: type[_Value], path: str) -> Tagged[_Value]:
+        """Reads what can be changed, with its ETag."""
+        return _tagged(shape, self._call("GET", path))
+
+    def change(self, shape: type[_Value], path: str, request: BaseModel, *, etag: str) -> _Value:
+        """Changes it, if nobody else did since `etag`."""
+        return _parsed(shape, self._call("PUT", path, request, {"If-Match": etag}).content)
 
     def do(self, method: Method, path: str, request: BaseModel | None = None) -> None:
         """Has the portal do something now that has no answer."""
@@ -212,11 +222,11 @@ def _received(shape: type[_Value], reply: Reply) -> _Value:
     return _parsed(shape, reply.body)
 
 
-def _tagged(response: requests.Response) -> Tagged[ClientRecord]:
+def _tagged(shape: type[_Value], response: requests.Response) -> Tagged[_Value]:
     etag = response.headers.get("ETag", "")
     if not etag:
         raise Broken("etag_absent")
-    return Tagged(_parsed(ClientRecord, response.content), etag)
+    return Tagged(_parsed(shape, response.content), etag)
 
 
 def _parsed(shape: type[_Value], untrusted_body: bytes) -> _Value:

@@ -13,13 +13,17 @@ EXPIRES_SOON: Final = dt.timedelta(days=30)
 
 @dataclass(frozen=True, slots=True)
 class ConsentFacts:
-    """One signature. All of a sequence are on one form (any version) and of one client; moments are aware."""
+    """One signature. All of a sequence are on one form (any version) and of one client; moments are aware.
+
+    `is_rejected`: staff could not take it over, so it gave nothing.
+    """
 
     version: str
     decision: Literal["agreed", "declined"]
     signed_at: dt.datetime
     expires_at: dt.datetime | None = None
     revoked_at: dt.datetime | None = None
+    is_rejected: bool = False
 
 
 def last_day(signed_at: dt.datetime, term_days: int, time_zone: str) -> dt.date:
@@ -37,11 +41,13 @@ def state_of(consent: ConsentFacts, others: Sequence[ConsentFacts], now: dt.date
     """The state of one signature among a client's others on the same form.
 
     A later agreement replaces what was before it, and what it replaced does not come back when it is revoked itself. A
-    later *no* to a new text ends no earlier agreement: that takes a revocation.
+    later *no* to a new text ends no earlier agreement: that takes a revocation. What staff rejected counts as nothing.
     """
+    if consent.is_rejected:
+        return SignatureState.REJECTED
     if consent.revoked_at is not None and consent.revoked_at <= now:
         return SignatureState.REVOKED
-    later = [other for other in others if other.signed_at > consent.signed_at]
+    later = [other for other in others if other.signed_at > consent.signed_at and not other.is_rejected]
     expired_before = consent.expires_at is not None and consent.expires_at <= now
     if consent.decision == "declined":
         return SignatureState.REPLACED if later else SignatureState.DECLINED
@@ -64,7 +70,7 @@ def waits_for_signature(current_version: str, consents: Sequence[ConsentFacts], 
 
 def signed_before(current_version: str, consents: Sequence[ConsentFacts]) -> str | None:
     """The other version that was agreed to last, for "this text is new since you signed"."""
-    agreed = [consent for consent in consents if consent.decision == "agreed" and consent.version != current_version]
+    agreed = [consent for consent in consents if _gave(consent) and consent.version != current_version]
     return max(agreed, key=lambda consent: consent.signed_at).version if agreed else None
 
 
@@ -74,6 +80,10 @@ def last_answer(version: str, consents: Sequence[ConsentFacts], now: dt.datetime
     if not answers:
         return None
     return state_of(max(answers, key=lambda consent: consent.signed_at), consents, now)
+
+
+def _gave(consent: ConsentFacts) -> bool:
+    return consent.decision == "agreed" and not consent.is_rejected
 
 
 def can_be_revoked(kind: str, decision: str) -> bool:

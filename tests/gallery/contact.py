@@ -3,6 +3,7 @@
 import datetime as dt
 
 from services.portal.contract.contact import ContactKind, ContactUse
+from services.portal.contract.reviewed import Reviewed, ReviewReason, ReviewResult
 from tests.gallery.acts import gone_on
 from tests.gallery.entry import Entry
 from ui.contact.check import CheckProps, CheckScreen
@@ -16,11 +17,20 @@ from ui.kept.words import KeptKind
 from ui.phrases.trouble import Trouble
 
 _LONG = "General Delivery, the post office behind the old station, second counter on the left, San Jose, CA 95113 " * 2
+_AT = dt.datetime(2026, 11, 22, 12, 30, tzinfo=dt.UTC)
+_REJECTED = Reviewed(result=ReviewResult.REJECTED, reason=ReviewReason.NOT_READABLE, note="The ZIP code.", at=_AT)
 _PHONE = Line("1", ContactKind.PHONE, ContactUse.MOBILE, "(408) 555-0142")
 _EMAIL = Line("2", ContactKind.EMAIL, None, "alpha@example.org")
 _NEW = Line("3", ContactKind.PHONE, ContactUse.TEMPORARY, "(408) 555-0199", "", Standing.WAITS, "(408) 555-0142")
 _GONE = Line("4", ContactKind.EMAIL, None, "", "", Standing.REMOVAL_WAITS, "alpha@example.org")
-_NOT = Line("5", ContactKind.ADDRESS, ContactUse.HOME, _LONG, "", Standing.NOT_TAKEN, reason="We could not read it.")
+_NOT = Line("5", ContactKind.ADDRESS, ContactUse.HOME, _LONG, "", Standing.NOT_TAKEN, reviewed=_REJECTED)
+_CORRECTED = Line(
+    "7",
+    ContactKind.PHONE,
+    ContactUse.MOBILE,
+    "(408) 555-0143",
+    reviewed=Reviewed(result=ReviewResult.CORRECTED, note="You told us that the last digit is 3.", at=_AT),
+)
 _FRIEND = Line("6", ContactKind.TRUSTED_PERSON, None, "(408) 555-0177", "Demo Friend", is_preferred=True)
 _CHECK = CheckProps(
     ContactKind.PHONE,
@@ -44,6 +54,7 @@ ENTRIES = (
     Entry("contact-tab/empty", lambda theme: TabScreen(theme, TabProps())),
     Entry("contact-tab/filled", lambda theme: TabScreen(theme, TabProps((_PHONE, _EMAIL, _FRIEND)))),
     Entry("contact-tab/waits", lambda theme: TabScreen(theme, TabProps((_NEW, _GONE, _NOT), is_one_on_its_way=True))),
+    Entry("contact-tab/corrected", lambda theme: TabScreen(theme, TabProps((_CORRECTED, _EMAIL)))),
     Entry("contact-tab/offline", lambda theme: TabScreen(theme, TabProps((_PHONE,), trouble=Trouble.OFFLINE))),
     Entry("contact-kind/empty", lambda theme: KindScreen(theme, KindProps())),
     Entry("contact-kind/missing", gone_on(lambda theme: KindScreen(theme, KindProps()))),

@@ -8,6 +8,7 @@ from services.capture.quads import Quad
 from services.documents.pictures import pixels_of
 from services.documents.pixels import Pixels
 from services.portal.contract.documents import CannotGive, DocumentKind, RemovalState
+from services.portal.contract.reviewed import Reviewed, ReviewReason, ReviewResult
 from tests.conftest import ROOT
 from tests.gallery.acts import gone_on
 from tests.gallery.entry import Entry
@@ -27,6 +28,12 @@ from ui.theme import Theme
 _DAY = dt.date(2026, 11, 22)
 _AGENCIES = ("Demo Agency", "Demo Outreach")
 _LOOKED = Standing(_DAY, looked_on=dt.date(2026, 11, 24))
+_REJECTED = Reviewed(
+    result=ReviewResult.REJECTED,
+    reason=ReviewReason.NOT_READABLE,
+    note="The lower half is dark.",
+    at=dt.datetime(2026, 11, 24, 12, tzinfo=dt.UTC),
+)
 _STANDINGS = (
     Standing(_DAY, is_received=False),
     Standing(_DAY, is_held=True),
@@ -34,6 +41,7 @@ _STANDINGS = (
     _LOOKED,
     Standing(_DAY, looked_on=_DAY, removal=RemovalState.ASKED),
     Standing(_DAY, looked_on=_DAY, removal=RemovalState.DECLINED),
+    Standing(_DAY, looked_on=_DAY, reviewed=_REJECTED),
 )
 _LINES = tuple(
     DocumentLine("" if standing.is_held or not standing.is_received else str(number), kind, standing)

@@ -13,6 +13,7 @@ from ui.home.screen import (
     HomeScreen,
     PapersWait,
     Place,
+    PlaceAsked,
     TeamWrote,
     TileFacts,
 )
@@ -43,6 +44,7 @@ ENTRIES = (
     ),
     Entry("home/appointment-off", lambda theme: HomeScreen(theme, HomeProps(_PLACES, AppointmentOff(_AT)))),
     Entry("home/document-asked", lambda theme: HomeScreen(theme, HomeProps(_PLACES, DocumentsAsked(1)))),
+    Entry("home/place-asked", lambda theme: HomeScreen(theme, HomeProps(_PLACES, PlaceAsked()))),
     Entry("home/documents-asked", lambda theme: HomeScreen(theme, HomeProps(_PLACES, DocumentsAsked(3)))),
     Entry("home/nothing-waits", lambda theme: HomeScreen(theme, HomeProps(_PLACES))),
     Entry(

@@ -1,8 +1,10 @@
 """Where a client can be found."""
 
 import datetime as dt
+from dataclasses import replace
 
 from services.portal.contract.location import DayPart, LocationWay, Weekday
+from services.portal.contract.reviewed import Reviewed, ReviewResult
 from services.portal.locations import Hold
 from tests.gallery.acts import gone_on
 from tests.gallery.entry import Entry
@@ -31,6 +33,11 @@ _PLACES = (
     ),
     ToldPlace("2", "Demo Drop-in Center", told_on=dt.date(2026, 10, 1), holds_until=dt.date(2026, 10, 8)),
 )
+_REVIEWED = Reviewed(
+    result=ReviewResult.CORRECTED,
+    note="There are two bridges. We mean the one at 5th.",
+    at=dt.datetime(2026, 11, 4, 12, tzinfo=dt.UTC),
+)
 _AGENCIES = ("Demo Agency", "Demo Outreach")
 
 
@@ -46,6 +53,10 @@ def _kept(delivery: Delivery) -> KeptProps:
 ENTRIES = (
     Entry("location-told/empty", lambda theme: ToldScreen(theme, ToldProps((), _AGENCIES))),
     Entry("location-told/filled", lambda theme: ToldScreen(theme, ToldProps(_PLACES, _AGENCIES))),
+    Entry(
+        "location-told/corrected",
+        lambda theme: ToldScreen(theme, ToldProps((replace(_PLACES[0], reviewed=_REVIEWED),), _AGENCIES)),
+    ),
     Entry(
         "location-told/on-its-way", lambda theme: ToldScreen(theme, ToldProps((), _AGENCIES, is_one_on_its_way=True))
     ),

@@ -4,15 +4,25 @@ import requests
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from services.portal.agent_port import AgentError, AgentEvent, ClockReading, PublicView, Received
+from services.portal.agent_port import (
+    AgentError,
+    AgentEvent,
+    ClockReading,
+    Held,
+    HeldEnvelope,
+    OutboxStatus,
+    PublicView,
+    Received,
+)
 from services.portal.contract import PortalPublicKeys, PublicBundle
+from services.sealing.answer import read_receipt
 from services.sealing.canonical import sha256_hex
 from services.sealing.envelope import Chain, read_header, sign_envelope
 from tests.portal.kiosk import TIMEOUT_S, Kiosk
 
 
 class DirectAgent:
-    """Implements `AgentPort`. With `is_cut` nothing reaches the portal, and what is kept waits for `deliver`."""
+    """Implements `VisitPort`. With `is_cut` nothing reaches the portal, and what is kept waits for `deliver`."""
 
     def __init__(self, kiosk: Kiosk) -> None:
         self._kiosk = kiosk
@@ -21,6 +31,8 @@ class DirectAgent:
         self._seq = 0
         self._prev = ""
         self._view: PublicView | None = None
+        self.held: dict[str, HeldEnvelope] = {}
+        self._refused: dict[str, bytes] = {}
         self.is_cut = False
 
     def ask(self, sealed: bytes) -> bytes:
@@ -39,7 +51,16 @@ class DirectAgent:
     def deliver(self) -> None:
         """Everything that waits goes to the portal now."""
         for envelope_id, envelope in self._waiting:
-            self._events.append(Received(envelope_id, self._post(envelope)))
+            answer = self._post(envelope)
+            receipt = read_receipt(answer)
+            if receipt.is_success:
+                self._events.append(Received(envelope_id, answer))
+            else:
+                self._events.append(Held(envelope_id, receipt.code, answer))
+                self._refused[envelope_id] = envelope
+                self.held[envelope_id] = HeldEnvelope(
+                    id=envelope_id, seq=self._seq, lane="location", code=receipt.code, kept_at=receipt.time
+                )
         self._waiting.clear()
 
     def look_again(self) -> None:
@@ -63,6 +84,26 @@ class DirectAgent:
 
     def sign_seal(self, attributes_der: bytes) -> bytes:
         return self._kiosk.seal_key.sign(attributes_der, ec.ECDSA(hashes.SHA256()))
+
+    def outbox(self) -> OutboxStatus:
+        return OutboxStatus(
+            waiting=[],
+            oldest_waiting_at=None,
+            held=list(self.held.values()),
+            last_seq=self._seq,
+            is_online=not self.is_cut,
+            is_refused=False,
+            paused_for_s=0,
+            disk_ok=True,
+        )
+
+    def requeue(self, item_id: str) -> None:
+        """What the portal then signs for is held no more."""
+        if item_id not in self.held:
+            raise AgentError("not_held")
+        answer = self._post(self._refused[item_id])
+        if read_receipt(answer).is_success:
+            del self.held[item_id]
 
     def poll_events(self) -> list[AgentEvent]:
         events, self._events = self._events, []

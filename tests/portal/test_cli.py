@@ -69,6 +69,10 @@ def test_the_way_of_an_operator_from_nothing_to_a_kiosk_code(portal: Portal, tmp
     assert "1 are 18 or older (R5)" in report
     again = portal("import-hmis", str(tmp_path / "export"), "--as-of", "2026-08-22").stdout
     assert "Nothing was changed." in again
+    exported = portal("export-hmis", str(tmp_path / "out")).stdout
+    assert "0 clients, 0 contacts, 0 locations" in exported
+    assert "Client.csv" in {path.name for path in (tmp_path / "out").iterdir()}
+    assert "already" in portal("export-hmis", str(tmp_path / "out"), code=2).stderr
     portal("agency", "roi-term", "o1", "365")
     assert "365" in portal("agency", "list").stdout
     portal("site", "add", "o1", "Demo Site", "--time-zone", "America/Los_Angeles", "--help-line", "555-0100")

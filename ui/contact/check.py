@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Signal
 
 from services.portal.contract.contact import ContactKind, ContactUse
-from ui.contact.words import kind_title, use_title
+from ui.phrases.contact import kind_title, use_title
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme

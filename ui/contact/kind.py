@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 
 from services.portal.contract.contact import ContactKind
-from ui.contact.words import kind_detail, kind_title
+from ui.contact.words import kind_detail
+from ui.phrases.contact import kind_title
 from ui.shell import Column, Screen
 from ui.theme import Theme
 from ui.widgets import Choice, ChoiceList, Heading, Lead, Notice, NoticeKind

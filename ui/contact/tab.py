@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import partial
 
 from PySide6.QtCore import Signal
 
 from services.portal.contract.contact import ContactKind, ContactUse
-from ui.contact.words import kind_title, use_title
+from services.portal.contract.reviewed import Reviewed
+from ui.phrases.contact import kind_title, use_title
+from ui.phrases.review import outcome_words
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme
@@ -25,7 +28,7 @@ class Standing(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One way to be reached. `before`: what it is meant to take the place of; `reason`: staff's words."""
+    """One way to be reached. `before`: what it is meant to take the place of; `reviewed`: what staff decided."""
 
     id: str
     kind: ContactKind
@@ -35,7 +38,7 @@ class Line:
     standing: Standing = Standing.IN_RECORD
     before: str = field(default="", repr=False)
     is_preferred: bool = False
-    reason: str = field(default="", repr=False)
+    reviewed: Reviewed | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,8 @@ class TabScreen(Screen):
         if line.is_preferred:
             card.add(BodyText(self.theme, lambda: self.tr("This is the best way to reach you.")))
         if line.standing is Standing.IN_RECORD:
+            if line.reviewed and outcome_words(line.reviewed):
+                card.add(BodyText(self.theme, partial(outcome_words, line.reviewed)))
             card.add(self._buttons(line))
         else:
             card.add(BodyText(self.theme, lambda: self._standing(line)))
@@ -127,10 +132,8 @@ class TabScreen(Screen):
         match line.standing:
             case Standing.REMOVAL_WAITS:
                 words = self.tr("You asked to remove this. Staff will look at it.")
-            case Standing.NOT_TAKEN if line.reason:
-                words = self.tr("Staff did not take this over: {reason}").format(reason=line.reason)
-            case Standing.NOT_TAKEN:
-                words = self.tr("Staff did not take this over. Please ask them why.")
+            case Standing.NOT_TAKEN if line.reviewed:
+                words = outcome_words(line.reviewed)
             case _ if line.before:
                 words = self.tr("New, in place of {before}. Staff will look at it.").format(before=line.before)
             case _:

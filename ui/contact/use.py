@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 
 from services.portal.contract.contact import ContactKind, ContactUse
-from ui.contact.words import use_title, uses_of
+from ui.contact.words import uses_of
+from ui.phrases.contact import use_title
 from ui.shell import Column, Screen
 from ui.theme import Theme
 from ui.widgets import Choice, ChoiceList, Heading, Lead, Notice, NoticeKind

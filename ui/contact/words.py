@@ -8,16 +8,6 @@ PHONE_USES = (ContactUse.MOBILE, ContactUse.HOME, ContactUse.WORK, ContactUse.TE
 ADDRESS_USES = (ContactUse.HOME, ContactUse.TEMPORARY, ContactUse.GENERAL_DELIVERY, ContactUse.AGENCY)
 
 
-def kind_title(kind: ContactKind) -> str:
-    """A kind of way."""
-    return {
-        ContactKind.PHONE: QCoreApplication.translate("Contact", "A phone number"),
-        ContactKind.EMAIL: QCoreApplication.translate("Contact", "An e-mail address"),
-        ContactKind.ADDRESS: QCoreApplication.translate("Contact", "A place where mail reaches you"),
-        ContactKind.TRUSTED_PERSON: QCoreApplication.translate("Contact", "A person you trust"),
-    }[kind]
-
-
 def kind_detail(kind: ContactKind) -> str:
     """A line about it."""
     return {
@@ -68,18 +58,6 @@ def invalid_words(kind: ContactKind) -> str:
         ContactKind.ADDRESS: QCoreApplication.translate("Contact", "Please write where mail reaches you."),
         ContactKind.TRUSTED_PERSON: _invalid_phone(),
     }[kind]
-
-
-def use_title(use: ContactUse) -> str:
-    """What it is used for."""
-    return {
-        ContactUse.HOME: QCoreApplication.translate("Contact", "Home"),
-        ContactUse.WORK: QCoreApplication.translate("Contact", "Work"),
-        ContactUse.MOBILE: QCoreApplication.translate("Contact", "Mobile phone"),
-        ContactUse.TEMPORARY: QCoreApplication.translate("Contact", "For a short time"),
-        ContactUse.GENERAL_DELIVERY: QCoreApplication.translate("Contact", "General delivery at a post office"),
-        ContactUse.AGENCY: QCoreApplication.translate("Contact", "At an agency"),
-    }[use]
 
 
 def uses_of(kind: ContactKind) -> tuple[ContactUse, ...]:

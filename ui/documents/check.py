@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from services.documents.pixels import Pixels
 from services.portal.contract.documents import DocumentKind
-from ui.documents.words import kind_title
+from ui.phrases.documents import kind_title
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme

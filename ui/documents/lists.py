@@ -9,8 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from services.portal.contract.documents import CannotGive, DocumentKind
-from ui.documents.words import Standing, answer_title, kind_title, standing_words
+from ui.documents.words import Standing, answer_title, standing_words
 from ui.phrases.dates import day_words
+from ui.phrases.documents import kind_title
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme

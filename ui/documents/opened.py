@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 
 from services.documents.pixels import Pixels
 from services.portal.contract.documents import DocumentKind, RemovalState
-from ui.documents.words import Standing, kind_title, standing_words
+from ui.documents.words import Standing, standing_words
+from ui.phrases.documents import kind_title
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme

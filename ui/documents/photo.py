@@ -9,7 +9,8 @@ from services.capture.judge import Fault
 from services.capture.quads import Quad
 from services.documents.pixels import Pixels
 from services.portal.contract.documents import DocumentKind
-from ui.documents.words import hint_words, kind_title
+from ui.documents.words import hint_words
+from ui.phrases.documents import kind_title
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme

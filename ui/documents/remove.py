@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Signal
 
 from services.portal.contract.documents import DocumentKind
-from ui.documents.words import kind_title
+from ui.phrases.documents import kind_title
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from services.capture.judge import Fault
-from services.portal.contract.documents import CannotGive, DocumentKind, RemovalState
+from services.portal.contract.documents import CannotGive, RemovalState
+from services.portal.contract.reviewed import Reviewed
 from ui.phrases.dates import day_words
+from ui.phrases.review import outcome_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,20 +21,7 @@ class Standing:
     is_held: bool = False
     looked_on: dt.date | None = None
     removal: RemovalState = RemovalState.NOT_ASKED
-
-
-def kind_title(kind: DocumentKind) -> str:
-    """What it is called."""
-    return {
-        DocumentKind.STATE_ID: QCoreApplication.translate("DocumentKind", "State ID or driver's license"),
-        DocumentKind.SOCIAL_SECURITY_CARD: QCoreApplication.translate("DocumentKind", "Social Security card"),
-        DocumentKind.BIRTH_CERTIFICATE: QCoreApplication.translate("DocumentKind", "Birth certificate"),
-        DocumentKind.PAY_STUB: QCoreApplication.translate("DocumentKind", "Pay stub"),
-        DocumentKind.BENEFIT_LETTER: QCoreApplication.translate("DocumentKind", "Benefit letter"),
-        DocumentKind.DD_214: QCoreApplication.translate("DocumentKind", "DD-214 (military papers)"),
-        DocumentKind.PROOF_OF_DISABILITY: QCoreApplication.translate("DocumentKind", "Proof of disability"),
-        DocumentKind.OTHER: QCoreApplication.translate("DocumentKind", "Something else"),
-    }[kind]
+    reviewed: Reviewed | None = None
 
 
 def answer_title(answer: CannotGive) -> str:
@@ -89,6 +78,8 @@ def _looked_words(standing: Standing) -> str:
         return QCoreApplication.translate("Standing", "You asked staff to delete it. They decide.")
     if standing.removal is RemovalState.DECLINED:
         return QCoreApplication.translate("Standing", "Staff need it, so they keep it. Ask them why.")
+    if standing.reviewed is not None and outcome_words(standing.reviewed):
+        return outcome_words(standing.reviewed)
     if standing.looked_on is None:
         return QCoreApplication.translate("Standing", "Staff have not looked at it yet.")
     return QCoreApplication.translate("Standing", "Staff looked at it on {day}.").format(

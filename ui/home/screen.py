@@ -73,7 +73,12 @@ class DocumentsAsked:
     count: int
 
 
-NextStep: TypeAlias = PapersWait | TeamWrote | AppointmentSoon | AppointmentOff | DocumentsAsked
+@dataclass(frozen=True, slots=True)
+class PlaceAsked:
+    """The care team asks where the client can be found."""
+
+
+NextStep: TypeAlias = PapersWait | TeamWrote | AppointmentSoon | AppointmentOff | DocumentsAsked | PlaceAsked
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +123,8 @@ class HomeScreen(Screen):
         self.add(self.appointment_banner)
         self.document_banner = self._documents_banner(theme)
         self.add(self.document_banner)
+        self.location_banner = self._location_banner(theme)
+        self.add(self.location_banner)
         self.add_gap(8)
         self.tiles = {place: self._tile(place) for place in Place if place in props.places}
         self.add(TileGrid(theme, *self.tiles.values(), name=lambda: self.tr("What you can do")))
@@ -131,6 +138,7 @@ class HomeScreen(Screen):
         self.message_banner.setVisible(isinstance(props.next_step, TeamWrote))
         self.appointment_banner.setVisible(isinstance(props.next_step, AppointmentSoon | AppointmentOff))
         self.document_banner.setVisible(isinstance(props.next_step, DocumentsAsked))
+        self.location_banner.setVisible(isinstance(props.next_step, PlaceAsked))
         self.retranslate()
 
     def _papers_banner(self, theme: Theme) -> CallToAction:
@@ -179,6 +187,18 @@ class HomeScreen(Screen):
             icon="camera",
         )
         banner.clicked.connect(self.document_chosen)
+        return banner
+
+    def _location_banner(self, theme: Theme) -> CallToAction:
+        banner = CallToAction(
+            theme,
+            lambda: self.tr("Your care team asks where they can find you"),
+            lambda: self.tr("Tell only what is safe for you."),
+            button_words=lambda: self.tr("Tell a place"),
+            name=AS_TEXT,
+            icon="map-pin-house",
+        )
+        banner.clicked.connect(lambda: self.place_chosen.emit(Place.LOCATION))
         return banner
 
     def _tile(self, place: Place) -> Tile:

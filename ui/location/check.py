@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Signal
 
 from services.portal.contract.location import DayPart, Weekday
-from ui.location.words import until_words, when_words
+from ui.phrases.places import until_words, when_words
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme

@@ -2,12 +2,15 @@
 
 import datetime as dt
 from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import Signal
 
 from services.portal.contract.location import DayPart, Weekday
-from ui.location.words import until_words, when_words
+from services.portal.contract.reviewed import Reviewed
 from ui.phrases.dates import day_words
+from ui.phrases.places import until_words, when_words
+from ui.phrases.review import outcome_words
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme
@@ -27,6 +30,7 @@ class ToldPlace:
     told_on: dt.date | None = None
     holds_until: dt.date | None = None
     is_current: bool = False
+    reviewed: Reviewed | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +98,8 @@ class ToldScreen(Screen):
         if place.note:
             card.add(BodyText(self.theme, place.note))
         card.add(BodyText(self.theme, lambda: self._told(place), role="small", tone="soft"))
+        if place.reviewed and outcome_words(place.reviewed):
+            card.add(BodyText(self.theme, partial(outcome_words, place.reviewed)))
         remove = Button(
             self.theme,
             lambda: self.tr("Remove"),

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 
 from services.portal.contract.location import DayPart, Weekday
-from ui.location.words import day_name, part_name
+from ui.phrases.places import day_name, part_name
 from ui.shell import Column, Screen
 from ui.theme import Theme
 from ui.widgets import CheckRow, Columns, Heading, Lead, Stack

@@ -23,6 +23,7 @@ class Waiting(Enum):
     ENDED = "ended"
     SAID_NO = "said_no"
     TAKEN_BACK = "taken_back"
+    NOT_TAKEN = "not_taken"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,4 +103,5 @@ def waiting_words(waiting: Waiting) -> str:
         Waiting.ENDED: QCoreApplication.translate("Waiting", "What you signed has ended. You can sign again."),
         Waiting.SAID_NO: QCoreApplication.translate("Waiting", "You said no. You can still change your mind."),
         Waiting.TAKEN_BACK: QCoreApplication.translate("Waiting", "You took it back. You can sign it again."),
+        Waiting.NOT_TAKEN: QCoreApplication.translate("Waiting", "Staff could not take it. Please sign it again."),
     }[waiting]

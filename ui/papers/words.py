@@ -6,7 +6,9 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
+from services.portal.contract.reviewed import Reviewed
 from ui.phrases.dates import day_words
+from ui.phrases.review import outcome_words
 
 
 class PaperState(Enum):
@@ -20,6 +22,7 @@ class PaperState(Enum):
     DECLINED = "declined"
     REVOKED = "revoked"
     REPLACED = "replaced"
+    REJECTED = "rejected"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +36,13 @@ class PaperLine:
     reference: str = ""
     id: str = ""
     revoked_on: dt.date | None = None
+    reviewed: Reviewed | None = field(default=None, repr=False)
 
 
 def state_words(paper: PaperLine) -> str:
     """One sentence on where this paper stands."""
+    if paper.state is PaperState.REJECTED and paper.reviewed is not None:
+        return outcome_words(paper.reviewed)
     words = _without_end() if paper.state is PaperState.ACTIVE and paper.until is None else _sentence(paper.state)
     return words.format(
         signed=day_words(paper.signed_on),
@@ -61,6 +67,9 @@ def _sentence(state: PaperState) -> str:
         PaperState.DECLINED: QCoreApplication.translate("PaperState", "You said no on {signed}."),
         PaperState.REVOKED: QCoreApplication.translate(
             "PaperState", "You agreed on {signed}. You took it back on {revoked}."
+        ),
+        PaperState.REJECTED: QCoreApplication.translate(
+            "PaperState", "You signed on {signed}. Staff did not take this over. Please ask them why."
         ),
         PaperState.REPLACED: QCoreApplication.translate(
             "PaperState", "You signed on {signed}. A later paper took its place."

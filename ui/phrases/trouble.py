@@ -29,6 +29,8 @@ class Trouble(Enum):
     CHANGED_MEANWHILE = "changed_meanwhile"
     EMAIL_INVALID = "email_invalid"
     EMAIL_IN_USE = "email_in_use"
+    PHONE_INVALID = "phone_invalid"
+    EMAIL_SIGNS_IN = "email_signs_in"
     PASSWORD_SHORT = "password_short"  # noqa: S105 - the name of a trouble
     PASSWORD_LONG = "password_long"  # noqa: S105 - the name of a trouble
     PASSWORD_COMMON = "password_common"  # noqa: S105 - the name of a trouble
@@ -116,6 +118,12 @@ def _of_what_was_typed() -> dict[Trouble, str]:
         ),
         Trouble.EMAIL_IN_USE: QCoreApplication.translate(
             "Trouble", "Another account uses this e-mail address. Please ask for another one."
+        ),
+        Trouble.PHONE_INVALID: QCoreApplication.translate(
+            "Trouble", "This number cannot be called. Please type it with the area code. Example: 408 555 0142"
+        ),
+        Trouble.EMAIL_SIGNS_IN: QCoreApplication.translate(
+            "Trouble", "The client signs in with this address. Another one has to come first."
         ),
         Trouble.PASSWORD_SHORT: QCoreApplication.translate(
             "Trouble", "This password is too short. Please use 15 letters or more."

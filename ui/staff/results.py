@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 
 from services.portal.contract import ClientSummary
 from ui.phrases.account import account_words
@@ -26,6 +26,7 @@ class ResultsScreen(Screen):
     """One of the hits is opened."""
 
     chosen = Signal(str)
+    asks_wanted = Signal(str)
     went_back = Signal()
 
     def __init__(self, theme: Theme, props: ResultsProps) -> None:
@@ -43,7 +44,10 @@ class ResultsScreen(Screen):
         self.choices.chosen.connect(lambda _key: self._missing.setVisible(False))
         self.add(self.choices)
         self.add_back().clicked.connect(self.went_back)
-        self.add_primary(lambda: self.tr("Open the record"), name=AS_TEXT).clicked.connect(self._confirm)
+        asks = self.add_secondary(lambda: self.tr("What we ask for"), name=AS_TEXT)
+        asks.clicked.connect(lambda: self._confirm(self.asks_wanted))
+        record = self.add_primary(lambda: self.tr("Open the record"), name=AS_TEXT)
+        record.clicked.connect(lambda: self._confirm(self.chosen))
         self.set_props(props)
 
     def set_props(self, props: ResultsProps) -> None:
@@ -61,10 +65,10 @@ class ResultsScreen(Screen):
             year=born, hmis_id=hit.hmis_id, account=account_words(hit.account)
         )
 
-    def _confirm(self) -> None:
+    def _confirm(self, wish: SignalInstance) -> None:
         key = self.choices.selected()
         if key:
-            self.chosen.emit(key)
+            wish.emit(key)
             return
         self._missing.setVisible(True)
         self.choices.rows()[0].setFocus()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme
-from ui.widgets import Field, Heading, Keys, Lead
+from ui.widgets import Button, Field, Heading, Keys, Lead, Row
 from ui.words import AS_TEXT
 
 
@@ -26,6 +26,8 @@ class SearchScreen(Screen):
 
     edited = Signal(str, str)
     confirmed = Signal(str, str)
+    reviews_asked = Signal()
+    kiosk_asked = Signal()
 
     def __init__(self, theme: Theme, props: SearchProps) -> None:
         super().__init__(theme, column=Column.READING)
@@ -41,6 +43,11 @@ class SearchScreen(Screen):
         for line in (self.name, self.hmis_id):
             line.edited.connect(self._edited)
             self.add(line)
+        reviews = Button(theme, lambda: self.tr("Review what clients gave"), name=AS_TEXT, icon="mail-open")
+        reviews.clicked.connect(self.reviews_asked)
+        kiosk = Button(theme, lambda: self.tr("This kiosk"), name=AS_TEXT, icon="monitor")
+        kiosk.clicked.connect(self.kiosk_asked)
+        self.add(Row(theme, reviews, kiosk, gap=16))
         self.add_primary(lambda: self.tr("Search"), name=AS_TEXT, icon="search").clicked.connect(self._confirm)
         self.set_props(props)
 

@@ -6,14 +6,17 @@ from typing import assert_never
 from kiosk.messages import EndReason
 from kiosk.visit.flow.account import in_account
 from kiosk.visit.flow.appointments import meet
+from kiosk.visit.flow.asks import ask_clients
 from kiosk.visit.flow.contact import contact
 from kiosk.visit.flow.directory import look_for_help
 from kiosk.visit.flow.documents import with_documents
 from kiosk.visit.flow.events import (
     AccountEvent,
     ActivationEvent,
+    AsksEvent,
     ClientEvent,
     Event,
+    EventOfStaff,
     HelpEvent,
     HomeEvent,
     KeepingEvent,
@@ -23,6 +26,7 @@ from kiosk.visit.flow.events import (
     RoiEvent,
     SignInEvent,
     StaffEvent,
+    ThisKioskEvent,
     Wrote,
 )
 from kiosk.visit.flow.events.appointments import AppointmentsEvent
@@ -40,10 +44,12 @@ from kiosk.visit.flow.my_papers import with_my_papers
 from kiosk.visit.flow.papers import at_home, with_paper
 from kiosk.visit.flow.phone import sign_in_by_phone
 from kiosk.visit.flow.results import look_at_results
+from kiosk.visit.flow.review import review
 from kiosk.visit.flow.serving import serve
 from kiosk.visit.flow.signing_in import activate, sign_in
 from kiosk.visit.flow.state import Flow, laid_over, lifted
 from kiosk.visit.flow.steps import Draw, Ended, HelpStart
+from kiosk.visit.flow.this_kiosk import look_after
 
 __all__ = ["Flow", "advance", "back", "end"]
 
@@ -67,9 +73,19 @@ def _moved(flow: Flow, event: PageEvent) -> Flow:
         return sign_in_by_phone(flow, event)
     if isinstance(event, ActivationEvent):
         return activate(flow, event)
+    if isinstance(event, EventOfStaff):
+        return _moved_by_staff(flow, event)
+    return _moved_by_client(flow, event)
+
+
+def _moved_by_staff(flow: Flow, event: EventOfStaff) -> Flow:
     if isinstance(event, StaffEvent):
         return serve(flow, event)
-    return _moved_by_client(flow, event)
+    if isinstance(event, AsksEvent):
+        return ask_clients(flow, event)
+    if isinstance(event, ThisKioskEvent):
+        return look_after(flow, event)
+    return review(flow, event)
 
 
 def _moved_by_client(flow: Flow, event: ClientEvent) -> Flow:  # noqa: PLR0911  # one for each room

@@ -11,11 +11,13 @@ from kiosk.visit.flow.values import (
     Paper,
     Person,
     Submission,
+    SubmissionKind,
     Typed,
     WrittenMessage,
 )
 from services.documents.facts import Decision
 from services.portal.contract import OfferedForm
+from services.portal.contract.asks import AskKind
 from services.portal.contract.documents import DocumentRequest
 from services.portal.contract.help import HelpCalled
 
@@ -67,8 +69,16 @@ class Flow:
         return tuple(one for one in self.person.home.document_requests if one.is_waiting and one.id not in done)
 
     def asked_for(self) -> tuple[OfferedForm, ...]:
-        """Of the papers that wait, those to which the client has not said no."""
-        return tuple(form for form in self.waiting() if not form.is_answered_no)
+        """Of the papers that wait, those to which the client has not said no, and those that the care team asks for."""
+        asked = {ask.template_id for ask in self.person.home.asks} if isinstance(self.person, Client) else set()
+        return tuple(form for form in self.waiting() if not form.is_answered_no or form.template_id in asked)
+
+    @property
+    def is_place_asked(self) -> bool:
+        """Whether the care team asks where the client can be found, and nothing was told in this visit."""
+        has_told = any(one.kind is SubmissionKind.LOCATION for one in self.submissions)
+        asks = self.person.home.asks if isinstance(self.person, Client) else []
+        return not has_told and any(ask.kind is AskKind.LOCATION for ask in asks)
 
     @property
     def is_agreed(self) -> bool:

@@ -27,6 +27,7 @@ from ui.home.screen import (
     NextStep,
     PapersWait,
     Place,
+    PlaceAsked,
     TeamWrote,
     TileFacts,
 )
@@ -115,7 +116,11 @@ class AtHome:
             unread = [thread for thread in person.home.threads if thread.unread]
             return TeamWrote(is_case_manager=all(thread.role.casefold() == _CASE_MANAGER for thread in unread))
         asked = self._stage.flow.documents_asked()
-        return soon(self._stage) or (DocumentsAsked(len(asked)) if asked else None)
+        if coming := soon(self._stage):
+            return coming
+        if asked:
+            return DocumentsAsked(len(asked))
+        return PlaceAsked() if self._stage.flow.is_place_asked else None
 
     def _facts(self, place: Place) -> TileFacts:
         person = self._stage.flow.person

@@ -229,7 +229,7 @@ def _line(entry: ContactEntry, replaced: ContactEntry | None) -> Line:
         _standing(entry),
         before,
         entry.is_preferred,
-        entry.reason,
+        entry.reviewed,
     )
 
 

@@ -37,6 +37,7 @@ def standing_of(document: GivenDocument, view: PublicView | None) -> Standing:
         given_on=local(document.received_at, view).date(),
         looked_on=local(document.looked_at, view).date() if document.looked_at else None,
         removal=document.removal,
+        reviewed=document.reviewed,
     )
 
 

@@ -94,6 +94,7 @@ class Locating:
             local(place.told_at, self._stage.view).date(),
             place.holds_until,
             place.is_current,
+            place.reviewed,
         )
 
     def _is_one_on_its_way(self) -> bool:

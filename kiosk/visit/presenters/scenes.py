@@ -7,6 +7,7 @@ from kiosk.visit.flow.steps import (
     AccountStep,
     ActivationStep,
     AppointmentsStep,
+    AsksStep,
     ClientStep,
     ContactStep,
     DirectoryStep,
@@ -21,13 +22,16 @@ from kiosk.visit.flow.steps import (
     PapersStep,
     PhoneStep,
     ResultsStep,
+    ReviewStep,
     RoiStep,
     SignInStep,
     StaffStep,
     Step,
+    ThisKioskStep,
 )
 from kiosk.visit.presenters.activating import Activating
 from kiosk.visit.presenters.appointing import Appointing
+from kiosk.visit.presenters.asking import Asking
 from kiosk.visit.presenters.at_home import AtHome
 from kiosk.visit.presenters.by_phone import ByPhone
 from kiosk.visit.presenters.contacting import Contacting
@@ -41,10 +45,12 @@ from kiosk.visit.presenters.my_papers import MyPapers
 from kiosk.visit.presenters.own_account import OwnAccount
 from kiosk.visit.presenters.printing import Printing
 from kiosk.visit.presenters.resulting import Resulting
+from kiosk.visit.presenters.reviewing import Reviewing
 from kiosk.visit.presenters.serving import Serving
 from kiosk.visit.presenters.signing import Signing
 from kiosk.visit.presenters.signing_in import SigningIn
 from kiosk.visit.presenters.stage import Scene, Stage
+from kiosk.visit.presenters.tending import Tending
 from ui.home.places import Room
 from ui.home.screen import Place
 
@@ -86,7 +92,12 @@ class Scenes:
             documents=self._documenting.open,
         )
         self._keeping = Keeping(stage)
-        self._serving = Serving(stage, self._printing)
+        self._reviewing = Reviewing(stage)
+        self._asking = Asking(stage)
+        self._tending = Tending(stage)
+        self._serving = Serving(
+            stage, self._printing, review=self._reviewing.open, ask=self._asking.open, tend=self._tending.open
+        )
 
     def speak(self, code: str) -> None:
         """The person chose another language."""
@@ -108,6 +119,12 @@ class Scenes:
             scene = self._helping.scene(step)
         elif isinstance(step, StaffStep):
             scene = self._serving.scene(step)
+        elif isinstance(step, ThisKioskStep):
+            scene = self._tending.scene(step)
+        elif isinstance(step, AsksStep):
+            scene = self._asking.scene(step)
+        elif isinstance(step, ReviewStep):
+            scene = self._reviewing.scene(step)
         elif isinstance(step, Ended):
             scene = None
         else:

@@ -1,6 +1,7 @@
 """The pages of staff: search, results, verification, contact e-mail, invitation."""
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import replace
 from typing import assert_never
 
@@ -47,8 +48,19 @@ _ON_THIS_PAGE = ("R2", "R3", "R5")
 class Serving:
     """What the rules refuse is refused here first, and by the portal again."""
 
-    def __init__(self, stage: Stage, printing: Printing) -> None:
+    def __init__(
+        self,
+        stage: Stage,
+        printing: Printing,
+        *,
+        review: Callable[[], None],
+        ask: Callable[[ClientSummary], None],
+        tend: Callable[[], None],
+    ) -> None:
         self._stage = stage
+        self._review = review
+        self._ask = ask
+        self._tend = tend
         self._printing = printing
         self.language = "en"
 
@@ -98,6 +110,8 @@ class Serving:
             lambda name, hmis_id: stage.wrote(replace(stage.flow.typed, search_name=name, search_hmis_id=hmis_id))
         )
         screen.confirmed.connect(search)
+        screen.reviews_asked.connect(self._review)
+        screen.kiosk_asked.connect(self._tend)
         return Scene(screen, lambda: screen.set_props(props()))
 
     def _results(self, hits: tuple[ClientSummary, ...]) -> Scene:
@@ -108,7 +122,9 @@ class Serving:
             client = stage.client
             stage.work(lambda: client.client_record(client_ref), self._opened)
 
+        by_ref = {hit.client_ref: hit for hit in hits}
         screen.chosen.connect(open_record)
+        screen.asks_wanted.connect(lambda client_ref: self._ask(by_ref[client_ref]))
         screen.went_back.connect(stage.go_back)
         return Scene(screen, lambda: screen.set_props(ResultsProps(hits, stage.trouble)))
 

@@ -25,6 +25,7 @@ _WAITING: Final = {
     SignatureState.EXPIRED: Waiting.ENDED,
     SignatureState.DECLINED: Waiting.SAID_NO,
     SignatureState.REVOKED: Waiting.TAKEN_BACK,
+    SignatureState.REJECTED: Waiting.NOT_TAKEN,
 }
 _COUNTS: Final = (SignatureState.ACTIVE, SignatureState.EXPIRES_SOON)
 
@@ -121,6 +122,7 @@ def _line(flow: Flow, summary: SignatureSummary, view: PublicView | None) -> Pap
         reference=summary.reference,
         id=summary.id,
         revoked_on=local(summary.revoked_at, view).date() if summary.revoked_at else None,
+        reviewed=summary.reviewed,
     )
 
 

@@ -27,7 +27,7 @@ from kiosk.visit.flow.values import Typed
 from kiosk.visit.presenters.troubles import trouble_of
 from services.capture.port import Camera
 from services.capture.quads import PageFinder
-from services.portal.agent_port import AgentPort, PublicView
+from services.portal.agent_port import PublicView, VisitPort
 from services.portal.client import PortalClient
 from services.printing.port import Printer
 from ui.jobs import Err, Jobs, Ok, Outcome
@@ -56,7 +56,8 @@ class Scene:
 class Place:
     """What a visit needs of its surroundings. `ticks`: milliseconds of a monotonic clock.
 
-    `printer` None: no paper; `camera` None: there is none; `page_finder` None: the camera's pictures are not judged.
+    `printer` None: no paper; `camera` None: there is none; `page_finder` None: its pictures
+    are not judged. `has_voice`: pages can be read aloud.
     """
 
     now: Callable[[], datetime]
@@ -65,6 +66,7 @@ class Place:
     printer: Printer | None = None
     camera: Camera | None = None
     page_finder: PageFinder | None = None
+    has_voice: bool = False
 
 
 class Stage(QObject):
@@ -75,7 +77,7 @@ class Stage(QObject):
     ended = Signal(object)
 
     def __init__(
-        self, *, shell: Shell, theme: Theme, jobs: Jobs, port: AgentPort, client: PortalClient, place: Place
+        self, *, shell: Shell, theme: Theme, jobs: Jobs, port: VisitPort, client: PortalClient, place: Place
     ) -> None:
         super().__init__(shell)
         self.shell = shell

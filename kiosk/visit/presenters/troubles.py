@@ -27,6 +27,8 @@ _BY_CODE: Final = {
     "etag_changed": Trouble.CHANGED_MEANWHILE,
     "email_invalid": Trouble.EMAIL_INVALID,
     "email_in_use": Trouble.EMAIL_IN_USE,
+    "email_signs_in": Trouble.EMAIL_SIGNS_IN,
+    "phone_invalid": Trouble.PHONE_INVALID,
     "password_too_short": Trouble.PASSWORD_SHORT,
     "password_too_long": Trouble.PASSWORD_LONG,
     "password_too_common": Trouble.PASSWORD_COMMON,

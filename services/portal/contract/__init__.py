@@ -39,6 +39,7 @@ header `Kiosk-Kind: keep` and `Kiosk-Lane` are read by the kiosk's transport onl
     POST clients/{id}/invitations       InvitationRequest → Invitation
     POST clients/{id}/deactivation      DeactivationRequest → 204
     POST clients/{id}/reinstatement     ReinstatementRequest → 204
+    POST held/{envelope_id}/destruction → 204                                  (admins, at the kiosk that holds it)
 """
 
 from services.portal.contract.base import (

@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import AwareDatetime, Field
 
 from services.portal.contract.appointments import Appointment
+from services.portal.contract.asks import Ask
 from services.portal.contract.base import Reply
 from services.portal.contract.documents import DocumentRequest
 from services.portal.contract.identity import VerifiedBy
@@ -29,6 +30,7 @@ class ClientHome(Reply):
     threads: list[ThreadSummary] = Field(default=[])
     appointments: list[Appointment] = Field(default=[])
     results: int = 0
+    asks: list[Ask] = Field(default=[])
     document_requests: list[DocumentRequest] = Field(default=[])
 
     @property

@@ -11,6 +11,7 @@ from typing import Annotated
 from pydantic import AwareDatetime, Field, StringConstraints
 
 from services.portal.contract.base import Reply, Request
+from services.portal.contract.reviewed import Reviewed
 
 LONGEST_VALUE = 300
 LONGEST_DETAIL = 120
@@ -40,10 +41,9 @@ class ContactUse(StrEnum):
 
 
 class ChangeState(StrEnum):
-    """Where a change of the client's stands."""
+    """Where a change of the client's stands that is not in the record."""
 
     PENDING = "pending"
-    ACCEPTED = "accepted"
     REJECTED = "rejected"
 
 
@@ -51,7 +51,7 @@ class ContactEntry(Reply):
     """One way to be reached. `detail`: a trusted person's name. `state` None: it stands in the record.
 
     `replaces`: the id of the entry that this one is meant to take the place of. `is_removal`: the client wants that
-    entry gone. `reason`: staff's words to the client where they rejected it.
+    entry gone. `reviewed`: what staff decided on the client's last change of it.
     """
 
     id: str
@@ -66,7 +66,7 @@ class ContactEntry(Reply):
     replaces: str | None = None
     is_removal: bool = False
     told_at: AwareDatetime | None = None
-    reason: str = ""
+    reviewed: Reviewed | None = None
 
 
 class ContactTab(Reply):

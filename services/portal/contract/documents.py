@@ -22,6 +22,7 @@ from typing import Annotated, Literal
 from pydantic import AwareDatetime, Field, StringConstraints
 
 from services.portal.contract.base import Reply, Request
+from services.portal.contract.reviewed import Reviewed
 
 LONGEST_NOTE = 200
 MOST_FILES = 10
@@ -81,10 +82,12 @@ class GivenDocument(Reply):
     received_at: AwareDatetime
     looked_at: AwareDatetime | None
     removal: RemovalState
+    reviewed: Reviewed | None = None
 
 
 class DocumentRequest(Reply):
-    """What the care team asks for. `answer`: what the client said in place of it; `is_given`: a document came."""
+    """What the care team asks for. `answer`: what the client said in place of it; `is_given`: a document came
+    that staff did not reject."""
 
     id: str
     kind: DocumentKind

@@ -13,6 +13,7 @@ from typing import Annotated
 from pydantic import AwareDatetime, Field, StringConstraints
 
 from services.portal.contract.base import Reply, Request
+from services.portal.contract.reviewed import Reviewed
 
 LONGEST_PLACE = 300
 LONGEST_NOTE = 500
@@ -76,7 +77,7 @@ class Location(Reply):
     told_at: AwareDatetime
     holds_until: dt.date | None
     is_current: bool
-    is_reviewed: bool
+    reviewed: Reviewed | None = None
 
 
 class Locations(Reply):

@@ -16,6 +16,7 @@ from pydantic import AwareDatetime, Field
 
 from services.portal.contract.base import Language, Reply, Request, Sha256
 from services.portal.contract.fields import FormField, PaperAnswer
+from services.portal.contract.reviewed import Reviewed
 
 
 class SignatureState(StrEnum):
@@ -27,6 +28,7 @@ class SignatureState(StrEnum):
     DECLINED = "declined"
     REVOKED = "revoked"
     REPLACED = "replaced"
+    REJECTED = "rejected"
 
 
 class SignatureSummary(Reply):
@@ -44,6 +46,7 @@ class SignatureSummary(Reply):
     received_at: AwareDatetime
     kind: Literal["roi", "other"] = "roi"
     revoked_at: AwareDatetime | None = None
+    reviewed: Reviewed | None = None
 
 
 class SignedPaper(Reply):

@@ -27,6 +27,7 @@ from services.portal.contract import (
     VerificationRequest,
 )
 from services.portal.errors import Offline, Refused, SessionEnded
+from services.portal.held import destroy_held
 from services.portal.transport import Delivered, KeptNews, SetAside
 from services.sealing.canonical import canonical_json
 from tests.kiosk.agent.conftest import AgentProcess, Visit, wait_until
@@ -137,6 +138,26 @@ def test_a_refused_paper_is_held_and_can_be_requeued(portal: Kit, agent: AgentPr
     assert isinstance(news_of(visit)[0], SetAside)
     with pytest.raises(KnownError, match="No held envelope"):
         requeue(agent.settings, "not-there")
+
+
+def test_staff_see_in_a_visit_what_is_held_and_an_admin_has_it_destroyed(portal: Kit, agent: AgentProcess) -> None:
+    """The row leaves on a receipt that the portal signed, like any other."""
+    client = signed_in_client(agent.visit())
+    paper = signed_paper(portal, client, client.client.home()).model_copy(update={"text_sha256": "0" * 64})
+    saved = client.client.submit_signature(paper)
+    assert isinstance(news_of(client)[0], SetAside)
+    portal.add_staff("boss", role="agency_admin")
+    visit = agent.visit()
+    (held,) = visit.link.outbox().held
+    assert (held.id, held.lane, visit.link.outbox().is_online) == (saved.id, "signature", True)
+    with pytest.raises(AgentError, match="not_held"):
+        visit.link.requeue("not-there")
+
+    admin = visit.client.for_session(visit.client.sign_in(SignIn(identifier="boss", secret=STAFF_PIN)).token)
+    destroy_held(admin, held.id)
+    visit.link.requeue(held.id)
+    wait_until(lambda: not visit.link.outbox().held and not visit.link.outbox().waiting)
+    assert stored_signatures(portal) == 0
 
 
 def test_refusals_of_the_portal_are_typed(agent: AgentProcess) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pydantic import SecretStr
 
 from services.directory.records import Favourites
-from services.portal.agent_port import AgentError, AgentEvent, PublicView
+from services.portal.agent_port import AgentError, AgentEvent, OutboxStatus, PublicView
 from services.portal.client import Saved, Tagged
 from services.portal.contract import (
     Activated,
@@ -152,12 +152,26 @@ class FakePortal:
             raise fault
 
 
+OUTBOX = OutboxStatus(
+    waiting=[],
+    oldest_waiting_at=None,
+    held=[],
+    last_seq=0,
+    is_online=True,
+    is_refused=False,
+    paused_for_s=0,
+    disk_ok=True,
+)
+
+
 @dataclass
 class FakePort:
     """An agent that has a public cache and signs nothing."""
 
     view: PublicView = VIEW
     directory_file: bytes | None = None
+    status: OutboxStatus = OUTBOX
+    requeued: list[str] = field(default_factory=list)
 
     def directory(self) -> bytes:
         if self.directory_file is None:
@@ -175,6 +189,12 @@ class FakePort:
 
     def sign_seal(self, attributes_der: bytes) -> bytes:
         raise NotImplementedError
+
+    def outbox(self) -> OutboxStatus:
+        return self.status
+
+    def requeue(self, item_id: str) -> None:
+        self.requeued.append(item_id)
 
     def poll_events(self) -> list[AgentEvent]:
         return []

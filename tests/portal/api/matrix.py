@@ -89,9 +89,11 @@ PARAMETERS: Final = {
     "document_id": Reach.OWN_RECORD,
     "client_document_id": Reach.AGENCY,
     "document_request_id": Reach.AGENCY,
+    "review_id": Reach.AGENCY,
+    "ask_id": Reach.AGENCY,
 }
 # What a path names that is nobody's: a service of the directory, a call for a person who works at the site.
-NOBODYS: Final = {"service_id": "meal", "call_id": "call-1"}
+NOBODYS: Final = {"service_id": "meal", "call_id": "call-1", "held_id": "held-1"}
 # The ids of each owner's records begin like this; the owner's name follows.
 _RECORDS: Final = {
     "client_ref": "client",
@@ -105,6 +107,8 @@ _RECORDS: Final = {
     "document_id": "document",
     "client_document_id": "document",
     "document_request_id": "request",
+    "review_id": "place",
+    "ask_id": "ask",
 }
 
 _SIGNATURE: Final[dict[str, object]] = {
@@ -161,6 +165,8 @@ BODIES: Final[dict[str, dict[str, object]]] = {
     "decide_removal": {"decision": "keep"},
     "request_document": {"kind": "pay_stub"},
     "close_document_request": {"state": "done"},
+    "ask_client": {"kind": "location"},
+    "review": {"decision": "accept"},
     "search_clients": {"hmis_id": "HM-{owner}"},
     "put_contact_email": {"email": "new@example.org"},
     "record_verification": {"name_matches": True, "contact_confirmed": True, "kinds": [], "result": "not_verified"},

@@ -14,6 +14,7 @@ from portal.models import (
     AppointmentRow,
     AppointmentSlot,
     Client,
+    ClientAsk,
     ClientDocument,
     ClientLocation,
     DocumentRequestRow,
@@ -69,6 +70,7 @@ def _people(kit: Kit, kiosk: Kiosk) -> None:
         for owner in Owner:
             db.add(_result(kit, owner))
             db.add(_request(kit, owner))
+            db.add(_ask_for_place(kit, owner))
             db.add(_document(kit, kiosk, owner))
 
 
@@ -171,6 +173,19 @@ def _request(kit: Kit, owner: Owner) -> DocumentRequestRow:
         staff_id=f"id-staff{number}",
         kind="other",
         note=f"Paper of {owner}",
+        asked_at=kit.clock(),
+    )
+
+
+def _ask_for_place(kit: Kit, owner: Owner) -> ClientAsk:
+    number = 2 if owner is Owner.OTHER_AGENCY else 1
+    return ClientAsk(
+        id=f"ask-{owner}",
+        client_id=f"client-{owner}",
+        agency_id=f"agency-{number}",
+        staff_id=f"id-staff{number}",
+        kind="signature",
+        template_id="sample-roi",
         asked_at=kit.clock(),
     )
 

@@ -38,7 +38,7 @@ def test_a_place_is_told_in_the_clients_words(kit: Kit, kiosk: Kiosk) -> None:
         ["MO", "SU"],
         ["night"],
     )
-    assert (place["is_current"], place["is_reviewed"]) == (True, False)
+    assert (place["is_current"], place["reviewed"]) == (True, None)
     assert kiosk.ask("GET", "/v1/me", token=token).json["location_told_at"] == place["told_at"]
     with reading(kit.engine) as db:
         row = db.scalars(select(ClientLocation)).one()

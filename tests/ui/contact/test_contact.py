@@ -1,6 +1,9 @@
 """The pages on which a client says how they can be reached."""
 
+import datetime as dt
+
 from services.portal.contract.contact import ContactKind, ContactUse
+from services.portal.contract.reviewed import Reviewed, ReviewReason, ReviewResult
 from tests.ui.pages import Page
 from ui.contact.check import CheckProps, CheckScreen
 from ui.contact.kind import KindProps, KindScreen
@@ -10,6 +13,7 @@ from ui.contact.use import UseProps, UseScreen
 from ui.contact.value import ValueProps, ValueScreen
 from ui.shell import Shell
 
+_AT = dt.datetime(2026, 11, 22, 12, tzinfo=dt.UTC)
 PHONE = Line("p", ContactKind.PHONE, ContactUse.MOBILE, "(408) 555-0142")
 
 
@@ -28,10 +32,21 @@ STANDINGS = {
         "1", ContactKind.PHONE, None, "x", standing=Standing.WAITS, before="old"
     ),
     "You asked to remove this.": Line("1", ContactKind.PHONE, None, "", standing=Standing.REMOVAL_WAITS, before="old"),
-    "Staff did not take this over: too short": Line(
-        "1", ContactKind.PHONE, None, "x", standing=Standing.NOT_TAKEN, reason="too short"
+    "Staff did not take this over. A part of it is missing. The ZIP code.": Line(
+        "1",
+        ContactKind.ADDRESS,
+        None,
+        "x",
+        standing=Standing.NOT_TAKEN,
+        reviewed=Reviewed(result=ReviewResult.REJECTED, reason=ReviewReason.NOT_COMPLETE, note="The ZIP code.", at=_AT),
     ),
-    "Please ask them why.": Line("1", ContactKind.PHONE, None, "x", standing=Standing.NOT_TAKEN),
+    "Staff put something right: The last digit is 3.": Line(
+        "1",
+        ContactKind.PHONE,
+        None,
+        "x",
+        reviewed=Reviewed(result=ReviewResult.CORRECTED, note="The last digit is 3.", at=_AT),
+    ),
 }
 
 

@@ -13,6 +13,7 @@ from kiosk.visit.flow.events.activation import (
     MethodChosen,
 )
 from kiosk.visit.flow.events.appointments import AppointmentsEvent
+from kiosk.visit.flow.events.asks import AsksEvent
 from kiosk.visit.flow.events.contact import ContactEvent
 from kiosk.visit.flow.events.directory import DirectoryEvent
 from kiosk.visit.flow.events.documents import DocumentsEvent
@@ -38,6 +39,7 @@ from kiosk.visit.flow.events.messages import MessagesEvent
 from kiosk.visit.flow.events.papers import PapersAsked, PapersEvent
 from kiosk.visit.flow.events.phone import PhoneEvent
 from kiosk.visit.flow.events.results import ResultsEvent
+from kiosk.visit.flow.events.review import ReviewEvent
 from kiosk.visit.flow.events.roi import (
     ChangesRead,
     Decided,
@@ -74,6 +76,7 @@ from kiosk.visit.flow.events.staff import (
     RecordOpened,
     StaffEvent,
 )
+from kiosk.visit.flow.events.this_kiosk import ThisKioskEvent
 from kiosk.visit.flow.events.writing import Wrote
 
 __all__ = [
@@ -84,6 +87,7 @@ __all__ = [
     "ActivationEvent",
     "ActivationFailed",
     "AppointmentsEvent",
+    "AsksEvent",
     "CardTaken",
     "ChangesRead",
     "ClientEvent",
@@ -98,6 +102,7 @@ __all__ = [
     "DocumentsEvent",
     "ElectronicAgreed",
     "Event",
+    "EventOfStaff",
     "FieldAnswered",
     "FieldDrawn",
     "HelpEvent",
@@ -129,6 +134,7 @@ __all__ = [
     "PhoneEvent",
     "RecordOpened",
     "ResultsEvent",
+    "ReviewEvent",
     "RoiEvent",
     "SecretWanted",
     "SignInChosen",
@@ -140,6 +146,7 @@ __all__ = [
     "SubmissionNoted",
     "SubmissionReceived",
     "SubmissionSaved",
+    "ThisKioskEvent",
     "TypingPreferred",
     "Wrote",
 ]
@@ -158,5 +165,6 @@ ClientEvent: TypeAlias = (
     | DirectoryEvent
     | KeepingEvent
 )
-PageEvent: TypeAlias = Wrote | SignInEvent | PhoneEvent | ActivationEvent | ClientEvent | StaffEvent
+EventOfStaff: TypeAlias = StaffEvent | ReviewEvent | AsksEvent | ThisKioskEvent
+PageEvent: TypeAlias = Wrote | SignInEvent | PhoneEvent | ActivationEvent | ClientEvent | EventOfStaff
 Event: TypeAlias = HelpEvent | PageEvent

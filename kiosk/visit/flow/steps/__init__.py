@@ -14,6 +14,7 @@ from kiosk.visit.flow.steps.activation import (
     ShowCard,
 )
 from kiosk.visit.flow.steps.appointments import AppointmentsStep
+from kiosk.visit.flow.steps.asks import AsksStep
 from kiosk.visit.flow.steps.contact import ContactStep
 from kiosk.visit.flow.steps.directory import DirectoryStep
 from kiosk.visit.flow.steps.documents import DocumentsStep
@@ -26,6 +27,7 @@ from kiosk.visit.flow.steps.messages import MessagesStep
 from kiosk.visit.flow.steps.papers import PapersStep, PapersToSign, SignedPapers
 from kiosk.visit.flow.steps.phone import PhoneStep
 from kiosk.visit.flow.steps.results import ResultsStep
+from kiosk.visit.flow.steps.review import ReviewStep
 from kiosk.visit.flow.steps.roi import (
     AgreeElectronic,
     AnswerField,
@@ -51,6 +53,7 @@ from kiosk.visit.flow.steps.staff import (
     StaffStep,
     Verify,
 )
+from kiosk.visit.flow.steps.this_kiosk import ThisKioskStep
 
 __all__ = [
     "AccountClosed",
@@ -61,6 +64,7 @@ __all__ = [
     "AgreeElectronic",
     "AnswerField",
     "AppointmentsStep",
+    "AsksStep",
     "CheckAnswers",
     "ChooseSignIn",
     "ClientStep",
@@ -96,6 +100,7 @@ __all__ = [
     "PhoneStep",
     "ReadPage",
     "ResultsStep",
+    "ReviewStep",
     "RoiStep",
     "SetSecret",
     "ShowCard",
@@ -106,7 +111,9 @@ __all__ = [
     "StaffSearch",
     "StaffStep",
     "Step",
+    "StepOfStaff",
     "SubmissionKept",
+    "ThisKioskStep",
     "TypeName",
     "Verify",
     "Welcome",
@@ -127,4 +134,5 @@ ClientStep: TypeAlias = (
     | DirectoryStep
     | KeepingStep
 )
-Step: TypeAlias = SignInStep | PhoneStep | ActivationStep | HelpStep | ClientStep | StaffStep | Ended
+StepOfStaff: TypeAlias = StaffStep | ReviewStep | AsksStep | ThisKioskStep
+Step: TypeAlias = SignInStep | PhoneStep | ActivationStep | HelpStep | ClientStep | StepOfStaff | Ended

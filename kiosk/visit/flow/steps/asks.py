@@ -1,0 +1,26 @@
+"""What staff ask a client for."""
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from services.portal.asks import AskedOf
+from services.portal.contract import ClientSummary
+
+
+@dataclass(frozen=True, slots=True)
+class AskedOfClient:
+    """What is open with this client."""
+
+    client: ClientSummary = field(repr=False)
+    asked: AskedOf = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class AskClient:
+    """What else to ask for."""
+
+    client: ClientSummary = field(repr=False)
+    asked: AskedOf = field(repr=False)
+
+
+AsksStep: TypeAlias = AskedOfClient | AskClient

@@ -1,0 +1,1 @@
+"""Staff review what clients gave."""

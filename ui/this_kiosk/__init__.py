@@ -1,0 +1,1 @@
+"""Staff look after the kiosk that they stand at."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     Grey = NDArray[np.uint8]
 
 _FUSED: Final = 8
+_PLACES: Final = 5
 _LONGEST_TEXT: Final = 4096
 _LEAST_AGREEMENT: Final = 0.5
 _WIDEST_FUSED: Final = 1400
@@ -63,10 +64,8 @@ def _rungs(frames: "Sequence[Image]") -> "Iterator[Grey]":
         return
     newest = _grey(frames[0])
     yield newest
-    found = list(islice(upright_bars(newest), 5))
-    for bars in found:
+    for bars in islice(upright_bars(newest), _PLACES):
         yield from bars.views(newest)
-    for bars in found[:2]:
         fused = _fused(frames, bars)
         if fused is not None:
             yield fused

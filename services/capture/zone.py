@@ -1,7 +1,7 @@
 """Reads the printed zone of a passport or an ID card out of a picture.
 
 Where the zone lies: rows of small dark marks, drawn together into bands. What the letters are: the recogniser that
-rapidocr carries, asked about the 37 letters of such a zone only. Loaded with the first picture, for one thread.
+rapidocr carries, run by OpenCV and asked about the 37 letters of such a zone only. Loaded with the first picture.
 """
 
 import datetime as dt
@@ -11,12 +11,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from services.identity.facts import CardFacts, NotReadable
 from services.identity.mrz import facts_of
 
 if TYPE_CHECKING:
+    import cv2
     import numpy as np
     from numpy.typing import NDArray
 
@@ -24,7 +25,10 @@ if TYPE_CHECKING:
 
 
 LETTERS: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ<"
+_BUNDLED: Final = Path(__file__).resolve().parents[2] / "resources" / "models"
 _MODEL: Final = "PP-OCRv6_rec_small.onnx"
+# Where this model has "no letter here", the letters above in their order, and the filler.
+_COLUMNS: Final = (0, *range(33, 69), 18)
 _LINE_HEIGHT: Final = 48
 _SEARCHED: Final = 1000
 _LEAST_RATIO: Final = 8.0
@@ -63,8 +67,7 @@ class ZoneReader:
 
     def __init__(self, model: Path | None = None) -> None:
         self._model = model
-        self._session: Any = None
-        self._columns: list[int] = []
+        self._net: cv2.dnn.Net | None = None
 
     def facts(
         self, image: "Image", *, today: dt.date, within_s: float = 0.4, clock: Clock = time.monotonic
@@ -101,38 +104,25 @@ class ZoneReader:
         import cv2
         import numpy as np
 
-        self._load()
+        if self._net is None:
+            self._net = cv2.dnn.readNetFromONNX(str(self._model or model_path()))
         width = max(_LINE_HEIGHT, round(line.shape[1] * _LINE_HEIGHT / line.shape[0] * stretch))
         small = cv2.resize(
             line,
             (width, _LINE_HEIGHT),
             interpolation=cv2.INTER_AREA if line.shape[0] > _LINE_HEIGHT else cv2.INTER_CUBIC,
         )
-        blob = (small.astype(np.float32).transpose(2, 0, 1)[None] / 127.5) - 1
-        likely = self._session.run(None, {self._session.get_inputs()[0].name: blob})[0][0][:, self._columns]
+        self._net.setInput((small.astype(np.float32).transpose(2, 0, 1)[None] / 127.5) - 1)
+        likely = self._net.forward()[0][:, _COLUMNS]
         best = likely.argmax(axis=1)
         kept = [int(at) for place, at in enumerate(best) if at != 0 and (place == 0 or at != best[place - 1])]
         return "".join(LETTERS[at - 1] for at in kept)
 
-    def _load(self) -> None:
-        if self._session is not None:
-            return
-        import onnxruntime
-
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.enable_cpu_mem_arena = False
-        options.log_severity_level = 4
-        self._session = onnxruntime.InferenceSession(
-            str(self._model or model_path()), options, providers=["CPUExecutionProvider"]
-        )
-        known = self._session.get_modelmeta().custom_metadata_map["character"].splitlines()
-        # The network's first column is "no letter here".
-        self._columns = [0, *(known.index(letter) + 1 for letter in LETTERS)]
-
 
 def model_path() -> Path:
-    """Where rapidocr keeps the recogniser; rapidocr itself is not loaded."""
+    """Where the recogniser lies: in a bundle beside our own models, else in the folder of rapidocr."""
+    if (_BUNDLED / _MODEL).exists():
+        return _BUNDLED / _MODEL
     spec = find_spec("rapidocr")
     if spec is None or spec.origin is None:
         raise FileNotFoundError(_MODEL)

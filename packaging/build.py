@@ -8,6 +8,7 @@ import datetime as dt
 import os
 import shutil
 import sys
+from importlib import metadata
 from pathlib import Path
 
 import PyInstaller.__main__
@@ -46,7 +47,8 @@ def complete(bundle: Path) -> None:
     """Adds where Qt finds its parts, the licences of everything in it, and the list of everything in it."""
     (bundle / "qt.conf").write_text(QT_CONF)
     files = files_of(bundle)
-    distributions = distributions_in(files, modules_of(bundle / "kiosk"))
+    # Of rapidocr only a model is in the bundle: no module says so.
+    distributions = [*distributions_in(files, modules_of(bundle / "kiosk")), metadata.distribution("rapidocr")]
     packages = system_packages(bundle, files)
     write_licences(bundle / "licences", distributions, packages)
     shutil.copyfile(ROOT / "LICENSE", bundle / "licences" / "LICENSE")

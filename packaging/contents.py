@@ -41,6 +41,9 @@ FORBIDDEN_MODULES: Final = (
     "sqlalchemy",
     "fastapi",
     "uvicorn",
+    # It tells its maker how it is used, and writes a database of it.
+    "onnxruntime",
+    "rapidocr",
     "PySide6.QtQml",
     "PySide6.QtQuick",
     "PySide6.QtTest",
@@ -59,6 +62,8 @@ NEEDED_FILES: Final = (
     "_internal/PySide6/Qt/plugins/platforms/libqxcb.so",
     "_internal/resources/fonts/NotoSans-Regular.ttf",
     "_internal/resources/fonts/NotoSansSC-Regular.ttf",
+    "_internal/resources/models/PP-OCRv6_rec_small.onnx",
+    "licences/rapidocr/licenses/MODEL_LICENSES.md",
     *(f"_internal/resources/i18n/kiosk_{code}.qm" for code in ("es", "vi", "zh", "fil")),
 )
 NEEDED_MODULES: Final = ("kiosk.visit.main", "kiosk.visit.out_of_service", "kiosk.agent.main", "kiosk.supervisor.main")

@@ -9,6 +9,7 @@ import sys
 import traceback
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
@@ -17,6 +18,7 @@ from rich.console import Console
 from tests.bench import (
     audit,
     capture,
+    codes,
     directory,
     documents,
     drain,
@@ -49,7 +51,7 @@ SECTIONS: Mapping[str, Callable[[Plan], Iterator[Figure]]] = {
     "throughput": throughput.figures,
     "audit": audit.figures,
     "directory": directory.figures,
-    "capture": capture.figures,
+    "capture": lambda plan: chain(capture.figures(plan), codes.figures(plan)),
     "memory": memory.figures,
 }
 

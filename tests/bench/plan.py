@@ -29,6 +29,7 @@ class Plan:
     services: int = 100_000
     searches: int = 300
     scenes: int = 20
+    cards: int = 60
 
 
 FULL: Final = Plan()
@@ -51,6 +52,7 @@ TINY: Final = Plan(
     services=200,
     searches=4,
     scenes=1,
+    cards=3,
 )
 
 

@@ -2,6 +2,7 @@
 
 import argparse
 import ctypes
+import datetime as dt
 import errno
 import json
 import os
@@ -22,6 +23,8 @@ from services.printing.cups import CupsPrinter
 from services.speech.child import ChildSpeaker
 from services.speech.espeak import find_espeak
 from services.speech.port import Voice
+
+_PATIENCE_S = 20.0
 
 
 def outcome(attempt: Callable[[], object]) -> str:
@@ -164,6 +167,24 @@ def photograph(pictures: Path) -> dict[str, object]:
     return {"page": page[:3].hex(), "absent": absent, "data_mib": int(limit) // 1024}
 
 
+def scan(folder: Path) -> dict[str, object]:
+    import cv2
+
+    from services.capture.codes import read_code
+    from services.capture.zone import ZoneReader
+
+    code = read_code([cv2.imread(str(folder / "licence.png"))], within_s=_PATIENCE_S)
+    zone = ZoneReader().facts(
+        cv2.imread(str(folder / "passport.png")), today=dt.date(2026, 11, 2), within_s=_PATIENCE_S
+    )
+    status = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
+    return {
+        "code": code is not None and code.kind.value,
+        "zone": zone is not None,
+        "data_mib": int(status["VmData"].split()[0]) // 1024,
+    }
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--mode", default="probe")
@@ -191,6 +212,8 @@ def main() -> None:
         seen |= print_page()
     if arguments.mode == "photograph":
         seen |= photograph(arguments.forbidden[0])
+    if arguments.mode == "scan":
+        seen |= scan(arguments.forbidden[0])
     if arguments.mode == "window":
         seen |= window()
     (report.session_dir / "seen.json").write_text(json.dumps(seen))

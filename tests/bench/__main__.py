@@ -17,7 +17,6 @@ from rich.console import Console
 
 from tests.bench import (
     audit,
-    capture,
     codes,
     directory,
     documents,
@@ -26,12 +25,14 @@ from tests.bench import (
     ink,
     machine,
     memory,
+    page_finder,
     pages,
     report,
     sealing,
     start,
     submit,
     throughput,
+    watching,
 )
 from tests.bench.measure import Figure
 from tests.bench.plan import FULL, TINY, Plan, part_of
@@ -51,7 +52,7 @@ SECTIONS: Mapping[str, Callable[[Plan], Iterator[Figure]]] = {
     "throughput": throughput.figures,
     "audit": audit.figures,
     "directory": directory.figures,
-    "capture": lambda plan: chain(capture.figures(plan), codes.figures(plan)),
+    "capture": lambda plan: chain(page_finder.figures(plan), watching.figures(plan), codes.figures(plan)),
     "memory": memory.figures,
 }
 

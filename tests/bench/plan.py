@@ -29,6 +29,7 @@ class Plan:
     services: int = 100_000
     searches: int = 300
     scenes: int = 20
+    shown_s: int = 60
     cards: int = 60
 
 
@@ -52,6 +53,7 @@ TINY: Final = Plan(
     services=200,
     searches=4,
     scenes=1,
+    shown_s=1,
     cards=3,
 )
 

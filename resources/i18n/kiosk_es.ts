@@ -1290,6 +1290,37 @@
     </message>
 </context>
 <context>
+    <name>CompareScreen</name>
+    <message>
+        <source>The card beside the record</source>
+        <translation>La tarjeta junto al expediente</translation>
+    </message>
+    <message>
+        <source>The card says so. It is not proof that the card is real.</source>
+        <translation>Eso dice la tarjeta. No prueba que la tarjeta sea auténtica.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>The card&apos;s last day</source>
+        <translation>Último día de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Tick what is the same</source>
+        <translation>Marcar lo que coincide</translation>
+    </message>
+</context>
+<context>
     <name>Contact</name>
     <message>
         <source>A phone number</source>
@@ -2672,6 +2703,29 @@
             <numerusform>%n minuto</numerusform>
             <numerusform>%n minutos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>The same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Close, but not the same</source>
+        <translation>Parecido, pero no igual</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Diferente</translation>
+    </message>
+    <message>
+        <source>Not on the card</source>
+        <translation>No está en la tarjeta</translation>
+    </message>
+    <message>
+        <source>Not in the record</source>
+        <translation>No está en el expediente</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4237,45 @@
     </message>
 </context>
 <context>
+    <name>ScanScreen</name>
+    <message>
+        <source>Hold the card to the camera</source>
+        <translation>Ponga la tarjeta frente a la cámara</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Lo que ve la cámara</translation>
+    </message>
+    <message>
+        <source>The camera is on</source>
+        <translation>La cámara está encendida</translation>
+    </message>
+    <message>
+        <source>License or state ID: its back, with the wide barcode.</source>
+        <translation>Licencia o identificación estatal: el reverso, con el código de barras ancho.</translation>
+    </message>
+    <message>
+        <source>Passport: the page with two rows of letters at its foot.</source>
+        <translation>Pasaporte: la página con dos filas de letras al pie.</translation>
+    </message>
+    <message>
+        <source>Nothing of the card is kept.</source>
+        <translation>No se guarda nada de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Compare the card with the record by eye.</source>
+        <translation>Compare a simple vista la tarjeta con el expediente.</translation>
+    </message>
+    <message>
+        <source>There is no camera here right now</source>
+        <translation>Ahora no hay cámara aquí</translation>
+    </message>
+    <message>
+        <source>Try the camera again</source>
+        <translation>Probar la cámara otra vez</translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Back</source>
@@ -5265,6 +5358,21 @@
     </message>
 </context>
 <context>
+    <name>Validity</name>
+    <message>
+        <source>Not passed yet</source>
+        <translation>Todavía vigente</translation>
+    </message>
+    <message>
+        <source>Passed: the card is old</source>
+        <translation>Ya pasó: la tarjeta está vencida</translation>
+    </message>
+    <message>
+        <source>Not on the card</source>
+        <translation>No está en la tarjeta</translation>
+    </message>
+</context>
+<context>
     <name>ValueScreen</name>
     <message>
         <source>Name of this person</source>
@@ -5304,6 +5412,10 @@
     <message>
         <source>Not ready yet</source>
         <translation>Todavía falta algo</translation>
+    </message>
+    <message>
+        <source>Scan a license or passport</source>
+        <translation>Escanear una licencia o un pasaporte</translation>
     </message>
     <message>
         <source>Not verified</source>

@@ -1290,6 +1290,37 @@
     </message>
 </context>
 <context>
+    <name>CompareScreen</name>
+    <message>
+        <source>The card beside the record</source>
+        <translation>Ang card katabi ng rekord</translation>
+    </message>
+    <message>
+        <source>The card says so. It is not proof that the card is real.</source>
+        <translation>Iyan ang sabi ng card. Hindi ito patunay na tunay ang card.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Buong pangalan</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Petsa ng kapanganakan</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>The card&apos;s last day</source>
+        <translation>Huling araw ng card</translation>
+    </message>
+    <message>
+        <source>Tick what is the same</source>
+        <translation>Lagyan ng tsek ang magkapareho</translation>
+    </message>
+</context>
+<context>
     <name>Contact</name>
     <message>
         <source>A phone number</source>
@@ -2672,6 +2703,29 @@
             <numerusform>%n minuto</numerusform>
             <numerusform>%n minuto</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>The same</source>
+        <translation>Magkapareho</translation>
+    </message>
+    <message>
+        <source>Close, but not the same</source>
+        <translation>Malapit, pero hindi magkapareho</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Magkaiba</translation>
+    </message>
+    <message>
+        <source>Not on the card</source>
+        <translation>Wala sa card</translation>
+    </message>
+    <message>
+        <source>Not in the record</source>
+        <translation>Wala sa rekord</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4237,45 @@
     </message>
 </context>
 <context>
+    <name>ScanScreen</name>
+    <message>
+        <source>Hold the card to the camera</source>
+        <translation>Ilapit ang card sa camera</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Ang nakikita ng camera</translation>
+    </message>
+    <message>
+        <source>The camera is on</source>
+        <translation>Naka-on ang camera</translation>
+    </message>
+    <message>
+        <source>License or state ID: its back, with the wide barcode.</source>
+        <translation>Lisensya o state ID: ang likod, na may malapad na barcode.</translation>
+    </message>
+    <message>
+        <source>Passport: the page with two rows of letters at its foot.</source>
+        <translation>Pasaporte: ang pahinang may dalawang hanay ng letra sa ibaba.</translation>
+    </message>
+    <message>
+        <source>Nothing of the card is kept.</source>
+        <translation>Walang itinatago mula sa card.</translation>
+    </message>
+    <message>
+        <source>Compare the card with the record by eye.</source>
+        <translation>Ihambing ang card sa rekord gamit ang mata.</translation>
+    </message>
+    <message>
+        <source>There is no camera here right now</source>
+        <translation>Walang camera rito ngayon</translation>
+    </message>
+    <message>
+        <source>Try the camera again</source>
+        <translation>Subukan muli ang camera</translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Back</source>
@@ -5265,6 +5358,21 @@
     </message>
 </context>
 <context>
+    <name>Validity</name>
+    <message>
+        <source>Not passed yet</source>
+        <translation>Hindi pa lumilipas</translation>
+    </message>
+    <message>
+        <source>Passed: the card is old</source>
+        <translation>Lumipas na: luma na ang card</translation>
+    </message>
+    <message>
+        <source>Not on the card</source>
+        <translation>Wala sa card</translation>
+    </message>
+</context>
+<context>
     <name>ValueScreen</name>
     <message>
         <source>So your care team can reach you.</source>
@@ -5304,6 +5412,10 @@
     <message>
         <source>Not ready yet</source>
         <translation>Hindi pa handa</translation>
+    </message>
+    <message>
+        <source>Scan a license or passport</source>
+        <translation>I-scan ang lisensya o pasaporte</translation>
     </message>
     <message>
         <source>Not verified</source>

@@ -1288,6 +1288,37 @@
     </message>
 </context>
 <context>
+    <name>CompareScreen</name>
+    <message>
+        <source>The card beside the record</source>
+        <translation>Thẻ so với hồ sơ</translation>
+    </message>
+    <message>
+        <source>The card says so. It is not proof that the card is real.</source>
+        <translation>Thẻ ghi như vậy. Điều này không chứng minh thẻ là thật.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên đầy đủ</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>The card&apos;s last day</source>
+        <translation>Ngày hết hạn của thẻ</translation>
+    </message>
+    <message>
+        <source>Tick what is the same</source>
+        <translation>Đánh dấu những gì giống nhau</translation>
+    </message>
+</context>
+<context>
     <name>Contact</name>
     <message>
         <source>A phone number</source>
@@ -2664,6 +2695,29 @@
         <translation>
             <numerusform>%n phút</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>The same</source>
+        <translation>Giống nhau</translation>
+    </message>
+    <message>
+        <source>Close, but not the same</source>
+        <translation>Gần giống, nhưng không giống hẳn</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Khác nhau</translation>
+    </message>
+    <message>
+        <source>Not on the card</source>
+        <translation>Không có trên thẻ</translation>
+    </message>
+    <message>
+        <source>Not in the record</source>
+        <translation>Không có trong hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4226,45 @@
     </message>
 </context>
 <context>
+    <name>ScanScreen</name>
+    <message>
+        <source>Hold the card to the camera</source>
+        <translation>Đưa thẻ trước máy ảnh</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Hình máy ảnh thấy</translation>
+    </message>
+    <message>
+        <source>The camera is on</source>
+        <translation>Máy ảnh đang bật</translation>
+    </message>
+    <message>
+        <source>License or state ID: its back, with the wide barcode.</source>
+        <translation>Bằng lái hoặc thẻ tiểu bang: mặt sau, có mã vạch rộng.</translation>
+    </message>
+    <message>
+        <source>Passport: the page with two rows of letters at its foot.</source>
+        <translation>Hộ chiếu: trang có hai hàng chữ ở dưới.</translation>
+    </message>
+    <message>
+        <source>Nothing of the card is kept.</source>
+        <translation>Không lưu lại gì từ thẻ.</translation>
+    </message>
+    <message>
+        <source>Compare the card with the record by eye.</source>
+        <translation>Xin so thẻ với hồ sơ bằng mắt.</translation>
+    </message>
+    <message>
+        <source>There is no camera here right now</source>
+        <translation>Hiện ở đây không có máy ảnh</translation>
+    </message>
+    <message>
+        <source>Try the camera again</source>
+        <translation>Thử lại máy ảnh</translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Back</source>
@@ -5250,6 +5343,21 @@
     </message>
 </context>
 <context>
+    <name>Validity</name>
+    <message>
+        <source>Not passed yet</source>
+        <translation>Chưa hết hạn</translation>
+    </message>
+    <message>
+        <source>Passed: the card is old</source>
+        <translation>Đã qua: thẻ hết hạn</translation>
+    </message>
+    <message>
+        <source>Not on the card</source>
+        <translation>Không có trên thẻ</translation>
+    </message>
+</context>
+<context>
     <name>ValueScreen</name>
     <message>
         <source>So your care team can reach you.</source>
@@ -5289,6 +5397,10 @@
     <message>
         <source>Not ready yet</source>
         <translation>Chưa sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Scan a license or passport</source>
+        <translation>Quét bằng lái hoặc hộ chiếu</translation>
     </message>
     <message>
         <source>Not verified</source>

@@ -1288,6 +1288,37 @@
     </message>
 </context>
 <context>
+    <name>CompareScreen</name>
+    <message>
+        <source>The card beside the record</source>
+        <translation>证件与档案对照</translation>
+    </message>
+    <message>
+        <source>The card says so. It is not proof that the card is real.</source>
+        <translation>这是证件上的内容，不能证明证件是真的。</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>全名</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>The card&apos;s last day</source>
+        <translation>证件到期日</translation>
+    </message>
+    <message>
+        <source>Tick what is the same</source>
+        <translation>勾选相同的项目</translation>
+    </message>
+</context>
+<context>
     <name>Contact</name>
     <message>
         <source>A phone number</source>
@@ -2664,6 +2695,29 @@
         <translation>
             <numerusform>%n 分钟</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>The same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Close, but not the same</source>
+        <translation>接近，但不相同</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Not on the card</source>
+        <translation>证件上没有</translation>
+    </message>
+    <message>
+        <source>Not in the record</source>
+        <translation>档案里没有</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4226,45 @@
     </message>
 </context>
 <context>
+    <name>ScanScreen</name>
+    <message>
+        <source>Hold the card to the camera</source>
+        <translation>请把证件放在摄像头前</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>摄像头看到的画面</translation>
+    </message>
+    <message>
+        <source>The camera is on</source>
+        <translation>摄像头已打开</translation>
+    </message>
+    <message>
+        <source>License or state ID: its back, with the wide barcode.</source>
+        <translation>驾照或州身份证：背面，有宽条码的一面。</translation>
+    </message>
+    <message>
+        <source>Passport: the page with two rows of letters at its foot.</source>
+        <translation>护照：底部有两行字母的那一页。</translation>
+    </message>
+    <message>
+        <source>Nothing of the card is kept.</source>
+        <translation>不会保存证件上的任何内容。</translation>
+    </message>
+    <message>
+        <source>Compare the card with the record by eye.</source>
+        <translation>请用眼睛核对证件和档案。</translation>
+    </message>
+    <message>
+        <source>There is no camera here right now</source>
+        <translation>现在这里没有摄像头</translation>
+    </message>
+    <message>
+        <source>Try the camera again</source>
+        <translation>再试一次摄像头</translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Back</source>
@@ -5250,6 +5343,21 @@
     </message>
 </context>
 <context>
+    <name>Validity</name>
+    <message>
+        <source>Not passed yet</source>
+        <translation>还没到期</translation>
+    </message>
+    <message>
+        <source>Passed: the card is old</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Not on the card</source>
+        <translation>证件上没有</translation>
+    </message>
+</context>
+<context>
     <name>ValueScreen</name>
     <message>
         <source>So your care team can reach you.</source>
@@ -5289,6 +5397,10 @@
     <message>
         <source>Not ready yet</source>
         <translation>还不能继续</translation>
+    </message>
+    <message>
+        <source>Scan a license or passport</source>
+        <translation>扫描驾照或护照</translation>
     </message>
     <message>
         <source>Not verified</source>

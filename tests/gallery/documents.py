@@ -16,12 +16,13 @@ from ui.documents.check import CheckDocumentProps, CheckDocumentScreen
 from ui.documents.kind import DocumentKindScreen, KindProps, NameDocumentScreen, NameProps
 from ui.documents.lists import DocumentLine, DocumentsProps, DocumentsScreen, Removed, RequestLine
 from ui.documents.opened import DocumentProps, DocumentScreen
-from ui.documents.photo import CameraState, LookAtPhotoScreen, LookProps, PhotoProps, PhotoScreen
+from ui.documents.photo import LookAtPhotoScreen, LookProps, PhotoProps, PhotoScreen
 from ui.documents.remove import RemoveProps, RemoveScreen
 from ui.documents.why_not import WhyNotProps, WhyNotScreen
 from ui.documents.words import Standing
 from ui.kept.screen import Delivery, KeptProps, KeptScreen
 from ui.kept.words import KeptKind
+from ui.phrases.camera import CameraState
 from ui.phrases.trouble import Trouble
 from ui.theme import Theme
 

@@ -3,19 +3,23 @@
 import datetime as dt
 from collections.abc import Callable
 
+from services.identity.compare import Comparison, Likeness, Validity
 from services.portal.contract import AccountState, ClientRecord, ClientSummary, IdentifierKind, RuleFinding
 from services.rules.facts import RecordFacts
 from services.rules.invitation import findings
 from tests.gallery.acts import gone_on
 from tests.gallery.codes import MATRIX
 from tests.gallery.entry import Entry
+from ui.phrases.camera import CameraState
 from ui.phrases.printing import Paper
 from ui.phrases.trouble import Trouble
 from ui.shell import Screen, Shell
+from ui.staff.compare import CompareProps, CompareScreen
 from ui.staff.email import EmailProps, EmailScreen
 from ui.staff.not_verified import NotVerifiedScreen
 from ui.staff.refused import InviteRefusedProps, InviteRefusedScreen
 from ui.staff.results import ResultsProps, ResultsScreen
+from ui.staff.scan import ScanProps, ScanScreen
 from ui.staff.search import SearchProps, SearchScreen
 from ui.staff.slip import SlipProps, SlipScreen
 from ui.staff.verify import VerifyProps, VerifyScreen
@@ -98,6 +102,26 @@ ENTRIES = (
     _entry(
         "staff-verify/offline",
         lambda theme: VerifyScreen(theme, VerifyProps(RECORD, True, _TICKED, MET, Trouble.OFFLINE)),
+    ),
+    _entry(
+        "staff-verify/camera",
+        lambda theme: VerifyScreen(theme, VerifyProps(RECORD, True, _TICKED, MET, can_scan=True)),
+    ),
+    *(
+        _entry(f"staff-scan/{state.value}", lambda theme, state=state: ScanScreen(theme, ScanProps(state)))
+        for state in CameraState
+    ),
+    _entry(
+        "staff-compare/same",
+        lambda theme: CompareScreen(
+            theme, CompareProps(Comparison(Likeness.SAME, Likeness.SAME, Likeness.SAME, Validity.VALID))
+        ),
+    ),
+    _entry(
+        "staff-compare/mixed",
+        lambda theme: CompareScreen(
+            theme, CompareProps(Comparison(Likeness.CLOSE, Likeness.DIFFERENT, Likeness.NOT_ON_CARD, Validity.EXPIRED))
+        ),
     ),
     _entry("staff-email/empty", lambda theme: EmailScreen(theme, EmailProps())),
     _entry("staff-email/left-out", gone_on(lambda theme: EmailScreen(theme, EmailProps()))),

@@ -69,8 +69,8 @@ class Kiosk:
             visit.stage.news(event)
 
 
-def invite(visit: VisitOnScreen, name: str = "Alpha") -> str:
-    """Staff find, verify and invite; returns the short code of the slip."""
+def verify(visit: VisitOnScreen, name: str = "Alpha") -> None:
+    """Staff sign in and open a client's record."""
     visit.press("Sign in")
     visit.type("staff1")
     visit.press("Continue")
@@ -80,6 +80,11 @@ def invite(visit: VisitOnScreen, name: str = "Alpha") -> str:
     visit.type(name)
     visit.press("Search")
     visit.press("Open the record")
+
+
+def invite(visit: VisitOnScreen, name: str = "Alpha") -> str:
+    """Staff find, verify and invite; returns the short code of the slip."""
+    verify(visit, name)
     for name in ("Full name matches", "Date of birth matches", "SSN, last four matches"):
         visit.press(name)
     visit.press("Verified: check e-mail")

@@ -1,7 +1,6 @@
 """The camera's live picture, and the photo that was just taken."""
 
 from dataclasses import dataclass, field
-from enum import Enum
 
 from PySide6.QtCore import Signal
 
@@ -10,6 +9,7 @@ from services.capture.quads import Quad
 from services.documents.pixels import Pixels
 from services.portal.contract.documents import DocumentKind
 from ui.documents.words import hint_words
+from ui.phrases.camera import CameraState
 from ui.phrases.documents import kind_title
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
@@ -20,14 +20,6 @@ from ui.words import AS_TEXT
 
 _SHAPE = 16 / 9
 _MOST_HEIGHT = 560
-
-
-class CameraState(Enum):
-    """What the camera does."""
-
-    STARTING = "starting"
-    ON = "on"
-    GONE = "gone"
 
 
 @dataclass(frozen=True, slots=True)

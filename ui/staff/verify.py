@@ -12,7 +12,7 @@ from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.staff.masks import DOT, masked_date, masked_phone, masked_text, whole_date
 from ui.theme import Theme
-from ui.widgets import Chip, Columns, FactRow, Heading, MaskedValue, Notice, NoticeKind, Row, Stack
+from ui.widgets import Button, Chip, Columns, FactRow, Heading, MaskedValue, Notice, NoticeKind, Row, Stack
 from ui.words import AS_TEXT, Words
 
 
@@ -25,6 +25,7 @@ class VerifyProps:
     matching: frozenset[IdentifierKind] = frozenset()
     findings: tuple[RuleFinding, ...] = ()
     trouble: Trouble | None = None
+    can_scan: bool = False
 
     @property
     def is_ready(self) -> bool:
@@ -36,6 +37,7 @@ class VerifyScreen(Screen):
     """Staff tick what matches; only the kinds of what matched leave this page."""
 
     ticked = Signal(bool, object)
+    scan_asked = Signal()
     verified = Signal()
     not_verified = Signal()
     went_back = Signal()
@@ -52,7 +54,10 @@ class VerifyScreen(Screen):
         facts = Stack(theme, self._name_row, *self._identifier_rows(props.record), gap=0)
         self._ready = Notice(theme, self._met, kind=NoticeKind.OK, title=lambda: self.tr("Ready to go on"))
         self._missing = Notice(theme, self._unmet, kind=NoticeKind.WARN, title=lambda: self.tr("Not ready yet"))
-        side = Stack(theme, self._ready, self._missing, QWidget())
+        scan = Button(theme, lambda: self.tr("Scan a license or passport"), name=AS_TEXT, icon="camera")
+        scan.clicked.connect(self.scan_asked)
+        scan.setVisible(props.can_scan)
+        side = Stack(theme, self._ready, self._missing, scan, QWidget())
         self.add(Columns(theme, facts, side, left_share=2, right_share=1))
         self._tick(props)
         for row in (self._name_row, *self._rows.values()):

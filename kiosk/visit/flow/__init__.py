@@ -24,6 +24,7 @@ from kiosk.visit.flow.events import (
     PapersEvent,
     PhoneEvent,
     RoiEvent,
+    ScanningEvent,
     SignInEvent,
     StaffEvent,
     ThisKioskEvent,
@@ -45,6 +46,7 @@ from kiosk.visit.flow.papers import at_home, with_paper
 from kiosk.visit.flow.phone import sign_in_by_phone
 from kiosk.visit.flow.results import look_at_results
 from kiosk.visit.flow.review import review
+from kiosk.visit.flow.scanning import scan
 from kiosk.visit.flow.serving import serve
 from kiosk.visit.flow.signing_in import activate, sign_in
 from kiosk.visit.flow.state import Flow, laid_over, lifted
@@ -85,6 +87,8 @@ def _moved_by_staff(flow: Flow, event: EventOfStaff) -> Flow:
         return ask_clients(flow, event)
     if isinstance(event, ThisKioskEvent):
         return look_after(flow, event)
+    if isinstance(event, ScanningEvent):
+        return scan(flow, event)
     return review(flow, event)
 
 

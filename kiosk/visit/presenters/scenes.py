@@ -24,6 +24,7 @@ from kiosk.visit.flow.steps import (
     ResultsStep,
     ReviewStep,
     RoiStep,
+    ScanningStep,
     SignInStep,
     StaffStep,
     Step,
@@ -46,6 +47,7 @@ from kiosk.visit.presenters.own_account import OwnAccount
 from kiosk.visit.presenters.printing import Printing
 from kiosk.visit.presenters.resulting import Resulting
 from kiosk.visit.presenters.reviewing import Reviewing
+from kiosk.visit.presenters.scanning import Scanning
 from kiosk.visit.presenters.serving import Serving
 from kiosk.visit.presenters.signing import Signing
 from kiosk.visit.presenters.signing_in import SigningIn
@@ -95,6 +97,7 @@ class Scenes:
         self._reviewing = Reviewing(stage)
         self._asking = Asking(stage)
         self._tending = Tending(stage)
+        self._scanning = Scanning(stage)
         self._serving = Serving(
             stage, self._printing, review=self._reviewing.open, ask=self._asking.open, tend=self._tending.open
         )
@@ -121,6 +124,8 @@ class Scenes:
             scene = self._serving.scene(step)
         elif isinstance(step, ThisKioskStep):
             scene = self._tending.scene(step)
+        elif isinstance(step, ScanningStep):
+            scene = self._scanning.scene(step)
         elif isinstance(step, AsksStep):
             scene = self._asking.scene(step)
         elif isinstance(step, ReviewStep):

@@ -14,6 +14,7 @@ from kiosk.visit.flow.events import (
     NotVerifiedRecorded,
     RecordOpened,
 )
+from kiosk.visit.flow.events.scanning import ScanAsked
 from kiosk.visit.flow.steps import (
     ConfirmEmail,
     Invited,
@@ -139,7 +140,8 @@ class Serving:
             record = stage.flow.page.record if isinstance(stage.flow.page, Verify) else step.record
             findings = self._findings(record, record.contact_email)
             shown = tuple(found for found in findings if found.rule in _ON_THIS_PAGE or _is_good_email(found))
-            return VerifyProps(record, typed.name_matches, typed.matching, shown, stage.trouble)
+            can_scan = stage.place.camera is not None
+            return VerifyProps(record, typed.name_matches, typed.matching, shown, stage.trouble, can_scan)
 
         screen = VerifyScreen(stage.theme, props())
 
@@ -154,6 +156,7 @@ class Serving:
 
         screen.ticked.connect(ticked)
         screen.verified.connect(verified)
+        screen.scan_asked.connect(lambda: stage.happened(ScanAsked()))
         screen.not_verified.connect(lambda: self._record_not_verified(step.record.client_ref))
         screen.went_back.connect(stage.go_back)
         return Scene(screen, lambda: screen.set_props(props()))

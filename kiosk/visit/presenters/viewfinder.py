@@ -8,7 +8,7 @@ from kiosk.visit.presenters.stage import Stage
 from services.capture.port import Camera, NoPicture
 from services.capture.quads import Quad
 from services.capture.watch import Sight, Watch
-from ui.documents.photo import CameraState
+from ui.phrases.camera import CameraState
 
 _LOOK_AGAIN_MS: Final = 50
 
@@ -23,10 +23,11 @@ class Viewfinder(QObject):
     took = Signal(object)
     changed = Signal()
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, *, is_guided: bool = True) -> None:
         super().__init__(stage)
         self._stage = stage
         self._camera = stage.place.camera
+        self._page_finder = stage.place.page_finder if is_guided else None
         self._is_wanted = False
         self._turn = 0
         self._watch: Watch | None = None
@@ -39,13 +40,18 @@ class Viewfinder(QObject):
     @property
     def is_guided(self) -> bool:
         """Whether it knows a page when it sees one."""
-        return self._stage.place.page_finder is not None
+        return self._page_finder is not None
+
+    @property
+    def is_on(self) -> bool:
+        """Whether it looks, or is about to."""
+        return self._is_wanted
 
     def start(self, *, after: Quad | None = None) -> None:
         """Switch the camera on, and look. `after`: where a page was taken, and may lie still."""
         self._turn += 1
-        place = self._stage.place
-        self._watch = Watch(place.page_finder, place.ticks, after=after) if place.page_finder else None
+        ticks = self._stage.place.ticks
+        self._watch = Watch(self._page_finder, ticks, after=after) if self._page_finder else None
         self._is_wanted = True
         self.last = None
         self._become(CameraState.GONE if self._camera is None else CameraState.STARTING)

@@ -20,7 +20,7 @@ from services.documents.pixels import Pixels
 from tests.gallery.stage import settle
 from tests.kiosk.visit.conftest import visiting
 from tests.kiosk.visit.fakes import FakePortal
-from ui.documents.photo import CameraState
+from ui.phrases.camera import CameraState
 
 PICTURE = Pixels(2, 1, b"123456")
 

@@ -9,10 +9,11 @@ from ui.documents.check import CheckDocumentProps, CheckDocumentScreen
 from ui.documents.kind import DocumentKindScreen, KindProps, NameDocumentScreen, NameProps
 from ui.documents.lists import DocumentLine, DocumentsProps, DocumentsScreen, Removed, RequestLine
 from ui.documents.opened import DocumentProps, DocumentScreen
-from ui.documents.photo import CameraState, LookAtPhotoScreen, LookProps, PhotoProps, PhotoScreen
+from ui.documents.photo import LookAtPhotoScreen, LookProps, PhotoProps, PhotoScreen
 from ui.documents.remove import RemoveProps, RemoveScreen
 from ui.documents.why_not import WhyNotProps, WhyNotScreen
 from ui.documents.words import Standing
+from ui.phrases.camera import CameraState
 from ui.reading.nodes import Role, nodes_of
 from ui.shell import Shell
 from ui.widgets import Picture

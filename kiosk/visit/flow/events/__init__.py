@@ -58,6 +58,7 @@ from kiosk.visit.flow.events.roi import (
     SignatureDrawn,
     TypingPreferred,
 )
+from kiosk.visit.flow.events.scanning import ScanningEvent
 from kiosk.visit.flow.events.signing_in import (
     ClientSignedIn,
     InvitationChosen,
@@ -136,6 +137,7 @@ __all__ = [
     "ResultsEvent",
     "ReviewEvent",
     "RoiEvent",
+    "ScanningEvent",
     "SecretWanted",
     "SignInChosen",
     "SignInEvent",
@@ -165,6 +167,6 @@ ClientEvent: TypeAlias = (
     | DirectoryEvent
     | KeepingEvent
 )
-EventOfStaff: TypeAlias = StaffEvent | ReviewEvent | AsksEvent | ThisKioskEvent
+EventOfStaff: TypeAlias = StaffEvent | ReviewEvent | AsksEvent | ThisKioskEvent | ScanningEvent
 PageEvent: TypeAlias = Wrote | SignInEvent | PhoneEvent | ActivationEvent | ClientEvent | EventOfStaff
 Event: TypeAlias = HelpEvent | PageEvent

@@ -42,6 +42,7 @@ from kiosk.visit.flow.steps.roi import (
     TypeName,
     WhatChanged,
 )
+from kiosk.visit.flow.steps.scanning import ScanningStep
 from kiosk.visit.flow.steps.signing_in import EnterSecret, Identify, SignInStep, Welcome
 from kiosk.visit.flow.steps.staff import (
     ConfirmEmail,
@@ -102,6 +103,7 @@ __all__ = [
     "ResultsStep",
     "ReviewStep",
     "RoiStep",
+    "ScanningStep",
     "SetSecret",
     "ShowCard",
     "SignByName",
@@ -134,5 +136,5 @@ ClientStep: TypeAlias = (
     | DirectoryStep
     | KeepingStep
 )
-StepOfStaff: TypeAlias = StaffStep | ReviewStep | AsksStep | ThisKioskStep
+StepOfStaff: TypeAlias = StaffStep | ReviewStep | AsksStep | ThisKioskStep | ScanningStep
 Step: TypeAlias = SignInStep | PhoneStep | ActivationStep | HelpStep | ClientStep | StepOfStaff | Ended

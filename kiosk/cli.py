@@ -42,12 +42,13 @@ def demo(  # noqa: PLR0917 - options by name
     network_cut: Annotated[bool, typer.Option("--network-cut", help="Take the network away in the story.")] = False,
     story: Annotated[str | None, typer.Option("--story", help="The tour's story: signing, client, guest.")] = None,
     language: Annotated[str, typer.Option("--language", help="What the person in the story speaks.")] = "en",
+    camera: Annotated[Path | None, typer.Option("--camera", help="Pictures or a video instead of a webcam.")] = None,
     out: Annotated[Path, typer.Option("--out", help="Where pictures, documents and the report go.")] = Path("demo-out"),
 ) -> None:
     """The kiosk, its agent and an embedded portal on this machine, with demo data."""
     from kiosk.demo.command import Options, run
 
-    options = Options(tour, windowed, hmis, network_cut, out, story, language)
+    options = Options(tour, windowed, hmis, network_cut, out, story, language, camera)
     raise typer.Exit(run(options, environ=os.environ))
 
 

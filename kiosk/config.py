@@ -76,7 +76,8 @@ class VisitSection(_Section):
     """The screen's side. `screen_dpi`, or the visible width in millimetres, where the system reports it wrongly.
 
     `sound_device`: the ALSA device that reads aloud, where the first sound card is the wrong one. `camera`: the number
-    of the webcam that looks at papers, as in /dev/video0.
+    of the webcam that looks at papers, as in /dev/video0; `camera_files`: a picture, a folder of pictures or a video in
+    its place, for the demo only.
     """
 
     idle_ask_s: float = Field(default=75, ge=60, le=90)
@@ -87,6 +88,7 @@ class VisitSection(_Section):
     windowed: bool = False
     sound_device: str = Field(default="", pattern=r"^[A-Za-z0-9:,=._-]{0,60}$")
     camera: int = Field(default=0, ge=0, le=63)
+    camera_files: Path | None = None
 
 
 class PrintingSection(_Section):
@@ -124,6 +126,8 @@ class Settings(_Section):
             raise ValueError(f"agent.portal_url: {_LOCAL_PORTAL}")
         if self.visit.windowed:
             raise ValueError("visit.windowed is for the demo only")
+        if self.visit.camera_files is not None:
+            raise ValueError("visit.camera_files is for the demo only")
         return self
 
     @property

@@ -35,12 +35,14 @@ class Options:
     out: Path
     story: str | None = None
     language: str = "en"
+    camera: Path | None = None
 
 
 def run(options: Options, *, environ: Mapping[str, str]) -> int:
     """Shows the demo or plays the tour; the exit code. Raises KnownError where this machine stands in the way."""
     console = Console(highlight=False)
     _check_choice("language", options.language, [language.code for language in LANGUAGES])
+    camera = _checked_camera(options.camera)
     _check_choice("story", options.story or StoryName.SIGNING, list(StoryName))
     # Ended from outside, the demo still ends what it has started.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(_ENDED_FROM_OUTSIDE))
@@ -48,9 +50,9 @@ def run(options: Options, *, environ: Mapping[str, str]) -> int:
         is_asked = options.is_tour or options.cuts_network or options.story or options.language != SOURCE
         if is_asked or not has_screen(environ, platform=sys.platform):
             story = StoryName(options.story or StoryName.SIGNING)
-            tour = TourOptions(options.out, options.hmis, options.cuts_network, story, options.language)
+            tour = TourOptions(options.out, options.hmis, options.cuts_network, story, options.language, camera)
             return 0 if play(tour, environ=environ, console=console) else 1
-        show(hmis=options.hmis, is_windowed=options.is_windowed, environ=environ, console=console)
+        show(hmis=options.hmis, is_windowed=options.is_windowed, camera=camera, environ=environ, console=console)
     except (Lost, NotInTime, ChildEnded) as error:
         console.print(f"[red]The tour stopped:[/] {error}", markup=True)
         console.print(f"The last picture and the logs are in {options.out}")
@@ -62,6 +64,15 @@ def run(options: Options, *, environ: Mapping[str, str]) -> int:
             "demo", what=str(error), advice="Choose another export, or install xvfb and openbox."
         ) from None
     return 0
+
+
+def _checked_camera(files: Path | None) -> Path | None:
+    if files is None:
+        return None
+    if not files.exists():
+        advice = "Give a picture, a folder of pictures, or a video."
+        raise KnownError("demo_camera", what=f"There is nothing at “{files}”.", advice=advice)
+    return files.resolve()
 
 
 def has_screen(environ: Mapping[str, str], *, platform: str) -> bool:

@@ -16,7 +16,9 @@ from kiosk.demo.records import Records, prepare_records
 _LOOK_S: Final = 0.5
 
 
-def show(*, hmis: Path | None, is_windowed: bool, environ: Mapping[str, str], console: Console) -> None:
+def show(
+    *, hmis: Path | None, is_windowed: bool, camera: Path | None, environ: Mapping[str, str], console: Console
+) -> None:
     """Serves until Ctrl+C, or until the kiosk is closed. Raises ChildEnded where a program does not start."""
     folder = private_folder()
     stop = threading.Event()
@@ -24,7 +26,7 @@ def show(*, hmis: Path | None, is_windowed: bool, environ: Mapping[str, str], co
     try:
         console.print("Starting the portal, the agent and the kiosk …")
         records = prepare_records(folder / "portal", hmis=hmis)
-        with House(folder, records, environment=environ, is_windowed=is_windowed) as house:
+        with House(folder, records, environment=environ, is_windowed=is_windowed, camera=camera) as house:
             _print_sign_ins(console, records)
             while not stop.wait(_LOOK_S):
                 house.check()

@@ -55,6 +55,7 @@ class House:
         environment: Mapping[str, str],
         is_windowed: bool = False,
         has_probe: bool = False,
+        camera: Path | None = None,
     ) -> None:
         self._folder = folder
         self._records = records
@@ -62,6 +63,7 @@ class House:
         self._environment |= {"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
         self._environment |= {"KIOSK_PROBE": "1"} if has_probe else {}
         self._is_windowed = is_windowed
+        self._camera = camera
         self._open = ExitStack()
         self._children: list[Child] = []
 
@@ -170,7 +172,7 @@ class House:
                 "demo": True,
                 "agent": {"portal_url": url, "key_store": "memory", "disk_reserve_mb": 16},
                 "supervisor": {"session_root": sessions, "heartbeat_s": _HEARTBEAT_S},
-                "visit": {"windowed": self._is_windowed},
+                "visit": {"windowed": self._is_windowed, "camera_files": self._camera},
             }
         )
 

@@ -40,6 +40,7 @@ class TourOptions:
     cuts_network: bool
     story: StoryName = StoryName.SIGNING
     language: str = "en"
+    camera: Path | None = None
 
 
 def play(options: TourOptions, *, environ: Mapping[str, str], console: Console) -> bool:
@@ -79,7 +80,9 @@ class _Tour:
 
     def play(self) -> Verdict:
         """Plays, then looks at what is left."""
-        house = House(self._folder, self._records, environment=self._environment, has_probe=True)
+        house = House(
+            self._folder, self._records, environment=self._environment, has_probe=True, camera=self._options.camera
+        )
         with house:
             try:
                 played = PLAYS[self._options.story](self._set(house))

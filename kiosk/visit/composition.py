@@ -22,7 +22,7 @@ from kiosk.visit.life import Life
 from kiosk.visit.presenters.scenes import Scenes
 from kiosk.visit.presenters.stage import Place, Stage
 from kiosk.visit.probe import Probe
-from services.capture.folder import FolderCamera
+from services.capture.folder import PICTURES, FolderCamera
 from services.capture.opencv import OpenCvCamera
 from services.capture.page_finder import NetworkPageFinder
 from services.capture.port import Camera
@@ -122,7 +122,11 @@ def printer_of(settings: PrintingSection) -> Printer | None:
 
 def camera_of(settings: VisitSection, *, is_demo: bool) -> Camera:
     """The kiosk's webcam; in a demo invented papers lie before it. It is asked for only when somebody uses it."""
-    return FolderCamera(resources() / "demo" / "camera") if is_demo else OpenCvCamera(settings.camera)
+    if not is_demo:
+        return OpenCvCamera(settings.camera)
+    files = settings.camera_files or resources() / "demo" / "camera"
+    is_video = files.suffix.lower() not in PICTURES and not files.is_dir()
+    return OpenCvCamera(str(files), repeats=True) if is_video else FolderCamera(files)
 
 
 def make_application(environment: MutableMapping[str, str]) -> QApplication:

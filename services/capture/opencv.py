@@ -18,13 +18,19 @@ _CLOSE_WITHIN_S: Final = 0.3
 # Asked for; a webcam gives the nearest that it has.
 _WIDTH: Final = 1920
 _HEIGHT: Final = 1080
+_FRAME_NUMBER: Final = 1
+"""OpenCV's CAP_PROP_POS_FRAMES; the library is not loaded yet."""
 
 
 class OpenCvCamera:
-    """Implements `Camera`. `source`: the number of a webcam, or pictures on disk as OpenCV names them (for tests)."""
+    """Implements `Camera`. `source`: the number of a webcam, a video, or pictures on disk as OpenCV names them.
 
-    def __init__(self, source: int | str) -> None:
+    `repeats`: at its end a video begins anew.
+    """
+
+    def __init__(self, source: int | str, *, repeats: bool = False) -> None:
         self._source = source
+        self._repeats = repeats
         self._is_wanted = False
         self._lock = threading.Lock()
         self._device: cv2.VideoCapture | None = None
@@ -43,6 +49,9 @@ class OpenCvCamera:
             if self._device is None or not self._is_wanted:
                 raise NoPicture
             is_there, image = self._device.read()
+            if not is_there and self._repeats:
+                self._device.set(_FRAME_NUMBER, 0)
+                is_there, image = self._device.read()
             self._let_go_unless_wanted()
         if not is_there or image is None or image.ndim != 3:
             raise NoPicture

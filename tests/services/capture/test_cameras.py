@@ -1,7 +1,9 @@
 """The camera behind the port: the same promises with OpenCV itself and with a folder of pictures."""
 
 import threading
+import zlib
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -140,3 +142,42 @@ def _ignore(act: Callable[[], object]) -> None:
         act()
     except NoPicture:
         return
+
+
+def huge_picture() -> bytes:
+    """The head of a PNG of 50,000 × 50,000 pixels, and nothing after it."""
+    size = (50_000).to_bytes(4) * 2 + bytes((8, 2, 0, 0, 0))
+    head = b"IHDR" + size
+    return b"\x89PNG\r\n\x1a\n" + (13).to_bytes(4) + head + zlib.crc32(head).to_bytes(4)
+
+
+@pytest.mark.parametrize("name", ["empty.jpg", "cut.jpg", "huge.png", "words.png"])
+def test_a_file_that_is_no_picture_is_passed_over(tmp_path: Path, name: str) -> None:
+    whole = BytesIO()
+    Image.effect_noise((640, 480), 60).convert("RGB").save(whole, "JPEG")
+    bad = {"empty.jpg": b"", "cut.jpg": whole.getvalue()[:3000], "huge.png": huge_picture(), "words.png": b"no picture"}
+    (tmp_path / name).write_bytes(bad[name])
+    camera = FolderCamera(tmp_path)
+    with pytest.raises(NoPicture):
+        camera.open()
+    Image.new("RGB", (64, 48), "red").save(tmp_path / "good.jpg")
+    camera = FolderCamera(tmp_path)
+    for _ in range(3):
+        camera.open()
+        assert camera.look().width == 64
+        camera.close()
+
+
+def test_one_picture_is_a_camera_too(folder: Path) -> None:
+    camera = FolderCamera(folder / "00.jpg")
+    for _ in range(2):
+        camera.open()
+        assert camera.look().width == 64
+        camera.close()
+
+
+def test_a_video_begins_anew_at_its_end(folder: Path) -> None:
+    camera = OpenCvCamera(str(folder / "%02d.jpg"), repeats=True)
+    camera.open()
+    assert [camera.look().width for _ in range(9)] == [64] * 9  # it has four
+    camera.close()

@@ -1,6 +1,10 @@
 """Hands free: good frames for a moment, then the sharpest; one hint at a time, and none that flickers."""
 
+import numpy as np
+import pytest
+
 from services.capture.judge import Fault
+from services.capture.page_finder import NetworkPageFinder
 from services.capture.quads import Quad, as_pixels
 from services.capture.watch import Sight, Watch
 from tests.services.capture.frames import KnowingFinder, frame, quad_at
@@ -101,3 +105,20 @@ def test_good_is_said_at_once() -> None:
         looking.see(blur=6)
     looking.see()
     assert looking.see().hint is None
+
+
+@pytest.mark.parametrize("colour", [(0, 0, 0), (0, 255, 0), (255, 255, 255)])
+def test_a_camera_that_sends_one_colour_shows_no_page(colour: tuple[int, int, int]) -> None:
+    watch = Watch(NetworkPageFinder(), iter(range(0, 10**6, 66)).__next__)
+    picture = as_pixels(np.full((480, 640, 3), colour, np.uint8))
+    assert {watch.see(picture).hint for _ in range(20)} == {Fault.NO_PAGE}
+
+
+def test_a_camera_that_changes_its_size_in_mid_stream_is_looked_at_on() -> None:
+    watch = Watch(NetworkPageFinder(), iter(range(0, 10**6, 66)).__next__)
+    image = frame(GOOD)
+    for _ in range(5):
+        watch.see(as_pixels(image))
+        watch.see(as_pixels(np.ascontiguousarray(image[::3, ::3])))
+    taken = [watch.see(as_pixels(image)).taken for _ in range(20)]
+    assert any(taken)

@@ -24,6 +24,8 @@ from kiosk.drill.files import files_beneath
 from kiosk.drill.markers import Markers, new_markers
 from kiosk.drill.memory import descendants
 from kiosk.drill.needles import Needles
+from kiosk.drill.paper import MarkedPaper
+from kiosk.drill.photograph import PhotographStory
 from kiosk.drill.places import Scene, rows
 from kiosk.drill.results import Control, Findings
 from kiosk.drill.search import moment_now, search_files
@@ -59,9 +61,11 @@ def drill(*, environ: Mapping[str, str], random: Callable[[int], bytes], meddle:
             records = prepare_records(folder / "portal", hmis=None)
             open_things.callback(records.engine.dispose)
             display = open_things.enter_context(Display(folder / "screen", size=_SCREEN, environment=environ))
-            house = House(folder, records, environment=display.environment, has_probe=True)
+            before_the_camera = folder / "portal" / "paper.png"
+            paper = MarkedPaper(before_the_camera, random)
+            house = House(folder, records, environment=display.environment, has_probe=True, camera=before_the_camera)
             open_things.enter_context(house)
-            drilled = _Drill(house, display, records, markers=new_markers(random), swing=_swing(random))
+            drilled = _Drill(house, display, records, markers=new_markers(random), paper=paper, swing=_swing(random))
             visit = drilled.play()
             meddle(house, drilled.markers)
             needles = drilled.watch.needles()
@@ -73,18 +77,25 @@ def drill(*, environ: Mapping[str, str], random: Callable[[int], bytes], meddle:
 
 
 class _Drill:
-    """One visit of staff, one of a client and one of a guest, all with marked words."""
+    """A visit of staff, two of a client and one of a guest, all with marked words."""
 
-    def __init__(self, house: House, display: Display, records: Records, *, markers: Markers, swing: float) -> None:
+    def __init__(
+        self, house: House, display: Display, records: Records, *, markers: Markers, paper: MarkedPaper, swing: float
+    ) -> None:
         self._house = house
         self._records = records
         self.markers = markers
         hands = Hands(environment=display.environment, see=self._seen, swing=swing)
-        self.watch = Watch(markers, hands=hands, display=display, visit=self._on_screen, document=self._document)
+        self.watch = Watch(
+            markers, hands=hands, display=display, visit=self._on_screen, document=self._document, paper=paper
+        )
         eligible = replace(records.cast.eligible, name=markers.full_name)
         cast = replace(records.cast, eligible=eligible, email=markers.email, password=markers.password)
         network = Network(False, house.relay.cut, house.relay.restore, house.relay.hold, house.relay.release)
         self._story = Story(cast, hands=hands, journal=self.watch, network=network, tongue=Tongue("en"))
+        self._photograph = PhotographStory(
+            cast, hands=hands, journal=self.watch, network=network, tongue=Tongue("en"), away=lambda: None
+        )
         self._guest = GuestStory(hands=hands, journal=self.watch, network=network, tongue=Tongue("en"))
 
     def play(self) -> int:
@@ -92,6 +103,7 @@ class _Drill:
         _rename(self._records, self.markers)
         self._story.staff_search_and_invite(self.markers.search_text)
         self._story.client_signs()
+        self._photograph.gives_marked_paper()
         self._story.welcome("guest-visit")
         has_voice = find_espeak() is not None
         self._guest.search_and_listen(sought=self.markers.sought, spoken=self.markers.spoken if has_voice else "")

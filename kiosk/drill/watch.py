@@ -13,6 +13,7 @@ from kiosk.drill.engine import seen_in_children
 from kiosk.drill.inside import inflated_streams, unpacked
 from kiosk.drill.markers import Markers
 from kiosk.drill.needles import Needle, Needles
+from kiosk.drill.paper import FRAME, PAGE, MarkedPaper
 from kiosk.drill.pixels import pixel_rows
 from kiosk.drill.reading import NotReadable
 from kiosk.drill.results import Control
@@ -49,13 +50,18 @@ class Watch:
         display: Display,
         visit: Callable[[], int],
         document: Callable[[], bytes],
+        paper: MarkedPaper,
     ) -> None:
-        """`visit` gives the process on screen, `document` the signed paper that the portal has received."""
+        """`visit` gives the process on screen, `document` the signed paper that the portal has received.
+
+        `paper`: what lies before the camera.
+        """
         self._markers = markers
         self._hands = hands
         self._display = display
         self._visit = visit
         self._document = document
+        self._paper = paper
         self.controls: list[Control] = []
         self.others: list[Needle] = []
         self.engines: set[int] = set()
@@ -76,6 +82,10 @@ class Watch:
                 self._look_for_pixels(INK, "Signature", least_shades=_SHADES_OF_INK)
             case "received":
                 self._look_for_document()
+            case "camera-again":
+                self._look_for_bytes(FRAME, self._paper.frame_needles())
+            case "photo-again":
+                self._look_for_bytes(PAGE, self._paper.page_needles())
             case "marked-directory-search":
                 self._look_for_words("directory search")
             case "reading-aloud":
@@ -130,6 +140,10 @@ class Watch:
         pieces = document_pieces(pdf)
         self.others += pieces
         self._look(DOCUMENT, VISIT, lambda: self._count(self._visit(), pieces, DOCUMENT))
+
+    def _look_for_bytes(self, kind: str, needles: tuple[Needle, ...]) -> None:
+        self.others += needles
+        self._look(kind, VISIT, lambda: self._count(self._visit(), needles, kind))
 
     def _count(self, pid: int, needles: Sequence[Needle], kind: str) -> int:
         if not needles:

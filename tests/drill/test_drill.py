@@ -51,7 +51,7 @@ def test_a_visit_leaves_nothing_anywhere(tmp_path: Path) -> None:
     assert {look["kind"] for look in facts["controls"]} == {
         *("name", "password", "e-mail address", "search text", "signed document", "directory search"),
         "read-aloud text",
-        *("typed name as pixels", "drawn ink as pixels"),
+        *("typed name as pixels", "drawn ink as pixels", "photograph as pixels", "photograph as a file"),
     }
     assert all(look["count"] for look in facts["controls"])
 

@@ -116,6 +116,7 @@ class Outbox:
         self._reserve = reserve
         self._now = now
         self._lock = threading.Lock()
+        self._synchronous: Synchronous = synchronous
         self._store = open_store(path, synchronous=synchronous)
 
     def close(self) -> None:
@@ -159,15 +160,16 @@ class Outbox:
                 yield StoredRow(*row)
 
     def mark_sending(self, item_id: str) -> None:
-        """From here on the portal may have it."""
-        self._move(item_id, "sending", from_states="'sealed'")
+        """From here on the portal may have it. Not awaited on the disk: after a power cut it is sent again."""
+        self._move(item_id, "sending", from_states="'sealed'", is_awaited=False)
 
     def receive(self, item_id: str, receipt: bytes) -> None:
         """The portal has signed for it: id, digest and the signed receipt stay; the content goes with `purge`.
 
-        `receipt` is the answer's signed part (see `signed_receipt`). The caller has verified it.
+        `receipt` is the answer's signed part (see `signed_receipt`). The caller has verified it. Not awaited on
+        the disk: after a power cut it is sent again, and the portal gives the same receipt. The purge is awaited.
         """
-        with self._transaction() as store:
+        with self._transaction(is_awaited=False) as store:
             store.execute(
                 f"UPDATE envelope SET state = 'received', receipt = ? WHERE id = ? AND {_WAITING}",  # noqa: S608
                 (receipt, item_id),
@@ -259,8 +261,8 @@ class Outbox:
         )
         store.execute("UPDATE head SET seq = ?, digest = ?", (head.seq + 1, sha256_hex(envelope)))
 
-    def _move(self, item_id: str, state: str, *, from_states: str) -> bool:
-        with self._transaction() as store:
+    def _move(self, item_id: str, state: str, *, from_states: str, is_awaited: bool = True) -> bool:
+        with self._transaction(is_awaited=is_awaited) as store:
             changed = store.execute(
                 f"UPDATE envelope SET state = ?, code = '' WHERE id = ? AND state IN ({from_states})",  # noqa: S608
                 (state, item_id),
@@ -275,9 +277,11 @@ class Outbox:
                 raise failure_of(error) from None
 
     @contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
+    def _transaction(self, *, is_awaited: bool = True) -> Iterator[sqlite3.Connection]:
+        """`is_awaited` False: written in its order, but on the disk only with the next one that is awaited."""
         with self._lock:
             try:
+                self._store.execute(f"PRAGMA synchronous = {self._synchronous if is_awaited else 'NORMAL'}")
                 self._store.execute("BEGIN IMMEDIATE")
                 yield self._store
                 self._store.execute("COMMIT")

@@ -210,9 +210,8 @@ class Outbox:
 
     def oldest_waiting_at(self) -> str | None:
         """When the oldest of these was kept, by the kiosk's clock; None where nothing waits."""
-        rows = self._rows(
-            "SELECT kept_at FROM envelope WHERE state IN ('sealed', 'sending', 'held') ORDER BY seq LIMIT 1"
-        )
+        wanted = "SELECT kept_at FROM envelope WHERE state IN ('sealed', 'sending', 'held') ORDER BY seq LIMIT 1"
+        rows = self._rows(wanted)
         return rows[0][0] if rows else None
 
     def head(self) -> Head:
@@ -235,17 +234,14 @@ class Outbox:
 
     def waiting_wipes(self, limit: int) -> list[WipeItem]:
         """Wipe receipts that the portal has not taken yet, in order."""
-        rows = self._rows(
-            "SELECT number, receipt, signature FROM wipe_receipt WHERE is_accepted = 0 ORDER BY number LIMIT ?", limit
-        )
-        return [WipeItem(*row) for row in rows]
+        wanted = "SELECT number, receipt, signature FROM wipe_receipt WHERE is_accepted = 0 ORDER BY number LIMIT ?"
+        return [WipeItem(*row) for row in self._rows(wanted, limit)]
 
     def accept_wipes(self, wipes: list[WipeItem]) -> None:
         """The portal has these."""
+        numbers = [(wipe.number,) for wipe in wipes]
         with self._transaction() as store:
-            store.executemany(
-                "UPDATE wipe_receipt SET is_accepted = 1 WHERE number = ?", [(wipe.number,) for wipe in wipes]
-            )
+            store.executemany("UPDATE wipe_receipt SET is_accepted = 1 WHERE number = ?", numbers)
 
     def last_wipe(self) -> int:
         """The highest number of a wipe receipt; 0 before the first."""

@@ -6,11 +6,9 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from kiosk.messages import EndReason
-from kiosk.visit.flow.steps.documents import LookAtPhoto
 from portal.database import reading, transaction
 from portal.models import ClientDocument, DocumentPage, DocumentRequestRow, FormTemplate
 from services.capture.folder import FolderCamera
-from services.capture.page_finder import NetworkPageFinder
 from services.documents.pictures import pixels_of
 from tests.conftest import ROOT
 from tests.gallery.stage import Look, settle, staged
@@ -108,53 +106,6 @@ def test_a_photo_is_taken_saved_received_listed_opened_and_hidden(
             jpeg = db.scalars(select(DocumentPage.jpeg)).one()
         assert pixels_of(jpeg, longest_edge=1920).width == 1920
         assert b"Exif" not in jpeg
-
-
-def test_papers_are_found_taken_by_themselves_and_straightened(
-    qapp: QApplication, kit: Kit, kiosk: Kiosk, camera: FolderCamera
-) -> None:
-    with staged(Look()) as shell:
-        visit = signed_in_client(kiosk, shell, camera=camera, page_finder=NetworkPageFinder())
-        to_documents(visit)
-        visit.press("Add a document")
-        visit.press("State ID or driver's license")
-        visit.press("Continue")
-        taken_by_itself(visit)
-        assert shown(visit) == (1011, 638)
-        visit.press("Turn it")
-        assert shown(visit) == (638, 1011)
-        for _ in range(3):
-            visit.press("Turn it")
-        visit.press("Use this photo")
-        visit.press("Add another page")
-        taken_by_itself(visit)
-        assert shown(visit) == (1700, 2200)
-        visit.press("Take it again")
-        assert visit.step == "TakePhoto"
-        taken_by_itself(visit)
-        visit.press("Use this photo")
-        visit.press("Give it to my care team")
-        kiosk.read_news(visit)
-        with reading(kit.engine) as db:
-            pages = [pixels_of(jpeg, longest_edge=4000) for jpeg in db.scalars(select(DocumentPage.jpeg))]
-    assert sorted((page.width, page.height) for page in pages) == [(1011, 638), (1700, 2200)]
-
-
-def taken_by_itself(visit: VisitOnScreen) -> None:
-    for _ in range(200):
-        if visit.step == "LookAtPhoto":
-            return
-        assert visit.step == "TakePhoto"
-        QTest.qWait(50)
-    raise AssertionError("the camera took nothing")
-
-
-def shown(visit: VisitOnScreen) -> tuple[int, int]:
-    """Pixels of the page that is looked at."""
-    step = visit.stage.flow.step
-    assert isinstance(step, LookAtPhoto)
-    page = pixels_of(step.page, longest_edge=4000)
-    return page.width, page.height
 
 
 def test_several_pages_are_one_document_and_a_page_can_be_taken_out(

@@ -58,7 +58,9 @@ class Viewfinder(QObject):
         self._look(is_first=True)
 
     def stop(self) -> None:
-        """Switch it off, now. What is still under way is thrown away."""
+        """Switch it off, now. What is still under way is thrown away. The camera of another viewfinder stays on."""
+        if not self._is_wanted:
+            return
         self._turn += 1
         self._is_wanted = False
         self._timer.stop()

@@ -56,8 +56,8 @@ class VerifyScreen(Screen):
         self._missing = Notice(theme, self._unmet, kind=NoticeKind.WARN, title=lambda: self.tr("Not ready yet"))
         scan = Button(theme, lambda: self.tr("Scan a license or passport"), name=AS_TEXT, icon="camera")
         scan.clicked.connect(self.scan_asked)
-        scan.setVisible(props.can_scan)
         side = Stack(theme, self._ready, self._missing, scan, QWidget())
+        scan.setVisible(props.can_scan)  # only now: without a parent it would be a window
         self.add(Columns(theme, facts, side, left_share=2, right_share=1))
         self._tick(props)
         for row in (self._name_row, *self._rows.values()):

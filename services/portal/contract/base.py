@@ -15,7 +15,9 @@ Secret = Annotated[
 ]
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?$")]
-ShortText = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"\S", max_length=200)]
+NOT_BLANK = r"[^\s\x1c-\x1f\x85]"
+"""Something is left where blanks are taken off its ends. Python takes off more than \\s is in JSON Schema."""
+ShortText = Annotated[str, StringConstraints(strip_whitespace=True, pattern=NOT_BLANK, max_length=200)]
 Email = Annotated[str, StringConstraints(strip_whitespace=True, max_length=254)]
 
 

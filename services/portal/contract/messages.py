@@ -18,13 +18,13 @@ from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, Field, StringConstraints
 
-from services.portal.contract.base import Reply, Request
+from services.portal.contract.base import NOT_BLANK, Reply, Request
 
 LONGEST_MESSAGE = 2000
 LONGEST_REPLY = 8000
 _Id = Annotated[str, Field(max_length=64)]
-_Text = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"\S", max_length=LONGEST_MESSAGE)]
-_Written = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"\S", max_length=LONGEST_REPLY)]
+_Text = Annotated[str, StringConstraints(strip_whitespace=True, pattern=NOT_BLANK, max_length=LONGEST_MESSAGE)]
+_Written = Annotated[str, StringConstraints(strip_whitespace=True, pattern=NOT_BLANK, max_length=LONGEST_REPLY)]
 
 
 class CareTeamMember(Reply):

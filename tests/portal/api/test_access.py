@@ -261,7 +261,7 @@ def test_nobody_gets_further_or_sees_more_than_the_table_says(kit: Kit, kiosk: K
         if found != row.expected:
             wrong.append(f"{row.name} as {person} on {row.owner.name}: {found}, expected {row.expected}")
         for owner in Owner:
-            if owner.encode() in said.body.lower() and not sees(person, owner):
+            if owner.encode() in _read(said.body) and not sees(person, owner):
                 wrong.append(f"{row.name} as {person} on {row.owner.name}: the answer says something of {owner.name}")
     assert not wrong, "\n".join(wrong)
 
@@ -310,3 +310,8 @@ def test_the_matrix_holds_every_kind_of_decision() -> None:
     met = {row.expected for person in Person for row in rows(person)}
     assert met == set(Outcome)
     assert any(names_a_record(route) for route in operations())
+
+
+def _read(body: bytes) -> bytes:
+    """What can be read in an answer: five letters stand in the noise of a certificate now and then."""
+    return re.sub(rb"-----begin.*?-----end", b"", body.lower(), flags=re.DOTALL)

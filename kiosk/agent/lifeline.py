@@ -18,15 +18,17 @@ class Lifeline:
 
     def __init__(self) -> None:
         self.is_cut = False
+        self._is_over = False
         self._link: socket.socket | None = None
         self._lock = threading.Lock()
 
     @contextmanager
     def within(self, seconds: float) -> Iterator[None]:
         """Whatever is read from the connection in this block ends after `seconds`."""
-        self.is_cut = False
+        with self._lock:
+            self.is_cut = self._is_over
         _here.lifeline = self
-        timer = threading.Timer(seconds, self._cut)
+        timer = threading.Timer(seconds, self.cut)
         timer.daemon = True
         timer.start()
         try:
@@ -41,9 +43,11 @@ class Lifeline:
             if self.is_cut:
                 _shut(link)
 
-    def _cut(self) -> None:
+    def cut(self, *, for_good: bool = False) -> None:
+        """Ends what is read now; `for_good`: and whatever would be read later."""
         with self._lock:
             self.is_cut = True
+            self._is_over = self._is_over or for_good
             if self._link is not None:
                 _shut(self._link)
 

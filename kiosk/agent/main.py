@@ -4,7 +4,6 @@ import fcntl
 import os
 import random
 import secrets as system_random
-import signal
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -12,7 +11,6 @@ from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, datetime
 from errno import errorcode
 from pathlib import Path
-from queue import SimpleQueue
 from typing import Final
 
 from structlog.typing import FilteringBoundLogger
@@ -35,6 +33,7 @@ from kiosk.config import Settings
 from kiosk.errors import BugError, KnownError
 from kiosk.logs import open_log
 from kiosk.secrets import Secrets, memory_secrets
+from kiosk.stopping import stop_signals
 
 _AUTHKEY_BYTES: Final = 32
 _PRIVATE_UMASK: Final = 0o077
@@ -45,12 +44,10 @@ def run_agent(settings: Settings, secrets: Secrets) -> None:
     os.umask(_PRIVATE_UMASK)
     log = open_log("agent")
     device = load_device(settings.device_file, secrets)
-    # Not an Event: a signal that arrives while the main thread begins to wait would lock it out for ever.
-    stop: SimpleQueue[None] = SimpleQueue()
-    with _only_agent(settings.lock_file), _stop_signals(stop), _open_agent(settings, device, log) as agent:
-        agent.start(on_death=lambda: stop.put(None))
+    with _only_agent(settings.lock_file), stop_signals() as stop, _open_agent(settings, device, log) as agent:
+        agent.start(on_death=stop.ask)
         log.info("agent_ready", device=device.id)
-        stop.get()
+        stop.wait()
         agent.end()
         if agent.is_broken:
             raise BugError("agent_loop")
@@ -68,7 +65,8 @@ def run_demo_agent(settings: Settings, *, code: str, name: str) -> None:
 class Agent:
     """The three loops. A loop that dies of a mistake of ours takes the agent with it: systemd starts it anew."""
 
-    def __init__(self, door: Door, delivery: Delivery, errands: Errands) -> None:
+    def __init__(self, link: PortalLink, *, door: Door, delivery: Delivery, errands: Errands) -> None:
+        self._link = link
         self._door = door
         self._delivery = delivery
         self._errands = errands
@@ -83,9 +81,10 @@ class Agent:
             self._threads.append(thread)
 
     def end(self) -> None:
-        """Ends the loops and waits for them."""
+        """Ends the loops, and what the portal has not answered yet, and waits for them."""
         self._delivery.stop()
         self._errands.stop()
+        self._link.close()
         self._door.close()
         for thread in self._threads:
             thread.join()
@@ -153,7 +152,7 @@ class _Workshop:
         )
         authkey = _authkey(self._settings.agent_authkey)
         door = Door(self._settings.agent_socket, authkey, desk=desk, subscriptions=self._subscriptions, log=self._log)
-        return Agent(door, delivery, errands)
+        return Agent(self._link, door=door, delivery=delivery, errands=errands)
 
     def _errands(self) -> Errands:
         section = self._settings.agent
@@ -234,17 +233,6 @@ def _known_disk_trouble(folder: Path) -> Iterator[None]:
         what=f"The kiosk's data folder {folder} cannot be written ({reason}).",
         advice="Make room on the disk, or make it writable for the kiosk's user; what is stored there stays.",
     )
-
-
-@contextmanager
-def _stop_signals(stop: SimpleQueue[None]) -> Iterator[None]:
-    numbers = (signal.SIGTERM, signal.SIGINT)
-    former = {number: signal.signal(number, lambda *_: stop.put(None)) for number in numbers}
-    try:
-        yield
-    finally:
-        for number, handler in former.items():
-            signal.signal(number, handler)
 
 
 def _now() -> datetime:

@@ -69,6 +69,9 @@ class PortalLink:
         self._guard = guard
         self._now = now
         self._threads = threading.local()
+        self._lock = threading.Lock()
+        self._lifelines: list[Lifeline] = []
+        self._is_closed = False
         self._ahead = timedelta()
 
     def portal_time(self) -> datetime:
@@ -78,6 +81,13 @@ class PortalLink:
         dated by the kiosk's clock, with the measured offset of the public cache beside it.
         """
         return self._now() + self._ahead
+
+    def close(self) -> None:
+        """Ends the exchanges under way, of every thread; there will be no others."""
+        with self._lock:
+            self._is_closed = True
+            for lifeline in self._lifelines:
+                lifeline.cut(for_good=True)
 
     def exchange(self, call: Call, *, timeout_s: float) -> Exchange:
         """The portal's answer, a refusal of the portal, or the reason why there is neither. Never raises for those.
@@ -118,6 +128,10 @@ class PortalLink:
         if found is None:
             found = _new_session(), Lifeline()
             self._threads.connection = found
+            with self._lock:
+                self._lifelines.append(found[1])
+                if self._is_closed:
+                    found[1].cut(for_good=True)
         return found
 
     def _read(self, response: requests.Response, call: Call) -> Exchange:

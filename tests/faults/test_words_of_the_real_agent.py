@@ -12,7 +12,7 @@ from kiosk.visit.presenters.stage import Place, Stage
 from tests.faults.machine import Machine
 from tests.faults.rough_server import Script, http_answer, rough_server
 from tests.gallery.stage import Look, settle, staged
-from tests.kiosk.agent.conftest import Visit
+from tests.kiosk.agent.conftest import Visit, wait_until
 from tests.kiosk.agent.test_whole_way import bring_back
 from tests.kiosk.visit.conftest import Inline, VisitOnScreen
 from tests.portal.kit import Kit
@@ -83,3 +83,13 @@ def test_a_portal_that_went_away_and_came_back_is_said_and_then_works(
         bring_back(portal, port)
         visit.press("Continue")
         assert visit.says("What is your PIN?")
+
+
+def test_an_agent_that_is_told_to_end_waits_for_no_portal(machine: Machine) -> None:
+    with rough_server(lambda talk: talk.is_over.wait(300)) as server:
+        machine.set_portal(server.url)
+        machine.keep_three()
+        with machine.agent() as agent:
+            wait_until(lambda: len(server.seen) >= 2)
+            agent.stop()
+            assert agent.process.returncode == 0

@@ -63,6 +63,7 @@ NEEDED_FILES: Final = (
     "_internal/resources/fonts/NotoSans-Regular.ttf",
     "_internal/resources/fonts/NotoSansSC-Regular.ttf",
     "_internal/resources/models/PP-OCRv6_rec_small.onnx",
+    "_internal/resources/models/ch_ppocr_mobile_v2.0_cls_mobile.onnx",
     "licences/rapidocr/licenses/MODEL_LICENSES.md",
     *(f"_internal/resources/i18n/kiosk_{code}.qm" for code in ("es", "vi", "zh", "fil")),
 )

@@ -8,11 +8,12 @@ from typing import Final
 from PIL import Image, ImageDraw
 
 from kiosk.drill.needles import Needle
+from services.capture.developed import first_photo
 from services.capture.page_finder import NetworkPageFinder
 from services.capture.quads import Quad, as_image
-from services.capture.straighten import straightened
 from services.capture.taken import Taken
-from services.documents.pictures import page_from_pixels, pixels_of
+from services.capture.upright import Uprighter
+from services.documents.pictures import pixels_of
 from services.documents.pixels import Pixels
 
 FRAME: Final = "photograph as pixels"
@@ -41,7 +42,7 @@ class MarkedPaper:
 
     def page_needles(self) -> tuple[Needle, ...]:
         """Pieces of the page's JPEG as the visit makes it: the same frame gives the same page."""
-        jpeg = page_from_pixels(straightened(Taken(self._seen, _settled(self._seen))))
+        jpeg = first_photo(Taken(self._seen, _settled(self._seen)), Uprighter()).page
         places = (len(jpeg) * part // 8 for part in (3, 4, 5))
         return tuple(Needle(PAGE, "JPEG", jpeg[at : at + _PIECE]) for at in places)
 

@@ -1,5 +1,6 @@
 """Runs a supervisor until it is told to end."""
 
+import gc
 import os
 import selectors
 from collections.abc import Mapping
@@ -38,6 +39,8 @@ def run(
         try:
             stop_source: Source[Seat] = Source(stop.descriptor, selectors.EVENT_READ, stop.note)
             supervisor.start()
+            # What is there now stays: a collection after each visit looks at what came with it, and at no more.
+            gc.freeze()
             while not stop.is_asked:
                 supervisor.step(stop=stop_source)
         finally:

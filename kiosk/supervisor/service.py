@@ -1,5 +1,6 @@
 """What a supervisor does when something happens. One thread; it reads no person's data and draws nothing itself."""
 
+import gc
 import os
 import shutil
 from collections.abc import Mapping
@@ -187,6 +188,8 @@ class Supervisor:
             self._say_shown()
         if not wipe.is_proven:
             self._go_out_of_service(Cause.PROOF_FAILED)
+        # Small things that are free again are given back, or the interpreter keeps more of them with every visit.
+        gc.collect()
 
     def _is_written(self, visit: int, wipe: ending.Wipe) -> bool:
         if self._log is None:

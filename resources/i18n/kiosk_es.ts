@@ -1080,6 +1080,14 @@
         <source>Remove page {number}</source>
         <translation>Quitar la página {number}</translation>
     </message>
+    <message>
+        <source>Move it up</source>
+        <translation>Subirla</translation>
+    </message>
+    <message>
+        <source>Move page {number} up</source>
+        <translation>Subir la página {number}</translation>
+    </message>
 </context>
 <context>
     <name>CheckScreen</name>
@@ -1448,6 +1456,41 @@
     <message>
         <source>Back to the paper</source>
         <translation>Volver al documento</translation>
+    </message>
+</context>
+<context>
+    <name>CornersScreen</name>
+    <message>
+        <source>Where is the paper?</source>
+        <translation>¿Dónde está el papel?</translation>
+    </message>
+    <message>
+        <source>Move each corner to a corner of the paper. What is outside is cut off.</source>
+        <translation>Mueva cada esquina a una esquina del papel. Lo que queda fuera se recorta.</translation>
+    </message>
+    <message>
+        <source>The whole photo</source>
+        <translation>La foto completa</translation>
+    </message>
+    <message>
+        <source>Use these corners</source>
+        <translation>Usar estas esquinas</translation>
+    </message>
+    <message>
+        <source>First corner, top left of the page</source>
+        <translation>Primera esquina, arriba a la izquierda de la página</translation>
+    </message>
+    <message>
+        <source>Second corner, top right of the page</source>
+        <translation>Segunda esquina, arriba a la derecha de la página</translation>
+    </message>
+    <message>
+        <source>Third corner, bottom right of the page</source>
+        <translation>Tercera esquina, abajo a la derecha de la página</translation>
+    </message>
+    <message>
+        <source>Fourth corner, bottom left of the page</source>
+        <translation>Cuarta esquina, abajo a la izquierda de la página</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +2867,10 @@
         <translation>Su foto</translation>
     </message>
     <message>
+        <source>How it looks</source>
+        <translation>Cómo se ve</translation>
+    </message>
+    <message>
         <source>Take it again</source>
         <translation>Tomarla otra vez</translation>
     </message>
@@ -2832,8 +2879,24 @@
         <translation>Girarla</translation>
     </message>
     <message>
+        <source>As it is</source>
+        <translation>Como es</translation>
+    </message>
+    <message>
+        <source>Clear text</source>
+        <translation>Texto claro</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Blanco y negro</translation>
+    </message>
+    <message>
         <source>If not, take it again. The camera is off now.</source>
         <translation>Si no, tómela otra vez. La cámara está apagada ahora.</translation>
+    </message>
+    <message>
+        <source>Move the corners</source>
+        <translation>Mover las esquinas</translation>
     </message>
     <message>
         <source>Use this photo</source>

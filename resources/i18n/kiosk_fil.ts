@@ -1080,6 +1080,14 @@
         <source>Remove page {number}</source>
         <translation>Alisin ang pahina {number}</translation>
     </message>
+    <message>
+        <source>Move it up</source>
+        <translation>Itaas ito</translation>
+    </message>
+    <message>
+        <source>Move page {number} up</source>
+        <translation>Itaas ang pahina {number}</translation>
+    </message>
 </context>
 <context>
     <name>CheckScreen</name>
@@ -1448,6 +1456,41 @@
     <message>
         <source>Back to the paper</source>
         <translation>Bumalik sa papel</translation>
+    </message>
+</context>
+<context>
+    <name>CornersScreen</name>
+    <message>
+        <source>Where is the paper?</source>
+        <translation>Nasaan ang papel?</translation>
+    </message>
+    <message>
+        <source>Move each corner to a corner of the paper. What is outside is cut off.</source>
+        <translation>Ilipat ang bawat sulok sa isang sulok ng papel. Puputulin ang nasa labas.</translation>
+    </message>
+    <message>
+        <source>The whole photo</source>
+        <translation>Ang buong larawan</translation>
+    </message>
+    <message>
+        <source>Use these corners</source>
+        <translation>Gamitin ang mga sulok na ito</translation>
+    </message>
+    <message>
+        <source>First corner, top left of the page</source>
+        <translation>Unang sulok, itaas na kaliwa ng pahina</translation>
+    </message>
+    <message>
+        <source>Second corner, top right of the page</source>
+        <translation>Ikalawang sulok, itaas na kanan ng pahina</translation>
+    </message>
+    <message>
+        <source>Third corner, bottom right of the page</source>
+        <translation>Ikatlong sulok, ibabang kanan ng pahina</translation>
+    </message>
+    <message>
+        <source>Fourth corner, bottom left of the page</source>
+        <translation>Ikaapat na sulok, ibabang kaliwa ng pahina</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +2867,10 @@
         <translation>Ang inyong larawan</translation>
     </message>
     <message>
+        <source>How it looks</source>
+        <translation>Itsura nito</translation>
+    </message>
+    <message>
         <source>Take it again</source>
         <translation>Kunan ulit</translation>
     </message>
@@ -2832,8 +2879,24 @@
         <translation>Ipihit</translation>
     </message>
     <message>
+        <source>As it is</source>
+        <translation>Kung ano ito</translation>
+    </message>
+    <message>
+        <source>Clear text</source>
+        <translation>Malinaw na teksto</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Itim at puti</translation>
+    </message>
+    <message>
         <source>If not, take it again. The camera is off now.</source>
         <translation>Kung hindi, kunan ulit. Nakapatay na ang camera.</translation>
+    </message>
+    <message>
+        <source>Move the corners</source>
+        <translation>Ilipat ang mga sulok</translation>
     </message>
     <message>
         <source>Use this photo</source>

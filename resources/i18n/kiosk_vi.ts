@@ -1078,6 +1078,14 @@
         <source>Remove page {number}</source>
         <translation>Bỏ trang {number}</translation>
     </message>
+    <message>
+        <source>Move it up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move page {number} up</source>
+        <translation>Chuyển trang {number} lên</translation>
+    </message>
 </context>
 <context>
     <name>CheckScreen</name>
@@ -1446,6 +1454,41 @@
     <message>
         <source>Back to the paper</source>
         <translation>Quay lại giấy này</translation>
+    </message>
+</context>
+<context>
+    <name>CornersScreen</name>
+    <message>
+        <source>Where is the paper?</source>
+        <translation>Tờ giấy ở đâu?</translation>
+    </message>
+    <message>
+        <source>Move each corner to a corner of the paper. What is outside is cut off.</source>
+        <translation>Kéo mỗi góc đến một góc của tờ giấy. Phần bên ngoài sẽ bị cắt bỏ.</translation>
+    </message>
+    <message>
+        <source>The whole photo</source>
+        <translation>Toàn bộ ảnh</translation>
+    </message>
+    <message>
+        <source>Use these corners</source>
+        <translation>Dùng các góc này</translation>
+    </message>
+    <message>
+        <source>First corner, top left of the page</source>
+        <translation>Góc thứ nhất, trên cùng bên trái của trang</translation>
+    </message>
+    <message>
+        <source>Second corner, top right of the page</source>
+        <translation>Góc thứ hai, trên cùng bên phải của trang</translation>
+    </message>
+    <message>
+        <source>Third corner, bottom right of the page</source>
+        <translation>Góc thứ ba, dưới cùng bên phải của trang</translation>
+    </message>
+    <message>
+        <source>Fourth corner, bottom left of the page</source>
+        <translation>Góc thứ tư, dưới cùng bên trái của trang</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2858,10 @@
         <translation>Ảnh của quý vị</translation>
     </message>
     <message>
+        <source>How it looks</source>
+        <translation>Cách hiển thị</translation>
+    </message>
+    <message>
         <source>Take it again</source>
         <translation>Chụp lại</translation>
     </message>
@@ -2823,8 +2870,24 @@
         <translation>Xoay hình</translation>
     </message>
     <message>
+        <source>As it is</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Clear text</source>
+        <translation>Chữ rõ</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Đen trắng</translation>
+    </message>
+    <message>
         <source>If not, take it again. The camera is off now.</source>
         <translation>Nếu không, hãy chụp lại. Máy ảnh đã tắt.</translation>
+    </message>
+    <message>
+        <source>Move the corners</source>
+        <translation>Di chuyển các góc</translation>
     </message>
     <message>
         <source>Use this photo</source>

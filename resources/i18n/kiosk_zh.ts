@@ -1078,6 +1078,14 @@
         <source>Remove page {number}</source>
         <translation>去掉第 {number} 页</translation>
     </message>
+    <message>
+        <source>Move it up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move page {number} up</source>
+        <translation>上移第 {number} 页</translation>
+    </message>
 </context>
 <context>
     <name>CheckScreen</name>
@@ -1446,6 +1454,41 @@
     <message>
         <source>Back to the paper</source>
         <translation>返回文件</translation>
+    </message>
+</context>
+<context>
+    <name>CornersScreen</name>
+    <message>
+        <source>Where is the paper?</source>
+        <translation>纸张在哪里？</translation>
+    </message>
+    <message>
+        <source>Move each corner to a corner of the paper. What is outside is cut off.</source>
+        <translation>把每个角移到纸张的一个角上。外面的部分会被剪掉。</translation>
+    </message>
+    <message>
+        <source>The whole photo</source>
+        <translation>整张照片</translation>
+    </message>
+    <message>
+        <source>Use these corners</source>
+        <translation>使用这四个角</translation>
+    </message>
+    <message>
+        <source>First corner, top left of the page</source>
+        <translation>第一个角，页面左上</translation>
+    </message>
+    <message>
+        <source>Second corner, top right of the page</source>
+        <translation>第二个角，页面右上</translation>
+    </message>
+    <message>
+        <source>Third corner, bottom right of the page</source>
+        <translation>第三个角，页面右下</translation>
+    </message>
+    <message>
+        <source>Fourth corner, bottom left of the page</source>
+        <translation>第四个角，页面左下</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2858,10 @@
         <translation>您的照片</translation>
     </message>
     <message>
+        <source>How it looks</source>
+        <translation>显示方式</translation>
+    </message>
+    <message>
         <source>Take it again</source>
         <translation>重新拍</translation>
     </message>
@@ -2823,8 +2870,24 @@
         <translation>旋转</translation>
     </message>
     <message>
+        <source>As it is</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Clear text</source>
+        <translation>文字清晰</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>黑白</translation>
+    </message>
+    <message>
         <source>If not, take it again. The camera is off now.</source>
         <translation>如果看不清，请重新拍。摄像头现在是关的。</translation>
+    </message>
+    <message>
+        <source>Move the corners</source>
+        <translation>移动四个角</translation>
     </message>
     <message>
         <source>Use this photo</source>

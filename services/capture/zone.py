@@ -9,10 +9,10 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from services.capture.models import carried
 from services.identity.facts import CardFacts, NotReadable
 from services.identity.mrz import facts_of
 
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 
 LETTERS: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ<"
-_BUNDLED: Final = Path(__file__).resolve().parents[2] / "resources" / "models"
 _MODEL: Final = "PP-OCRv6_rec_small.onnx"
 # Where this model has "no letter here", the letters above in their order, and the filler.
 _COLUMNS: Final = (0, *range(33, 69), 18)
@@ -105,7 +104,7 @@ class ZoneReader:
         import numpy as np
 
         if self._net is None:
-            self._net = cv2.dnn.readNetFromONNX(str(self._model or model_path()))
+            self._net = cv2.dnn.readNetFromONNX(str(self._model or carried(_MODEL)))
         width = max(_LINE_HEIGHT, round(line.shape[1] * _LINE_HEIGHT / line.shape[0] * stretch))
         small = cv2.resize(
             line,
@@ -117,16 +116,6 @@ class ZoneReader:
         best = likely.argmax(axis=1)
         kept = [int(at) for place, at in enumerate(best) if at != 0 and (place == 0 or at != best[place - 1])]
         return "".join(LETTERS[at - 1] for at in kept)
-
-
-def model_path() -> Path:
-    """Where the recogniser lies: in a bundle beside our own models, else in the folder of rapidocr."""
-    if (_BUNDLED / _MODEL).exists():
-        return _BUNDLED / _MODEL
-    spec = find_spec("rapidocr")
-    if spec is None or spec.origin is None:
-        raise FileNotFoundError(_MODEL)
-    return Path(spec.origin).parent / "models" / _MODEL
 
 
 def _zones(image: "Image") -> "Iterator[list[Image]]":

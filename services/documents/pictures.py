@@ -21,18 +21,19 @@ _STEPS_OF_FINE_GREYS: Final = 257
 
 
 def page_from_picture(untrusted: bytes) -> bytes:
-    """A page as our own JPEG, from a JPEG or PNG that nobody has checked. Raises FileRefused."""
-    return _encoded(_upright(_opened(untrusted)))
+    """A page as our own JPEG, from a JPEG or PNG that nobody has checked. Raises FileRefused.
+
+    What is black and white alone, and not turned by what stands beside it, stays so: a PNG of our own.
+    """
+    image = _opened(untrusted)
+    is_plain = image.mode == "1" and not image.info.keys() & {"exif", "transparency"}
+    return _encoded(image if is_plain else _upright(image))
 
 
-def page_from_pixels(pixels: Pixels) -> bytes:
-    """A page as our own JPEG, from a camera or a drawn page."""
-    return _encoded(Image.frombytes("RGB", (pixels.width, pixels.height), pixels.bgr, "raw", "BGR"))
-
-
-def turned_page(page: bytes) -> bytes:
-    """The same page, turned by a quarter to the left."""
-    return _encoded(_opened(page).transpose(Image.Transpose.ROTATE_90))
+def page_from_pixels(pixels: Pixels, *, is_two_toned: bool = False) -> bytes:
+    """A page as our own JPEG, from a camera or a drawn page; `is_two_toned`: it is black and white, and stays so."""
+    image = Image.frombytes("RGB", (pixels.width, pixels.height), pixels.bgr, "raw", "BGR")
+    return _encoded(image.convert("1", dither=Image.Dither.NONE) if is_two_toned else image)
 
 
 def pixels_of(untrusted_page: bytes, *, longest_edge: int) -> Pixels:
@@ -80,6 +81,11 @@ def _upright(image: Image.Image) -> Image.Image:
 
 
 def _encoded(image: Image.Image) -> bytes:
+    if image.mode == "1":
+        page = _png(image)
+        if len(page) <= LARGEST_PAGE and max(image.size) <= LONGEST_EDGE:
+            return page
+        image = image.convert("RGB")
     edge = LONGEST_EDGE
     while True:
         image.thumbnail((edge, edge), Image.Resampling.LANCZOS)
@@ -88,6 +94,12 @@ def _encoded(image: Image.Image) -> bytes:
             if len(page) <= LARGEST_PAGE:
                 return page
         edge = max(image.size) // 2  # a page is never so restless; a picture that wants to be in the way may be
+
+
+def _png(image: Image.Image) -> bytes:
+    out = BytesIO()
+    Image.frombytes("1", image.size, image.tobytes()).save(out, "PNG", optimize=True, dpi=_DPI)
+    return out.getvalue()
 
 
 def _jpeg(image: Image.Image, quality: int) -> bytes:

@@ -17,11 +17,11 @@ def figures(plan: Plan) -> Iterator[Figure]:
     """PSS: what is shared counts for each by its share. The portal is another machine's."""
     with kiosk() as rig, rig.serving() as running:
         _come_and_go(rig, running, plan.warm_visits)
-        warm = _pss(rig, running)
+        warm, warm_own = _held(rig, running, "Pss"), _held(rig, running, "Pss_Anon")
         begun = time.perf_counter()
         _come_and_go(rig, running, plan.visits - plan.warm_visits)
         visit_ms = (time.perf_counter() - begun) * 1000 / max(1, plan.visits - plan.warm_visits)
-        later = _pss(rig, running)
+        later = _held(rig, running, "Pss_Anon")
     parts = ", ".join(f"{name} {value:.0f}" for name, value in warm.items())
     yield figure(
         "memory of agent, supervisor, visit and spare",
@@ -33,8 +33,9 @@ def figures(plan: Plan) -> Iterator[Figure]:
     for name in later:
         # A visit is a fresh process; what its figure says is how much two of them differ.
         mark = Mark(_NOTHING_MB) if name in ("agent", "supervisor") else None
-        growth = later[name] - warm[name]
-        yield figure(f"  growth of the {name} by visit {plan.visits:,}", [growth], unit="MB", mark=mark)
+        growth = later[name] - warm_own[name]
+        what = f"  growth of the {name} by visit {plan.visits:,}"
+        yield figure(what, [growth], unit="MB", mark=mark, note="memory of its own; shares of files move with others")
     yield figure("one visit: tap on End visit → the next spare stands ready", [visit_ms])
 
 
@@ -46,14 +47,14 @@ def _come_and_go(rig: Rig, running: Running, people: int) -> None:
         running.wait_ready(beyond=visit)
 
 
-def _pss(rig: Rig, running: Running) -> Mapping[str, float]:
+def _held(rig: Rig, running: Running, kind: str) -> Mapping[str, float]:
     rig.sight.wait_still()
     spare = running.spare()
     pids = {"agent": rig.agent_pid, "supervisor": running.child.pid, "visit": running.current()[1], "spare": spare}
-    return {name: _pss_mb(pid) for name, pid in pids.items() if pid is not None}
+    return {name: _megabytes(pid, kind) for name, pid in pids.items() if pid is not None}
 
 
-def _pss_mb(pid: int) -> float:
-    """Megabytes. A visit closes its memory to others of its user, so this needs root."""
+def _megabytes(pid: int, kind: str) -> float:
+    """A visit closes its memory to others of its user, so this needs root."""
     lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) * _KIB / 1e6
+    return next(int(line.split()[1]) for line in lines if line.startswith(f"{kind}:")) * _KIB / 1e6

@@ -10,11 +10,11 @@ import cv2
 import numpy as np
 
 from kiosk.programs import ROOT
+from services.capture.developed import first_photo
 from services.capture.page_finder import NetworkPageFinder
 from services.capture.quads import Image, as_pixels
-from services.capture.straighten import straightened
+from services.capture.upright import Uprighter
 from services.capture.watch import Watch
-from services.documents.pictures import page_from_pixels
 from tests.bench.measure import Figure, Mark, figure
 from tests.bench.plan import Plan
 
@@ -60,7 +60,7 @@ def figures(plan: Plan) -> Iterator[Figure]:
 
 def _until_taken(paper: Image, rng: np.random.Generator) -> tuple[float, list[float]]:
     """Milliseconds until the straightened page is encoded, and the processor's of each frame."""
-    clock, spent = _Clock(), []
+    clock, spent, uprighter = _Clock(), [], Uprighter()
     watch = Watch(NetworkPageFinder(), clock.ticks)
     watch.see(as_pixels(np.zeros_like(paper)))  # the network is read with the camera's first frame
     begun = clock.ms
@@ -71,7 +71,7 @@ def _until_taken(paper: Image, rng: np.random.Generator) -> tuple[float, list[fl
         clock.ms += max(_FRAME_MS, (time.perf_counter() - wall) * 1000)
         if taken is not None:
             wall = time.perf_counter()
-            page_from_pixels(straightened(taken))
+            first_photo(taken, uprighter)
             return clock.ms - begun + (time.perf_counter() - wall) * 1000, spent
     raise AssertionError("the paper was not taken")
 

@@ -4,6 +4,7 @@ import datetime as dt
 from functools import cache, partial
 
 from services.capture.judge import Fault
+from services.capture.looks import Look
 from services.capture.quads import Quad
 from services.documents.pictures import pixels_of
 from services.documents.pixels import Pixels
@@ -13,10 +14,12 @@ from tests.conftest import ROOT
 from tests.gallery.acts import gone_on
 from tests.gallery.entry import Entry
 from ui.documents.check import CheckDocumentProps, CheckDocumentScreen
+from ui.documents.corners import CornersProps, CornersScreen
 from ui.documents.kind import DocumentKindScreen, KindProps, NameDocumentScreen, NameProps
 from ui.documents.lists import DocumentLine, DocumentsProps, DocumentsScreen, Removed, RequestLine
+from ui.documents.look import LookAtPhotoScreen, LookProps
 from ui.documents.opened import DocumentProps, DocumentScreen
-from ui.documents.photo import LookAtPhotoScreen, LookProps, PhotoProps, PhotoScreen
+from ui.documents.photo import PhotoProps, PhotoScreen
 from ui.documents.remove import RemoveProps, RemoveScreen
 from ui.documents.why_not import WhyNotProps, WhyNotScreen
 from ui.documents.words import Standing
@@ -143,6 +146,9 @@ ENTRIES = (
     ),
     Entry("documents-photo/trouble", lambda theme: _photo(theme, PhotoProps(_KIND, _ON, trouble=Trouble.UNEXPECTED))),
     Entry("documents-look/filled", lambda theme: LookAtPhotoScreen(theme, LookProps(seen()))),
+    Entry("documents-look/clear-text", lambda theme: LookAtPhotoScreen(theme, LookProps(seen(), Look.CLEAR_TEXT))),
+    Entry("documents-corners/found", lambda theme: CornersScreen(theme, CornersProps(seen(), _IN_PICTURE))),
+    Entry("documents-corners/upright", lambda theme: CornersScreen(theme, CornersProps(_upright()))),
     Entry("documents-look/upright", lambda theme: LookAtPhotoScreen(theme, LookProps(_upright()))),
     Entry(
         "documents-check/one",

@@ -58,5 +58,5 @@ def shown(visit: VisitOnScreen) -> tuple[int, int]:
     """Pixels of the page that is looked at."""
     step = visit.stage.flow.step
     assert isinstance(step, LookAtPhoto)
-    page = pixels_of(step.page, longest_edge=4000)
+    page = pixels_of(step.photo.page, longest_edge=4000)
     return page.width, page.height

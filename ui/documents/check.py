@@ -11,7 +11,7 @@ from ui.phrases.documents import kind_title
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme
-from ui.widgets import Button, Card, FactRow, Heading, Lead, Picture
+from ui.widgets import Button, Card, FactRow, Heading, Lead, Picture, Row
 from ui.widgets.personal import personal
 from ui.words import AS_TEXT
 
@@ -36,6 +36,7 @@ class CheckDocumentScreen(Screen):
     given = Signal()
     page_asked = Signal()
     page_removed = Signal(int)
+    page_moved_up = Signal(int)
     went_back = Signal()
 
     def __init__(self, theme: Theme, props: CheckDocumentProps) -> None:
@@ -91,5 +92,14 @@ class CheckDocumentScreen(Screen):
             icon="trash-2",
         )
         remove.clicked.connect(lambda: self.page_removed.emit(place))
-        card.add(remove)
+        card.add(Row(self.theme, remove, *([self._move_up(place)] if place else [])))
         return card
+
+    def _move_up(self, place: int) -> Button:
+        up = Button(
+            self.theme,
+            lambda: self.tr("Move it up"),
+            name=lambda: self.tr("Move page {number} up").format(number=place + 1),
+        )
+        up.clicked.connect(lambda: self.page_moved_up.emit(place))
+        return up

@@ -1,4 +1,4 @@
-"""The camera's live picture, and the photo that was just taken."""
+"""The camera's live picture."""
 
 from dataclasses import dataclass, field
 
@@ -136,36 +136,3 @@ class PhotoScreen(Screen):
                 "The photo is taken by itself. You can press the button too. It is fine if the paper is old."
             )
         return self.tr("Hold it flat and still. All four corners are in the picture. It is fine if it is old.")
-
-
-@dataclass(frozen=True, slots=True)
-class LookProps:
-    """The photo that was just taken."""
-
-    photo: Pixels = field(repr=False)
-
-
-class LookAtPhotoScreen(Screen):
-    """Good enough, or once more?"""
-
-    used = Signal()
-    turned = Signal()
-    retaken = Signal()
-    went_back = Signal()
-
-    def __init__(self, theme: Theme, props: LookProps) -> None:
-        super().__init__(theme, column=Column.CHOOSING)
-        self.props = props
-        self.add(Heading(theme, lambda: self.tr("Can you read every word?")))
-        photo = personal(
-            Picture(theme, name=lambda: self.tr("Your photo"), most_height=_MOST_HEIGHT, pixels=props.photo)
-        )
-        again = Button(theme, lambda: self.tr("Take it again"), name=AS_TEXT, icon="camera")
-        again.clicked.connect(self.retaken)
-        turn = Button(theme, lambda: self.tr("Turn it"), name=AS_TEXT, icon="rotate-ccw")
-        turn.clicked.connect(self.turned)
-        advice = BodyText(theme, lambda: self.tr("If not, take it again. The camera is off now."))
-        self.add(Columns(theme, photo, Stack(theme, advice, turn, again), left_share=3, right_share=2, stack_below=900))
-        self.add_back().clicked.connect(self.went_back)
-        self.add_primary(lambda: self.tr("Use this photo"), name=AS_TEXT, icon="check").clicked.connect(self.used)
-        self.retranslate()

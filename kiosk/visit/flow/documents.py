@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kiosk.visit.flow.events.documents import (
     AddingAsked,
+    CornersAsked,
     DocumentChosen,
     DocumentNamed,
     DocumentOpened,
@@ -11,9 +12,10 @@ from kiosk.visit.flow.events.documents import (
     DocumentsOpened,
     DocumentWasGiven,
     PageAsked,
+    PageMovedUp,
     PageRemoved,
+    PhotoChanged,
     PhotoTaken,
-    PhotoTurned,
     PhotoUsed,
     RemovalAsked,
     RemovalSettled,
@@ -30,6 +32,7 @@ from kiosk.visit.flow.steps.documents import (
     OpenDocument,
     RemoveDocument,
     SayWhyNot,
+    SetCorners,
     TakePhoto,
 )
 from kiosk.visit.flow.steps.home import Home, MyPapers
@@ -71,9 +74,11 @@ def _added(
     | DocumentNamed
     | RequestTaken
     | PhotoTaken
-    | PhotoTurned
+    | PhotoChanged
+    | CornersAsked
     | PhotoUsed
     | PageAsked
+    | PageMovedUp
     | PageRemoved,
 ) -> Flow:
     draft = flow.typed.document
@@ -94,17 +99,33 @@ def _added(
 def _photographed(flow: Flow, event: DocumentsEvent) -> Flow:
     draft = flow.typed.document
     match flow.step, event:
-        case TakePhoto(), PhotoTaken(page):
-            return go(flow, LookAtPhoto(page))
-        case LookAtPhoto(), PhotoTurned(page):
-            return turn(flow, LookAtPhoto(page))
-        case LookAtPhoto(page), PhotoUsed():
-            return _checked(_drafted(flow, replace(draft, pages=(*draft.pages, page))))
+        case TakePhoto(), PhotoTaken(photo):
+            return go(flow, LookAtPhoto(photo))
         case CheckDocument(), PageAsked() if len(draft.pages) < MOST_FILES:
             return go(flow, TakePhoto())
         case CheckDocument(), PageRemoved(place):
             left = _drafted(flow, replace(draft, pages=draft.pages[:place] + draft.pages[place + 1 :]))
             return left if left.typed.document.pages else turn(left, TakePhoto())
+        case CheckDocument(), PageMovedUp(place) if 0 < place < len(draft.pages):
+            before, page = draft.pages[place - 1 : place + 1]
+            return _drafted(
+                flow, replace(draft, pages=(*draft.pages[: place - 1], page, before, *draft.pages[place + 1 :]))
+            )
+        case _:
+            return _looked_at(flow, event)
+
+
+def _looked_at(flow: Flow, event: DocumentsEvent) -> Flow:
+    draft = flow.typed.document
+    match flow.step, event:
+        case LookAtPhoto(), PhotoChanged(photo):
+            return turn(flow, LookAtPhoto(photo))
+        case LookAtPhoto(photo), CornersAsked():
+            return go(flow, SetCorners(photo))
+        case SetCorners(), PhotoChanged(photo):
+            return replace(flow, step=LookAtPhoto(photo), trail=flow.trail[:-1])
+        case LookAtPhoto(photo), PhotoUsed():
+            return _checked(_drafted(flow, replace(draft, pages=(*draft.pages, photo.page))))
         case _:
             return flow
 
@@ -123,7 +144,8 @@ def _to_pages(flow: Flow) -> Flow:
 
 def _checked(flow: Flow) -> Flow:
     """On to the check; Back leads to what was before the camera, as the page is taken and looked at."""
-    trail = tuple(step for step in flow.trail if not isinstance(step, TakePhoto | LookAtPhoto | CheckDocument))
+    camera = TakePhoto | LookAtPhoto | SetCorners | CheckDocument
+    trail = tuple(step for step in flow.trail if not isinstance(step, camera))
     return replace(flow, step=CheckDocument(), trail=trail)
 
 

@@ -87,7 +87,7 @@ class ContactDraft:
 
 @dataclass(frozen=True, slots=True)
 class DocumentDraft:
-    """A document that is being added. `pages`: JPEGs, in memory only. `request_id`: what it was asked by, if it was."""
+    """A document that is being added. `pages`: pictures, in memory only. `request_id`: what it was asked by."""
 
     kind: DocumentKind | None = field(default=None, repr=False)
     note: str = field(default="", repr=False)

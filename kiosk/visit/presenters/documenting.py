@@ -11,6 +11,7 @@ from kiosk.visit.flow.events.documents import (
     DocumentsOpened,
     DocumentWasGiven,
     PageAsked,
+    PageMovedUp,
     PageRemoved,
     RemovalAsked,
     RemovalSettled,
@@ -28,6 +29,7 @@ from kiosk.visit.flow.steps.documents import (
     OpenDocument,
     RemoveDocument,
     SayWhyNot,
+    SetCorners,
     TakePhoto,
 )
 from kiosk.visit.flow.values import Client, DocumentDraft, GivenHere, SubmissionKind
@@ -88,8 +90,10 @@ class Documenting:
                 scene = self._name()
             case TakePhoto():
                 scene = self._photographing.take()
-            case LookAtPhoto(page):
-                scene = self._photographing.look(page)
+            case LookAtPhoto(photo):
+                scene = self._photographing.look(photo)
+            case SetCorners(photo):
+                scene = self._photographing.corners(photo)
             case CheckDocument():
                 scene = self._check()
             case SayWhyNot(request):
@@ -194,6 +198,7 @@ class Documenting:
         screen = CheckDocumentScreen(stage.theme, props())
         screen.given.connect(self._give)
         screen.page_asked.connect(lambda: stage.happened(PageAsked()))
+        screen.page_moved_up.connect(lambda place: stage.happened(PageMovedUp(place)))
         screen.page_removed.connect(lambda place: stage.happened(PageRemoved(place)))
         screen.went_back.connect(stage.go_back)
         return Scene(screen, lambda: screen.set_props(props()))

@@ -1,17 +1,23 @@
 """The pages with the camera: the live picture, and the photo that was just taken."""
 
-from kiosk.visit.flow.events.documents import PhotoTaken, PhotoTurned, PhotoUsed, WhyNotAsked
+from dataclasses import replace
+
+from kiosk.visit.flow.events.documents import CornersAsked, PhotoChanged, PhotoTaken, PhotoUsed, WhyNotAsked
 from kiosk.visit.flow.steps.documents import TakePhoto
 from kiosk.visit.presenters.document_props import asked_for
 from kiosk.visit.presenters.stage import Scene, Stage
 from kiosk.visit.presenters.viewfinder import Viewfinder
+from services.capture.developed import Photo, developed, first_photo
 from services.capture.judge import Fault
+from services.capture.looks import Look
 from services.capture.quads import Quad
-from services.capture.straighten import straightened
 from services.capture.taken import Taken
+from services.capture.upright import Uprighter
 from services.capture.watch import Sight
 from services.portal.contract.documents import DocumentKind
-from ui.documents.photo import LookAtPhotoScreen, LookProps, PhotoProps, PhotoScreen
+from ui.documents.corners import CornersProps, CornersScreen
+from ui.documents.look import LookAtPhotoScreen, LookProps
+from ui.documents.photo import PhotoProps, PhotoScreen
 
 _LONGEST_EDGE = 1600
 
@@ -22,6 +28,7 @@ class Photographing:
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
         self._finder = Viewfinder(stage)
+        self._uprighter = Uprighter()
         self._screen: PhotoScreen | None = None
         self._is_covered = False
         self._hint: Fault | None = Fault.NO_PAGE
@@ -44,16 +51,27 @@ class Photographing:
         self._begin()
         return Scene(screen, lambda: screen.set_props(self._props()))
 
-    def look(self, page: bytes) -> Scene:
+    def look(self, photo: Photo) -> Scene:
         """The photo that was just taken."""
         # The library for pictures is large: a visit that shows none does without it.
         from services.documents.pictures import pixels_of
 
         stage = self._stage
-        screen = LookAtPhotoScreen(stage.theme, LookProps(pixels_of(page, longest_edge=_LONGEST_EDGE)))
+        page = pixels_of(photo.page, longest_edge=_LONGEST_EDGE)
+        screen = LookAtPhotoScreen(stage.theme, LookProps(page, photo.look))
         screen.used.connect(lambda: stage.happened(PhotoUsed()))
-        screen.turned.connect(lambda: self._turn(page))
+        screen.look_chosen.connect(lambda look: self._change(photo.taken, look, photo.turns))
+        screen.turned.connect(lambda: self._change(photo.taken, photo.look, photo.turns + 1))
+        screen.corners_asked.connect(lambda: stage.happened(CornersAsked()))
         screen.retaken.connect(stage.go_back)
+        screen.went_back.connect(stage.go_back)
+        return Scene(screen, screen.retranslate)
+
+    def corners(self, photo: Photo) -> Scene:
+        """Where the paper lies in the frame, by hand."""
+        stage, taken = self._stage, photo.taken
+        screen = CornersScreen(stage.theme, CornersProps(taken.picture, taken.quad))
+        screen.confirmed.connect(lambda quad: self._change(replace(taken, quad=quad), photo.look, photo.turns))
         screen.went_back.connect(stage.go_back)
         return Scene(screen, screen.retranslate)
 
@@ -77,12 +95,12 @@ class Photographing:
 
     def _keep(self, taken: Taken) -> None:
         self._before = taken.quad
-        self._stage.work(lambda: _page_of(taken), lambda page: self._stage.happened(PhotoTaken(page)))
+        uprighter, stage = self._uprighter, self._stage
+        stage.work(lambda: first_photo(taken, uprighter), lambda photo: stage.happened(PhotoTaken(photo)))
 
-    def _turn(self, page: bytes) -> None:
-        from services.documents.pictures import turned_page
-
-        self._stage.work(lambda: turned_page(page), lambda turned: self._stage.happened(PhotoTurned(turned)))
+    def _change(self, taken: Taken, look: Look, turns: int) -> None:
+        stage = self._stage
+        stage.work(lambda: developed(taken, look=look, turns=turns), lambda photo: stage.happened(PhotoChanged(photo)))
 
     def _why_not(self) -> None:
         request = asked_for(self._stage.flow)
@@ -116,10 +134,3 @@ class Photographing:
         self._is_covered = is_below and not isinstance(flow.step, TakePhoto)
         if not is_below:
             self._screen = None
-
-
-def _page_of(taken: Taken) -> bytes:
-    """The page, straightened, as our own JPEG."""
-    from services.documents.pictures import page_from_pixels
-
-    return page_from_pixels(straightened(taken))

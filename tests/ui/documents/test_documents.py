@@ -2,14 +2,16 @@
 
 import datetime as dt
 
+from services.capture.looks import Look
 from services.documents.pixels import Pixels
 from services.portal.contract.documents import CannotGive, DocumentKind, RemovalState
 from tests.ui.pages import Page
 from ui.documents.check import CheckDocumentProps, CheckDocumentScreen
 from ui.documents.kind import DocumentKindScreen, KindProps, NameDocumentScreen, NameProps
 from ui.documents.lists import DocumentLine, DocumentsProps, DocumentsScreen, Removed, RequestLine
+from ui.documents.look import LookAtPhotoScreen, LookProps
 from ui.documents.opened import DocumentProps, DocumentScreen
-from ui.documents.photo import LookAtPhotoScreen, LookProps, PhotoProps, PhotoScreen
+from ui.documents.photo import PhotoProps, PhotoScreen
 from ui.documents.remove import RemoveProps, RemoveScreen
 from ui.documents.why_not import WhyNotProps, WhyNotScreen
 from ui.documents.words import Standing
@@ -144,9 +146,13 @@ def test_a_photo_that_was_taken_is_used_or_taken_again(shell: Shell) -> None:
     screen = LookAtPhotoScreen(shell.theme, LookProps(SEEN))
     page = Page(shell, screen)
     used, again = page.hear(screen.used), page.hear(screen.retaken)
+    looks, corners = page.hear(screen.look_chosen), page.hear(screen.corners_asked)
     page.press("Take it again")
     page.press("Use this photo")
-    assert (len(used), len(again)) == (1, 1)
+    page.press("Clear text")
+    page.press("Move the corners")
+    assert (len(used), len(again), len(corners)) == (1, 1, 1)
+    assert looks == [(Look.CLEAR_TEXT,)]
 
 
 def test_pages_are_checked_added_and_removed(shell: Shell) -> None:
@@ -156,6 +162,9 @@ def test_pages_are_checked_added_and_removed(shell: Shell) -> None:
     removed, added = page.hear(screen.page_removed), page.hear(screen.page_asked)
     assert "Letter from a doctor" in page.says()
     assert "Demo Agency" in page.says()
+    moved = page.hear(screen.page_moved_up)
+    page.press("Move page 2 up")
+    assert moved == [(1,)]
     page.press("Remove page 2")
     page.press("Add another page")
     assert (removed, len(added)) == ([(1,)], 1)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from kiosk.visit.flow.values import GivenHere
+from services.capture.developed import Photo
 from services.documents.pixels import Pixels
 from services.portal.contract.documents import DocumentKind, DocumentRequest, Documents, GivenDocument, Removal
 
@@ -65,16 +66,21 @@ class RequestTaken:
 
 @dataclass(frozen=True, slots=True)
 class PhotoTaken:
-    """A page, as a JPEG in memory."""
+    """A page, in memory."""
 
-    page: bytes = field(repr=False)
+    photo: Photo
 
 
 @dataclass(frozen=True, slots=True)
-class PhotoTurned:
-    """The page that is looked at, the other way round."""
+class PhotoChanged:
+    """The page that is looked at: turned, in another look, or with other corners."""
 
-    page: bytes = field(repr=False)
+    photo: Photo
+
+
+@dataclass(frozen=True, slots=True)
+class CornersAsked:
+    """*Move the corners*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +96,13 @@ class PageAsked:
 @dataclass(frozen=True, slots=True)
 class PageRemoved:
     """A page, counted from 0, does not belong to it after all."""
+
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class PageMovedUp:
+    """A page, counted from 0, comes before the one that it follows."""
 
     place: int
 
@@ -118,10 +131,12 @@ DocumentsEvent: TypeAlias = (
     | DocumentNamed
     | RequestTaken
     | PhotoTaken
-    | PhotoTurned
+    | PhotoChanged
+    | CornersAsked
     | PhotoUsed
     | PageAsked
     | PageRemoved
+    | PageMovedUp
     | WhyNotAsked
     | DocumentWasGiven
 )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from services.capture.developed import Photo
 from services.documents.pixels import Pixels
 from services.portal.contract.documents import DocumentRequest, Documents, GivenDocument, Removal
 
@@ -53,7 +54,14 @@ class TakePhoto:
 class LookAtPhoto:
     """A page that was just taken: good enough, or once more?"""
 
-    page: bytes = field(repr=False)
+    photo: Photo
+
+
+@dataclass(frozen=True, slots=True)
+class SetCorners:
+    """Where the paper lies in the photo, by hand."""
+
+    photo: Photo
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +84,7 @@ DocumentsStep: TypeAlias = (
     | NameDocument
     | TakePhoto
     | LookAtPhoto
+    | SetCorners
     | CheckDocument
     | SayWhyNot
 )

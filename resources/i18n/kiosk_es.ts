@@ -806,6 +806,17 @@
     </message>
 </context>
 <context>
+    <name>Camera</name>
+    <message>
+        <source>Another program uses the camera right now</source>
+        <translation>Otro programa usa la cámara en este momento</translation>
+    </message>
+    <message>
+        <source>There is no camera here right now</source>
+        <translation>Ahora no hay cámara aquí</translation>
+    </message>
+</context>
+<context>
     <name>CameraHint</name>
     <message>
         <source>Hold the whole paper in front of the camera.</source>
@@ -3494,10 +3505,6 @@
         <translation>Puede mostrar el papel al personal, usar otro quiosco o volver otro día.</translation>
     </message>
     <message>
-        <source>There is no camera here right now</source>
-        <translation>Ahora no hay cámara aquí</translation>
-    </message>
-    <message>
         <source>Show the paper to the camera</source>
         <translation>Muestre el papel a la cámara</translation>
     </message>
@@ -4328,10 +4335,6 @@
     <message>
         <source>Compare the card with the record by eye.</source>
         <translation>Compare a simple vista la tarjeta con el expediente.</translation>
-    </message>
-    <message>
-        <source>There is no camera here right now</source>
-        <translation>Ahora no hay cámara aquí</translation>
     </message>
     <message>
         <source>Try the camera again</source>

@@ -806,6 +806,17 @@
     </message>
 </context>
 <context>
+    <name>Camera</name>
+    <message>
+        <source>Another program uses the camera right now</source>
+        <translation>May ibang programang gumagamit ng camera ngayon</translation>
+    </message>
+    <message>
+        <source>There is no camera here right now</source>
+        <translation>Walang camera dito ngayon</translation>
+    </message>
+</context>
+<context>
     <name>CameraHint</name>
     <message>
         <source>Hold the whole paper in front of the camera.</source>
@@ -3494,10 +3505,6 @@
         <translation>Puwede ninyong ipakita ang papel sa staff, gumamit ng ibang kiosk, o bumalik sa ibang araw.</translation>
     </message>
     <message>
-        <source>There is no camera here right now</source>
-        <translation>Walang camera dito ngayon</translation>
-    </message>
-    <message>
         <source>Show the paper to the camera</source>
         <translation>Ipakita ang papel sa camera</translation>
     </message>
@@ -4328,10 +4335,6 @@
     <message>
         <source>Compare the card with the record by eye.</source>
         <translation>Ihambing ang card sa rekord gamit ang mata.</translation>
-    </message>
-    <message>
-        <source>There is no camera here right now</source>
-        <translation>Walang camera rito ngayon</translation>
     </message>
     <message>
         <source>Try the camera again</source>

@@ -804,6 +804,17 @@
     </message>
 </context>
 <context>
+    <name>Camera</name>
+    <message>
+        <source>Another program uses the camera right now</source>
+        <translation>Một chương trình khác đang dùng máy ảnh</translation>
+    </message>
+    <message>
+        <source>There is no camera here right now</source>
+        <translation>Hiện ở đây không có máy ảnh</translation>
+    </message>
+</context>
+<context>
     <name>CameraHint</name>
     <message>
         <source>Hold the whole paper in front of the camera.</source>
@@ -3484,10 +3495,6 @@
         <translation>Quý vị có thể đưa giấy cho nhân viên xem, dùng ki-ốt khác, hoặc trở lại ngày khác.</translation>
     </message>
     <message>
-        <source>There is no camera here right now</source>
-        <translation>Hiện ở đây không có máy ảnh</translation>
-    </message>
-    <message>
         <source>Show the paper to the camera</source>
         <translation>Đưa giấy trước máy ảnh</translation>
     </message>
@@ -4317,10 +4324,6 @@
     <message>
         <source>Compare the card with the record by eye.</source>
         <translation>Xin so thẻ với hồ sơ bằng mắt.</translation>
-    </message>
-    <message>
-        <source>There is no camera here right now</source>
-        <translation>Hiện ở đây không có máy ảnh</translation>
     </message>
     <message>
         <source>Try the camera again</source>

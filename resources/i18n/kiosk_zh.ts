@@ -804,6 +804,17 @@
     </message>
 </context>
 <context>
+    <name>Camera</name>
+    <message>
+        <source>Another program uses the camera right now</source>
+        <translation>另一个程序正在使用摄像头</translation>
+    </message>
+    <message>
+        <source>There is no camera here right now</source>
+        <translation>这里现在没有摄像头</translation>
+    </message>
+</context>
+<context>
     <name>CameraHint</name>
     <message>
         <source>Hold the whole paper in front of the camera.</source>
@@ -3484,10 +3495,6 @@
         <translation>您可以把纸拿给工作人员看，用另一台自助机，或者改天再来。</translation>
     </message>
     <message>
-        <source>There is no camera here right now</source>
-        <translation>这里现在没有摄像头</translation>
-    </message>
-    <message>
         <source>Show the paper to the camera</source>
         <translation>把纸放在摄像头前</translation>
     </message>
@@ -4317,10 +4324,6 @@
     <message>
         <source>Compare the card with the record by eye.</source>
         <translation>请用眼睛核对证件和档案。</translation>
-    </message>
-    <message>
-        <source>There is no camera here right now</source>
-        <translation>现在这里没有摄像头</translation>
     </message>
     <message>
         <source>Try the camera again</source>

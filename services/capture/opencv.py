@@ -6,6 +6,8 @@ Pictures stay in memory: OpenCV writes no file here, neither videos nor the cach
 import os
 import sys
 import threading
+import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from services.capture.port import NoPicture
@@ -13,11 +15,16 @@ from services.documents.pixels import Pixels
 
 if TYPE_CHECKING:
     import cv2
+    from cv2.typing import MatLike
 
 _CLOSE_WITHIN_S: Final = 0.3
 # Asked for; a webcam gives the nearest that it has.
 _WIDTH: Final = 1920
 _HEIGHT: Final = 1080
+_QUEUED: Final = 5
+"""Four that Linux keeps for whoever looks (then it keeps no newer ones), and the next."""
+_WAITED_S: Final = 0.004
+_DEVICES: Final = Path("/dev")
 _FRAME_NUMBER: Final = 1
 """OpenCV's CAP_PROP_POS_FRAMES; the library is not loaded yet."""
 
@@ -25,11 +32,12 @@ _FRAME_NUMBER: Final = 1
 class OpenCvCamera:
     """Implements `Camera`. `source`: the number of a webcam, a video, or pictures on disk as OpenCV names them.
 
-    `repeats`: at its end a video begins anew.
+    `repeats`: at its end a video begins anew. `devices`: where Linux shows webcams.
     """
 
-    def __init__(self, source: int | str, *, repeats: bool = False) -> None:
+    def __init__(self, source: int | str, *, repeats: bool = False, devices: Path = _DEVICES) -> None:
         self._source = source
+        self._devices = devices
         self._repeats = repeats
         self._is_wanted = False
         self._lock = threading.Lock()
@@ -40,7 +48,7 @@ class OpenCvCamera:
         self._is_wanted = True
         with self._lock:
             if self._device is None:
-                self._device = _started(self._source)
+                self._device = _started(self._source, self._devices)
             self._let_go_unless_wanted()
 
     def look(self) -> Pixels:
@@ -48,7 +56,7 @@ class OpenCvCamera:
         with self._lock:
             if self._device is None or not self._is_wanted:
                 raise NoPicture
-            is_there, image = self._device.read()
+            is_there, image = _newest(self._device) if isinstance(self._source, int) else self._device.read()
             if not is_there and self._repeats:
                 self._device.set(_FRAME_NUMBER, 0)
                 is_there, image = self._device.read()
@@ -73,7 +81,16 @@ class OpenCvCamera:
             self._device = None
 
 
-def _started(source: int | str) -> "cv2.VideoCapture":
+def _newest(device: "cv2.VideoCapture") -> "tuple[bool, MatLike]":
+    """What was seen while nobody looked comes at once, and is passed over; what is seen now has to be waited for."""
+    for _ in range(_QUEUED):
+        begun = time.monotonic()
+        if not device.grab() or time.monotonic() - begun > _WAITED_S:
+            break
+    return device.retrieve()
+
+
+def _started(source: int | str, devices: Path) -> "cv2.VideoCapture":
     # The linear algebra beside OpenCV would take memory for every core; nothing here computes with it.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
@@ -87,7 +104,7 @@ def _started(source: int | str) -> "cv2.VideoCapture":
     device = cv2.VideoCapture(source, cv2.CAP_V4L2 if is_webcam_of_linux else cv2.CAP_ANY)
     if not device.isOpened():
         device.release()
-        raise NoPicture
+        raise NoPicture(is_busy=is_webcam_of_linux and os.access(devices / f"video{source}", os.R_OK | os.W_OK))
     if isinstance(source, int):
         device.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
         device.set(cv2.CAP_PROP_FRAME_WIDTH, _WIDTH)

@@ -6,7 +6,14 @@ from services.documents.pixels import Pixels
 
 
 class NoPicture(Exception):
-    """The camera is not there, is used by something else, or has stopped. Says nothing of what it saw."""
+    """The camera is not there, or has stopped; `is_busy`: it is there, and something else uses it.
+
+    Says nothing of what it saw.
+    """
+
+    def __init__(self, *, is_busy: bool = False) -> None:
+        super().__init__()
+        self.is_busy = is_busy
 
 
 class Camera(Protocol):

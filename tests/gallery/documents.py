@@ -140,6 +140,7 @@ ENTRIES = (
     Entry("documents-photo/starting", lambda theme: _photo(theme, PhotoProps(_KIND))),
     Entry("documents-photo/too-early", gone_on(lambda theme: _photo(theme, PhotoProps(_KIND)))),
     Entry("documents-photo/gone", lambda theme: _photo(theme, PhotoProps(_KIND, CameraState.GONE))),
+    Entry("documents-photo/busy", lambda theme: _photo(theme, PhotoProps(_KIND, CameraState.BUSY))),
     Entry(
         "documents-photo/gone-asked-for",
         lambda theme: _photo(theme, PhotoProps(_KIND, CameraState.GONE, is_asked_for=True)),

@@ -9,7 +9,7 @@ from services.capture.quads import Quad
 from services.documents.pixels import Pixels
 from services.portal.contract.documents import DocumentKind
 from ui.documents.words import hint_words
-from ui.phrases.camera import CameraState
+from ui.phrases.camera import CameraState, away_words
 from ui.phrases.documents import kind_title
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
@@ -79,7 +79,7 @@ class PhotoScreen(Screen):
         """Show other facts."""
         self.props = props
         self._trouble.show_trouble(props.trouble)
-        is_gone = props.camera is CameraState.GONE
+        is_gone = props.camera.is_away
         if props.camera is not CameraState.ON:
             self.picture.show_pixels(None)
         self.picture.setVisible(not is_gone)
@@ -108,14 +108,14 @@ class PhotoScreen(Screen):
             theme,
             lambda: self.tr("You can show the paper to staff, use another kiosk, or come back another day."),
             kind=NoticeKind.WARN,
-            title=lambda: self.tr("There is no camera here right now"),
+            title=lambda: away_words(self.props.camera),
         )
         return Stack(theme, notice, again, self._why_not)
 
     def _take(self) -> None:
         if self.picture.has_pixels():
             self.taken.emit()
-        elif self.props.camera is CameraState.GONE:
+        elif self.props.camera.is_away:
             self.try_again_asked.emit()
         else:
             self._missing.setVisible(True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 
 from services.documents.pixels import Pixels
-from ui.phrases.camera import CameraState
+from ui.phrases.camera import CameraState, away_words
 from ui.shell import Column, Screen
 from ui.theme import Theme
 from ui.widgets import BodyText, Button, Chip, Columns, Heading, Notice, NoticeKind, Picture, Stack
@@ -47,7 +47,7 @@ class ScanScreen(Screen):
             theme,
             lambda: self.tr("Compare the card with the record by eye."),
             kind=NoticeKind.WARN,
-            title=lambda: self.tr("There is no camera here right now"),
+            title=lambda: away_words(self.props.camera),
         )
         self._again = Button(theme, lambda: self.tr("Try the camera again"), name=AS_TEXT, icon="camera")
         self._again.clicked.connect(self.try_again_asked)
@@ -58,7 +58,7 @@ class ScanScreen(Screen):
     def set_props(self, props: ScanProps) -> None:
         """Show other facts."""
         self.props = props
-        is_gone = props.camera is CameraState.GONE
+        is_gone = props.camera.is_away
         if props.camera is not CameraState.ON:
             self.picture.show_pixels(None)
         self._columns.setVisible(not is_gone)

@@ -11,6 +11,8 @@ from services.capture.watch import Sight, Watch
 from ui.phrases.camera import CameraState
 
 _LOOK_AGAIN_MS: Final = 50
+_TRY_AGAIN_MS: Final = 2000
+"""A camera whose plug was pulled, or that something else used, comes back by itself."""
 
 
 class Viewfinder(QObject):
@@ -28,12 +30,12 @@ class Viewfinder(QObject):
         self._stage = stage
         self._camera = stage.place.camera
         self._page_finder = stage.place.page_finder if is_guided else None
+        self.state = CameraState.STARTING
         self._is_wanted = False
         self._turn = 0
         self._watch: Watch | None = None
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(lambda: self._look(is_first=False))
-        self.state = CameraState.STARTING
+        self._timer.timeout.connect(lambda: self._look(is_first=self.state is not CameraState.ON))
         self.last: Sight | None = None
         stage.darkened.connect(self.stop)
 
@@ -50,6 +52,7 @@ class Viewfinder(QObject):
     def start(self, *, after: Quad | None = None) -> None:
         """Switch the camera on, and look. `after`: where a page was taken, and may lie still."""
         self._turn += 1
+        self._timer.stop()
         ticks = self._stage.place.ticks
         self._watch = Watch(self._page_finder, ticks, after=after) if self._page_finder else None
         self._is_wanted = True
@@ -74,20 +77,26 @@ class Viewfinder(QObject):
         if camera is None:
             return
         self._stage.quietly(
-            lambda: _looked(camera, watch, is_first=is_first), lambda sight: self._looked(camera, turn, sight)
+            lambda: _looked(camera, watch, is_first=is_first), lambda found: self._looked(camera, turn, found)
         )
 
-    def _looked(self, camera: Camera, turn: int, sight: Sight | None) -> None:
+    def _looked(self, camera: Camera, turn: int, found: Sight | CameraState) -> None:
         if not self._is_wanted:
             camera.close()  # it may have been switched on after it was to be off
         elif turn == self._turn:
-            self._see(sight)
+            if isinstance(found, Sight):
+                self._see(found)
+            else:
+                self._miss(camera, found)
 
-    def _see(self, sight: Sight | None) -> None:
-        if sight is None:
-            self.stop()
-            self._become(CameraState.GONE)
-            return
+    def _miss(self, camera: Camera, why: CameraState) -> None:
+        camera.close()
+        self.last = None
+        if self.state is not why:
+            self._become(why)
+        self._timer.start(_TRY_AGAIN_MS)
+
+    def _see(self, sight: Sight) -> None:
         self.last = sight
         if self.state is not CameraState.ON:
             self._become(CameraState.ON)
@@ -102,11 +111,11 @@ class Viewfinder(QObject):
         self.changed.emit()
 
 
-def _looked(camera: Camera, watch: Watch | None, *, is_first: bool) -> Sight | None:
+def _looked(camera: Camera, watch: Watch | None, *, is_first: bool) -> Sight | CameraState:
     try:
         if is_first:
             camera.open()
         pixels = camera.look()
-    except NoPicture:
-        return None
+    except NoPicture as error:
+        return CameraState.BUSY if error.is_busy else CameraState.GONE
     return watch.see(pixels) if watch is not None else Sight(pixels, None)

@@ -30,13 +30,14 @@ class Webcam:
     """A camera with a plug that somebody can pull."""
 
     is_plugged: bool = True
+    is_busy: bool = False
     is_on: bool = False
     calls: list[str] = field(default_factory=list)
 
     def open(self) -> None:
         self.calls.append("open")
-        if not self.is_plugged:
-            raise NoPicture
+        if not self.is_plugged or self.is_busy:
+            raise NoPicture(is_busy=self.is_busy)
         self.is_on = True
 
     def look(self) -> Pixels:
@@ -88,6 +89,30 @@ def test_a_camera_whose_plug_is_pulled_is_said_and_can_be_tried_again(
     settle()
     assert finder.state is CameraState.ON
     finder.stop()
+
+
+def test_a_camera_that_something_else_uses_comes_back_by_itself(stage: Stage, webcam: Webcam, qtbot: QtBot) -> None:
+    finder = Viewfinder(stage)
+    changed: list[CameraState] = []
+    finder.changed.connect(lambda: changed.append(finder.state))
+    webcam.is_busy = True
+    finder.start()
+    qtbot.waitUntil(lambda: webcam.calls.count("open") >= 2, timeout=6000)
+    assert changed == [CameraState.STARTING, CameraState.BUSY], "nothing flickers while it is tried"
+    webcam.is_busy = False
+    qtbot.waitUntil(lambda: finder.state is CameraState.ON, timeout=6000)
+    finder.stop()
+    assert not webcam.is_on
+
+
+def test_nothing_is_tried_after_the_page_was_left(stage: Stage, webcam: Webcam) -> None:
+    finder = Viewfinder(stage)
+    webcam.is_plugged = False
+    finder.start()
+    settle()
+    assert finder.state is CameraState.GONE
+    finder.stop()
+    assert not finder._timer.isActive()
 
 
 def test_a_picture_that_comes_late_is_thrown_away_and_its_camera_switched_off(stage: Stage, webcam: Webcam) -> None:

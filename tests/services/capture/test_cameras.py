@@ -1,12 +1,16 @@
 """The camera behind the port: the same promises with OpenCV itself and with a folder of pictures."""
 
+import sys
 import threading
+import time
 import zlib
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PIL import Image
 
 from services.capture.folder import FolderCamera
@@ -120,6 +124,33 @@ def opened(camera: Camera) -> Camera:
     return camera
 
 
+class QueueingDevice:
+    """As `cv2.VideoCapture` of a webcam: four pictures lie ready, the fifth comes when it is seen."""
+
+    def __init__(self) -> None:
+        self.at = 0
+
+    def grab(self) -> bool:
+        self.at += 1
+        if self.at > 4:
+            time.sleep(0.02)
+        return True
+
+    def retrieve(self) -> tuple[bool, "NDArray[np.uint8]"]:
+        return True, np.full((2, 2, 3), self.at, np.uint8)
+
+    def release(self) -> None:
+        return
+
+
+def test_what_a_webcam_saw_while_nobody_looked_is_passed_over() -> None:
+    camera = OpenCvCamera(0)
+    camera._device = QueueingDevice()  # type: ignore[assignment]
+    camera._is_wanted = True
+    assert [camera.look().bgr[0] for _ in range(3)] == [5, 6, 7]
+    camera.close()
+
+
 class SlowDevice:
     """As `cv2.VideoCapture`, with a driver that takes its time."""
 
@@ -128,9 +159,12 @@ class SlowDevice:
         self.may_answer = threading.Event()
         self.is_released = False
 
-    def read(self) -> tuple[bool, None]:
+    def grab(self) -> bool:
         self.is_read.set()
         self.may_answer.wait(5)
+        return False
+
+    def retrieve(self) -> tuple[bool, None]:
         return False, None
 
     def release(self) -> None:
@@ -181,3 +215,13 @@ def test_a_video_begins_anew_at_its_end(folder: Path) -> None:
     camera.open()
     assert [camera.look().width for _ in range(9)] == [64] * 9  # it has four
     camera.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="where webcams are files")
+def test_a_webcam_that_is_there_and_does_not_open_is_busy_and_one_that_is_away_is_not(tmp_path: Path) -> None:
+    (tmp_path / "video63").touch()
+    for number, is_busy in ((63, True), (62, False)):
+        camera = OpenCvCamera(number, devices=tmp_path)
+        with pytest.raises(NoPicture) as raised:
+            camera.open()
+        assert raised.value.is_busy is is_busy

@@ -150,6 +150,8 @@ ACCESS: Final = {
     "list_client_threads": _STAFF,
     "read_client_thread": _STAFF,
     "answer_client": _STAFF_KEEP,
+    "settle_thread": _STAFF,
+    "list_inbox": _STAFF,
     "list_client_documents": _STAFF,
     "read_client_document": _STAFF,
     "say_document_looked_at": _STAFF,

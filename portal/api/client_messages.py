@@ -1,7 +1,6 @@
 """The staff's side of the threads with a client of their own agency. How long an answer took is measured (R9)."""
 
 from fastapi import APIRouter, Response
-from sqlalchemy import select
 
 from portal.api import threads
 from portal.api.call import Incoming
@@ -37,6 +36,11 @@ def answer_client(client_ref: str, reply: MessageReply, call: Incoming) -> Respo
     return call.keep(lambda work: _answer(work, client_ref, reply))
 
 
+def own_thread(work: Work, client_id: str, thread_id: str) -> Target:
+    """A thread that the own agency has with a client. Raises Refusal 404."""
+    return threads.only(_own(work, client_id), thread_id)
+
+
 def _own(work: Work, client_id: str) -> list[Target]:
     agency_id = work.staff().agency_id
     return [target for target in threads.targets(work.db, client_id) if target.agency.id == agency_id]
@@ -50,7 +54,7 @@ def _threads(work: Work, client_ref: str) -> Threads:
 
 def _thread(work: Work, client_ref: str, thread_id: str) -> Thread:
     client = own_client(work, client_ref)
-    target = threads.only(_own(work, client.id), thread_id)
+    target = own_thread(work, client.id, thread_id)
     work.audit("thread_read", client_id=client.id, about={"thread": target.id})
     return threads.thread(work.db, target, threads.STAFF, now=work.now)
 
@@ -87,10 +91,7 @@ def _answered(work: Work, target: Target) -> int | None:
     """Marks what the client wrote as read and answered; seconds since the first of it came, None: nothing waited."""
     for message in threads.unread_in(work.db, target, threads.STAFF):
         message.read_at = work.now
-    asked = select(Message).where(
-        Message.thread_id == target.id, Message.author_id.is_(None), Message.answered_at.is_(None)
-    )
-    waiting = list(work.db.scalars(asked.order_by(Message.id).with_for_update()))
+    waiting = threads.unanswered_in(work.db, target)
     for message in waiting:
         message.answered_at = work.now
     first = min((message.received_at for message in waiting), default=None)

@@ -110,13 +110,22 @@ def thread(db: Session, target: Target, side: Side, *, now: dt.datetime) -> Thre
 
 def unread_in(db: Session, target: Target, side: Side, *, up_to: str | None = None) -> list[Message]:
     """What a side has not read yet, up to and with a message of the thread, locked. Raises Refusal 404."""
-    waiting = select(Message).where(Message.thread_id == target.id, side.others, Message.read_at.is_(None))
+    return _locked(db, target, (side.others, Message.read_at.is_(None)), up_to=up_to)
+
+
+def unanswered_in(db: Session, target: Target, *, up_to: str | None = None) -> list[Message]:
+    """What the client wrote and nobody answered, up to and with a message of the thread, locked. Raises Refusal 404."""
+    return _locked(db, target, (STAFF.others, Message.answered_at.is_(None)), up_to=up_to)
+
+
+def _locked(db: Session, target: Target, which: Sequence[ColumnElement[bool]], *, up_to: str | None) -> list[Message]:
+    wanted = select(Message).where(Message.thread_id == target.id, *which)
     if up_to is not None:
         last = db.get(Message, up_to)
         if last is None or last.thread_id != target.id:
             raise Refusal(404, "message_unknown")
-        waiting = waiting.where(Message.received_at <= last.received_at)
-    return list(db.scalars(waiting.order_by(Message.id).with_for_update()))
+        wanted = wanted.where(Message.received_at <= last.received_at)
+    return list(db.scalars(wanted.order_by(Message.id).with_for_update()))
 
 
 def _usual_answer(db: Session, target: Target, now: dt.datetime) -> int | None:

@@ -19,6 +19,7 @@ from kiosk.visit.flow.events import (
     EventOfStaff,
     HelpEvent,
     HomeEvent,
+    InboxEvent,
     KeepingEvent,
     PageEvent,
     PapersEvent,
@@ -38,6 +39,7 @@ from kiosk.visit.flow.events.location import LocationEvent
 from kiosk.visit.flow.events.messages import MessagesEvent
 from kiosk.visit.flow.events.results import ResultsEvent
 from kiosk.visit.flow.help import ask_for_help
+from kiosk.visit.flow.inbox import answer_clients
 from kiosk.visit.flow.keeping import keep
 from kiosk.visit.flow.location import locate
 from kiosk.visit.flow.messages import converse
@@ -83,6 +85,8 @@ def _moved(flow: Flow, event: PageEvent) -> Flow:
 def _moved_by_staff(flow: Flow, event: EventOfStaff) -> Flow:
     if isinstance(event, StaffEvent):
         return serve(flow, event)
+    if isinstance(event, InboxEvent):
+        return answer_clients(flow, event)
     if isinstance(event, AsksEvent):
         return ask_clients(flow, event)
     if isinstance(event, ThisKioskEvent):

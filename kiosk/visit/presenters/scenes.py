@@ -37,6 +37,7 @@ from kiosk.visit.presenters.at_home import AtHome
 from kiosk.visit.presenters.by_phone import ByPhone
 from kiosk.visit.presenters.contacting import Contacting
 from kiosk.visit.presenters.directory import Looking
+from kiosk.visit.presenters.corresponding import Corresponding
 from kiosk.visit.presenters.documenting import Documenting
 from kiosk.visit.presenters.helping import Helping
 from kiosk.visit.presenters.keeping import Keeping
@@ -96,10 +97,16 @@ class Scenes:
         self._keeping = Keeping(stage)
         self._reviewing = Reviewing(stage)
         self._asking = Asking(stage)
+        self._corresponding = Corresponding(stage)
         self._tending = Tending(stage)
         self._scanning = Scanning(stage)
         self._serving = Serving(
-            stage, self._printing, review=self._reviewing.open, ask=self._asking.open, tend=self._tending.open
+            stage,
+            self._printing,
+            review=self._reviewing.open,
+            answer=self._corresponding.open,
+            ask=self._asking.open,
+            tend=self._tending.open,
         )
 
     def speak(self, code: str) -> None:
@@ -128,6 +135,8 @@ class Scenes:
             scene = self._scanning.scene(step)
         elif isinstance(step, AsksStep):
             scene = self._asking.scene(step)
+        elif isinstance(step, InboxStep):
+            scene = self._corresponding.scene(step)
         elif isinstance(step, ReviewStep):
             scene = self._reviewing.scene(step)
         elif isinstance(step, Ended):

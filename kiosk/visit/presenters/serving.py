@@ -55,11 +55,13 @@ class Serving:
         printing: Printing,
         *,
         review: Callable[[], None],
+        answer: Callable[[], None],
         ask: Callable[[ClientSummary], None],
         tend: Callable[[], None],
     ) -> None:
         self._stage = stage
         self._review = review
+        self._answer = answer
         self._ask = ask
         self._tend = tend
         self._printing = printing

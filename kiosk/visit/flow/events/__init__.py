@@ -27,6 +27,7 @@ from kiosk.visit.flow.events.home import (
     MyAccountAsked,
     MyPapersAsked,
 )
+from kiosk.visit.flow.events.inbox import InboxEvent
 from kiosk.visit.flow.events.keeping import (
     KeepingEvent,
     SubmissionHeld,
@@ -111,6 +112,7 @@ __all__ = [
     "HomeEvent",
     "HomeRefreshed",
     "IdentityConfirmed",
+    "InboxEvent",
     "InvitationChosen",
     "InviteWasRefused",
     "KeepingEvent",
@@ -167,6 +169,6 @@ ClientEvent: TypeAlias = (
     | DirectoryEvent
     | KeepingEvent
 )
-EventOfStaff: TypeAlias = StaffEvent | ReviewEvent | AsksEvent | ThisKioskEvent | ScanningEvent
+EventOfStaff: TypeAlias = StaffEvent | InboxEvent | ReviewEvent | AsksEvent | ThisKioskEvent | ScanningEvent
 PageEvent: TypeAlias = Wrote | SignInEvent | PhoneEvent | ActivationEvent | ClientEvent | EventOfStaff
 Event: TypeAlias = HelpEvent | PageEvent

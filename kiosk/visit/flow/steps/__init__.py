@@ -21,6 +21,7 @@ from kiosk.visit.flow.steps.documents import DocumentsStep
 from kiosk.visit.flow.steps.ended import Ended
 from kiosk.visit.flow.steps.help import HelpEntry, HelpStart, HelpStep
 from kiosk.visit.flow.steps.home import AccountClosed, CloseAccount, Home, HomeStep, MyAccount, MyPapers
+from kiosk.visit.flow.steps.inbox import InboxStep
 from kiosk.visit.flow.steps.keeping import KeepingStep, SubmissionKept
 from kiosk.visit.flow.steps.location import LocationStep
 from kiosk.visit.flow.steps.messages import MessagesStep
@@ -86,6 +87,7 @@ __all__ = [
     "Home",
     "HomeStep",
     "Identify",
+    "InboxStep",
     "InviteRefused",
     "Invited",
     "KeepingStep",
@@ -136,5 +138,5 @@ ClientStep: TypeAlias = (
     | DirectoryStep
     | KeepingStep
 )
-StepOfStaff: TypeAlias = StaffStep | ReviewStep | AsksStep | ThisKioskStep | ScanningStep
+StepOfStaff: TypeAlias = StaffStep | InboxStep | ReviewStep | AsksStep | ThisKioskStep | ScanningStep
 Step: TypeAlias = SignInStep | PhoneStep | ActivationStep | HelpStep | ClientStep | StepOfStaff | Ended

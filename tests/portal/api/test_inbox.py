@@ -1,0 +1,91 @@
+"""The staff's inbox: who waits, for how long, and what takes a thread out of it."""
+
+import datetime as dt
+
+import pytest
+from sqlalchemy import func, select
+
+from portal.database import reading, transaction
+from portal.models import AuditEvent, Client, ClientAgency, Message
+from tests.portal.api.test_messages import add_member, answer, thread_id, write
+from tests.portal.kit import Kiosk, Kit
+from tests.portal.people import client_token, staff_token
+
+
+def inbox(kiosk: Kiosk, staff: str) -> list[dict[str, object]]:
+    found = kiosk.ask("GET", "/v1/inbox", token=staff)
+    assert found.status == 200
+    assert found.json["count"] == len(found.json["waiting"])
+    return list(found.json["waiting"])
+
+
+def settle(kiosk: Kiosk, staff: str, thread: str, up_to: str) -> int:
+    path = f"/v1/clients/client-alpha/threads/{thread}/settled"
+    return kiosk.ask("POST", path, {"up_to": up_to}, token=staff).status
+
+
+def last_message(kit: Kit) -> str:
+    with reading(kit.engine) as db:
+        return db.scalars(select(Message.id).order_by(Message.received_at.desc())).first() or ""
+
+
+def test_the_longest_waiting_comes_first_and_an_answer_takes_it_out(kit: Kit, kiosk: Kiosk) -> None:
+    add_member(kit)
+    token, staff = client_token(kiosk), staff_token(kiosk)
+    assert inbox(kiosk, staff) == []
+    team, mine = thread_id(kiosk, token), thread_id(kiosk, token, "Demo Staff1")
+    write(kiosk, token, team)
+    first = kit.clock()
+    kit.clock.advance(seconds=10)
+    write(kiosk, token, mine, "one")
+    kit.clock.advance(seconds=10)
+    write(kiosk, token, mine, "two")
+    waiting = inbox(kiosk, staff)
+    assert [(one["thread_id"], one["staff_name"], one["is_mine"], one["count"]) for one in waiting] == [
+        (team, "", False, 1),
+        (mine, "Demo Staff1", True, 2),
+    ]
+    assert {one["client_name"] for one in waiting} == {"Demo Client Alpha"}
+    assert dt.datetime.fromisoformat(str(waiting[0]["since"])) == first
+    assert answer(kiosk, staff, mine).status == 201
+    assert [one["thread_id"] for one in inbox(kiosk, staff)] == [team]
+
+
+def test_what_needs_no_answer_is_settled_and_counts_for_no_answer_time(kit: Kit, kiosk: Kiosk) -> None:
+    token, staff = client_token(kiosk), staff_token(kiosk)
+    thread = thread_id(kiosk, token)
+    write(kiosk, token, thread, "Thank you")
+    seen = last_message(kit)
+    kit.clock.advance(seconds=5)
+    write(kiosk, token, thread, "One more thing")
+    assert settle(kiosk, staff, thread, seen) == 204
+    assert [one["count"] for one in inbox(kiosk, staff)] == [1], "what came after it was shown still waits"
+    assert settle(kiosk, staff, thread, last_message(kit)) == 204
+    assert inbox(kiosk, staff) == []
+    (summary,) = kiosk.ask("GET", "/v1/me/threads", token=token).json["threads"]
+    assert summary["usual_answer_s"] is None
+    with reading(kit.engine) as db:
+        assert db.scalar(select(func.count()).where(AuditEvent.event.contains("thread_settled"))) == 2
+    assert settle(kiosk, staff, thread, "nothing") == 404
+
+
+def test_only_the_agency_that_was_written_to_and_still_serves_sees_it(kit: Kit, kiosk: Kiosk) -> None:
+    token = client_token(kiosk)
+    write(kiosk, token, thread_id(kiosk, token))
+    kit.add_agency(2)
+    assert inbox(kiosk, staff_token(kiosk, "staff2")) == []
+    staff = staff_token(kiosk)
+    assert len(inbox(kiosk, staff)) == 1
+    with transaction(kit.engine) as db:
+        db.delete(db.get_one(ClientAgency, ("client-alpha", "agency-1")))
+    assert inbox(kiosk, staff) == []
+
+
+@pytest.mark.parametrize(("role", "sees"), [("staff", False), ("agency_admin", True)])
+def test_a_restricted_client_is_the_admins(kit: Kit, kiosk: Kiosk, role: str, sees: bool) -> None:
+    token = client_token(kiosk)
+    write(kiosk, token, thread_id(kiosk, token))
+    with transaction(kit.engine) as db:
+        db.get_one(Client, "client-alpha").is_restricted = True
+    kit.add_staff("somebody", role=role)
+    assert bool(inbox(kiosk, staff_token(kiosk, "somebody"))) is sees

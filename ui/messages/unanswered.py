@@ -1,0 +1,97 @@
+"""Which clients wait for an answer."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.phrases.dates import day_words
+from ui.phrases.trouble import Trouble, TroubleNotice
+from ui.shell import Column, Screen
+from ui.theme import Theme
+from ui.widgets import Heading, Lead, ListRow
+from ui.widgets.personal import personal
+from ui.words import AS_TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingLine:
+    """One thread. `staff_name`: whom the client wrote to, empty: the team. `since`: the day at the site."""
+
+    id: str
+    client_name: str = field(repr=False)
+    staff_name: str
+    is_mine: bool
+    count: int
+    since: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class UnansweredProps:
+    """The longest waiting first, and how many there are in all."""
+
+    lines: tuple[WaitingLine, ...] = field(default=(), repr=False)
+    count: int = 0
+    trouble: Trouble | None = None
+
+
+class UnansweredScreen(Screen):
+    """What was written is not shown here; after one is answered the next comes by itself."""
+
+    opened = Signal(str)
+    went_back = Signal()
+
+    def __init__(self, theme: Theme, props: UnansweredProps) -> None:
+        super().__init__(theme, column=Column.READING)
+        self.props = props
+        self._rows: list[QWidget] = []
+        self.add(Heading(theme, self._heading))
+        self.add(Lead(theme, self._lead))
+        self._trouble = TroubleNotice(theme)
+        self.add(self._trouble)
+        self.add_back().clicked.connect(self.went_back)
+        self.set_props(props)
+
+    def set_props(self, props: UnansweredProps) -> None:
+        """Show other facts."""
+        is_other = props.lines != self.props.lines or not self._rows
+        self.props = props
+        self._trouble.show_trouble(props.trouble)
+        if is_other:
+            self._fill()
+        self.retranslate()
+
+    def _fill(self) -> None:
+        for row in self._rows:
+            row.setParent(None)
+            row.deleteLater()
+        self._rows = [self._row(line) for line in self.props.lines]
+        for row in self._rows:
+            self.add(row)
+
+    def _heading(self) -> str:
+        if not self.props.lines:
+            return self.tr("Nobody waits for an answer")
+        return self.tr("Whom do you want to answer?")
+
+    def _lead(self) -> str:
+        if not self.props.lines:
+            return self.tr("All that clients wrote is answered.")
+        return self.tr("%n clients wait. Who waits longest comes first.", "", self.props.count)
+
+    def _row(self, line: WaitingLine) -> ListRow:
+        row = personal(ListRow(self.theme, line.client_name, lambda: self._detail(line), name=AS_TEXT))
+        row.clicked.connect(lambda: self.opened.emit(line.id))
+        return row
+
+    def _detail(self, line: WaitingLine) -> str:
+        if line.is_mine:
+            whom = self.tr("Wrote to you")
+        elif line.staff_name:
+            whom = self.tr("Wrote to {name}").format(name=line.staff_name)
+        else:
+            whom = self.tr("Wrote to the team")
+        new = self.tr("%n messages", "", line.count)
+        since = self.tr("Waits since {day}").format(day=day_words(line.since))
+        return f"{whom} · {new}\n{since}"

@@ -100,6 +100,23 @@
     </message>
 </context>
 <context>
+    <name>StaffHomeScreen</name>
+    <message numerus="yes">
+        <source>%n things wait</source>
+        <translation>
+            <numerusform>%n thing waits</numerusform>
+            <numerusform>%n things wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are not given yet</source>
+        <translation>
+            <numerusform>%n thing is not given yet</numerusform>
+            <numerusform>%n things are not given yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StateScreen</name>
     <message numerus="yes">
         <source>%n things were not taken by the portal. Open one to help.</source>
@@ -143,6 +160,23 @@
         <translation>
             <numerusform>%n thing waits. It does not count before you accept it.</numerusform>
             <numerusform>%n things wait. Nothing of them counts before you accept it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsAskedScreen</name>
+    <message numerus="yes">
+        <source>%n clients have not given all that you asked for.</source>
+        <translation>
+            <numerusform>%n client has not given all that you asked for.</numerusform>
+            <numerusform>%n clients have not given all that you asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things open</source>
+        <translation>
+            <numerusform>%n thing open</numerusform>
+            <numerusform>%n things open</numerusform>
         </translation>
     </message>
 </context>

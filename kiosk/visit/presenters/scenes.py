@@ -8,6 +8,7 @@ from kiosk.visit.flow.steps import (
     ActivationStep,
     AppointmentsStep,
     AsksStep,
+    CareStep,
     ClientStep,
     ContactStep,
     DirectoryStep,
@@ -33,8 +34,10 @@ from kiosk.visit.flow.steps import (
 from kiosk.visit.presenters.activating import Activating
 from kiosk.visit.presenters.appointing import Appointing
 from kiosk.visit.presenters.asking import Asking
+from kiosk.visit.presenters.at_desk import AtDesk
 from kiosk.visit.presenters.at_home import AtHome
 from kiosk.visit.presenters.by_phone import ByPhone
+from kiosk.visit.presenters.caring import Caring
 from kiosk.visit.presenters.contacting import Contacting
 from kiosk.visit.presenters.directory import Looking
 from kiosk.visit.presenters.documenting import Documenting
@@ -98,9 +101,10 @@ class Scenes:
         self._asking = Asking(stage)
         self._tending = Tending(stage)
         self._scanning = Scanning(stage)
-        self._serving = Serving(
-            stage, self._printing, review=self._reviewing.open, ask=self._asking.open, tend=self._tending.open
-        )
+        review = self._reviewing.open
+        desk = AtDesk(stage, review=review, asks=self._asking.open_all, tend=self._tending.open)
+        self._serving = Serving(stage, self._printing, desk)
+        self._caring = Caring(stage, review=review, ask=self._asking.open, invite=self._serving.invite_with)
 
     def speak(self, code: str) -> None:
         """The person chose another language."""
@@ -122,6 +126,8 @@ class Scenes:
             scene = self._helping.scene(step)
         elif isinstance(step, StaffStep):
             scene = self._serving.scene(step)
+        elif isinstance(step, CareStep):
+            scene = self._caring.scene(step)
         elif isinstance(step, ThisKioskStep):
             scene = self._tending.scene(step)
         elif isinstance(step, ScanningStep):

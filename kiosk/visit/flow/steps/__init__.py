@@ -15,12 +15,13 @@ from kiosk.visit.flow.steps.activation import (
 )
 from kiosk.visit.flow.steps.appointments import AppointmentsStep
 from kiosk.visit.flow.steps.asks import AsksStep
+from kiosk.visit.flow.steps.care import CareStep
 from kiosk.visit.flow.steps.contact import ContactStep
 from kiosk.visit.flow.steps.directory import DirectoryStep
 from kiosk.visit.flow.steps.documents import DocumentsStep
 from kiosk.visit.flow.steps.ended import Ended
 from kiosk.visit.flow.steps.help import HelpEntry, HelpStart, HelpStep
-from kiosk.visit.flow.steps.home import AccountClosed, CloseAccount, Home, HomeStep, MyAccount, MyPapers
+from kiosk.visit.flow.steps.home import AccountClosed, AccountStopped, CloseAccount, Home, HomeStep, MyAccount, MyPapers
 from kiosk.visit.flow.steps.keeping import KeepingStep, SubmissionKept
 from kiosk.visit.flow.steps.location import LocationStep
 from kiosk.visit.flow.steps.messages import MessagesStep
@@ -49,6 +50,7 @@ from kiosk.visit.flow.steps.staff import (
     Invited,
     InviteRefused,
     NotVerified,
+    StaffHome,
     StaffResults,
     StaffSearch,
     StaffStep,
@@ -59,6 +61,7 @@ from kiosk.visit.flow.steps.this_kiosk import ThisKioskStep
 __all__ = [
     "AccountClosed",
     "AccountStep",
+    "AccountStopped",
     "ActivationDone",
     "ActivationRefused",
     "ActivationStep",
@@ -66,6 +69,7 @@ __all__ = [
     "AnswerField",
     "AppointmentsStep",
     "AsksStep",
+    "CareStep",
     "CheckAnswers",
     "ChooseSignIn",
     "ClientStep",
@@ -109,6 +113,7 @@ __all__ = [
     "SignByName",
     "SignInStep",
     "SignedPapers",
+    "StaffHome",
     "StaffResults",
     "StaffSearch",
     "StaffStep",
@@ -136,5 +141,5 @@ ClientStep: TypeAlias = (
     | DirectoryStep
     | KeepingStep
 )
-StepOfStaff: TypeAlias = StaffStep | ReviewStep | AsksStep | ThisKioskStep | ScanningStep
+StepOfStaff: TypeAlias = StaffStep | CareStep | ReviewStep | AsksStep | ThisKioskStep | ScanningStep
 Step: TypeAlias = SignInStep | PhoneStep | ActivationStep | HelpStep | ClientStep | StepOfStaff | Ended

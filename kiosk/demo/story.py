@@ -68,6 +68,8 @@ class Story(Signer):
         self.at("EnterSecret", "staff-pin")
         self.fill("PIN", staff.pin, "staff-pin-typed")
         self.tap("Sign in")
+        self.at("StaffHome", "staff-home")
+        self.tap("Find a client")
         self.at("StaffSearch", "staff-search")
 
     def _invite(self) -> None:
@@ -78,10 +80,12 @@ class Story(Signer):
 
     def _compare(self, person: Person, name: str) -> None:
         """Looks a client up and ticks what the person said and showed."""
-        self.fill("or HMIS id", person.hmis_id, f"{name}-search")
+        self.fill("or HMIS id, or the code of a card", person.hmis_id, f"{name}-search")
         self.tap("Search")
         self.at("StaffResults", f"{name}-found")
         self.tap("Open the record")
+        self.at("ChosenClient", f"{name}-chosen")
+        self.tap("Verify and invite")
         self.at("Verify", f"{name}-record")
         for kind in ("Full name", "Date of birth", "HMIS id"):
             self.tap(f"{kind} matches")

@@ -4,7 +4,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from kiosk.visit.flow import Flow
-from kiosk.visit.flow.steps import AnswerField, Draw, Ended, HelpEntry, ReadPage, Verify, Welcome, WhatChanged
+from kiosk.visit.flow.steps import (
+    AccountStopped,
+    AnswerField,
+    Draw,
+    Ended,
+    HelpEntry,
+    ReadPage,
+    Verify,
+    Welcome,
+    WhatChanged,
+)
 from kiosk.visit.flow.steps.documents import OpenDocument, TakePhoto
 from kiosk.visit.flow.steps.messages import OpenThread, WriteMessage
 from kiosk.visit.flow.steps.papers import ReadSigned
@@ -14,6 +24,7 @@ from kiosk.visit.flow.values import Staff
 from kiosk.visit.inactivity import Allowance
 
 _LONGER: Final = 2
+_STOPPED_S: Final = 20.0
 _SLOW_PAGES: Final = (
     WhatChanged,
     ReadPage,
@@ -48,5 +59,7 @@ def allowance(flow: Flow, idle: IdleSettings, *, is_touched: bool) -> Allowance 
     page = flow.page
     if isinstance(page, ShowPhoneCode | ShowPhoneNumber):  # who types on a phone does not touch the kiosk
         return Allowance(max(idle.ask_s, page.code.expires_in_s), idle.countdown_s)
+    if isinstance(page, AccountStopped):
+        return Allowance(min(idle.ask_s, _STOPPED_S), idle.countdown_s)
     factor = _LONGER if isinstance(flow.step, _SLOW_PAGES) else 1
     return Allowance(idle.ask_s * factor, idle.countdown_s)

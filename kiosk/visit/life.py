@@ -27,6 +27,7 @@ LOST: Final = 70
 
 _NEWS_EVERY_MS: Final = 250
 _VIEW_EVERY_MS: Final = 5000
+_WATCH_EVERY_MS: Final = 3000
 _PAINTED_EVERY_MS: Final = 5
 _SIGN_OUT_WITHIN_MS: Final = 400
 _WINDOW: Final = QSize(1366, 768)
@@ -74,6 +75,7 @@ class Life(QObject):
         self._every(HEARTBEAT_INTERVAL_S * 1000, self._link.heartbeat)
         self._every(_NEWS_EVERY_MS, self._read_news)
         self._every(_VIEW_EVERY_MS, self._look_around)
+        self._every(_WATCH_EVERY_MS, self._watch)
         self._look_around()
         self._read_link()
 
@@ -144,6 +146,11 @@ class Life(QObject):
 
     def _look_around(self) -> None:
         self._stage.quietly(lambda: _view_of(self._stage.port), self._saw)
+
+    def _watch(self) -> None:
+        view = self._stage.view
+        if view is not None and view.is_online:
+            self._stage.watch()
 
     def _saw(self, view: PublicView | None) -> None:
         if view is not None:

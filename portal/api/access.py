@@ -38,13 +38,22 @@ SEES_RESTRICTED: Final = frozenset({Role.AGENCY_ADMIN})
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """One row. `roles` matters for purpose staff only. A keep has its effect exactly once; an ask needs the network."""
+    """One row. `roles` matters for purpose staff only. A keep has its effect exactly once; an ask needs the network.
+
+    `is_watch`: the kiosk asks by itself, which does not mean that the person is there.
+    """
 
     caller: Caller
     reach: Reach = field(kw_only=True)
     purposes: frozenset[Purpose] = frozenset()
     roles: frozenset[Role] = frozenset()
     kind: Literal["ask", "keep"] = "ask"
+    is_watch: bool = False
+
+    @property
+    def is_sign_of_life(self) -> bool:
+        """Whether such a request puts the end of an idle session off."""
+        return self.kind == "ask" and not self.is_watch
 
 
 _NOTHING: Final = Access(Caller.NOTHING, reach=Reach.NO_RECORD)
@@ -97,6 +106,7 @@ ACCESS: Final = {
     "check_activation": _ENVELOPE,
     "complete_activation": _ACTIVATION,
     "sign_out": _ANY_SESSION,
+    "watch_session": replace(_ANY_SESSION, is_watch=True),
     "read_home": _CLIENT,
     "list_offered_forms": _CLIENT,
     "submit_signature": _CLIENT_KEEP,
@@ -145,6 +155,10 @@ ACCESS: Final = {
     "invite_client": _STAFF,
     "deactivate_account": _STAFF,
     "reinstate_account": _STAFF,
+    "renew_sign_in": _STAFF,
+    "give_pin_again": _STAFF,
+    "read_desk": _STAFF,
+    "list_asked_clients": _STAFF,
     "list_revocations": _STAFF,
     "list_client_signatures": _STAFF,
     "list_client_threads": _STAFF,

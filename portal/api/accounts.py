@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from portal.api.call import Incoming
 from portal.api.problems import Refusal
 from portal.api.records import account_state, counting_verification, locked_account, own_client, verification_facts
+from portal.api.step_up import require_pin
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
 from portal.identity.sessions import end_all_of_client
@@ -28,14 +29,17 @@ def deactivate_own_account(call: Incoming) -> Response:
 
 @router.post("/clients/{client_ref}/deactivation", status_code=204, tags=["staff"])
 def deactivate_account(client_ref: str, request: DeactivationRequest, call: Incoming) -> Response:
-    """R6, R8: staff deactivate. Every session of the account ends at once."""
-    call.run(lambda work: _deactivate(work, own_client(work, client_ref).id, request.reason))
+    """R6, R8: staff deactivate. Every session of the account ends at once. Needs the PIN again: `pin_needed`."""
+    call.run(lambda work: _deactivate_by_staff(work, own_client(work, client_ref), request.reason))
     return Response(status_code=204)
 
 
 @router.post("/clients/{client_ref}/reinstatement", status_code=204, tags=["staff"])
 def reinstate_account(client_ref: str, request: ReinstatementRequest, call: Incoming) -> Response:
-    """R7: only on a verification newer than the deactivation. A new invitation and new credentials follow."""
+    """R7: only on a verification newer than the deactivation. A new invitation and new credentials follow.
+
+    Needs the PIN again: `pin_needed`.
+    """
     call.run(lambda work: _reinstate(work, own_client(work, client_ref), request.verification_id))
     return Response(status_code=204)
 
@@ -44,6 +48,11 @@ def cancel_invitations(db: Session, client_id: str, now: dt.datetime) -> None:
     """Invitations that are out work no more, and neither does an activation that has begun with one."""
     is_open = (Invitation.client_id == client_id, Invitation.used_at.is_(None), Invitation.cancelled_at.is_(None))
     db.execute(update(Invitation).where(*is_open).values(cancelled_at=now))
+
+
+def _deactivate_by_staff(work: Work, client: Client, reason: DeactivationReason) -> None:
+    require_pin(work)
+    _deactivate(work, client.id, reason)
 
 
 def _deactivate(work: Work, client_id: str, reason: DeactivationReason) -> None:
@@ -62,6 +71,7 @@ def _deactivate(work: Work, client_id: str, reason: DeactivationReason) -> None:
 
 
 def _reinstate(work: Work, client: Client, verification_id: str) -> None:
+    require_pin(work)
     account = locked_account(work.db, client.id)
     if account is None or account.state != AccountState.DEACTIVATED or account.deactivated_at is None:
         raise Refusal(409, "not_deactivated")
@@ -71,6 +81,5 @@ def _reinstate(work: Work, client: Client, verification_id: str) -> None:
         raise Refusal(409, "rule_r7", rule="R7")
     account.state = AccountState.NOT_CONNECTED.value
     account.verification_id = verification.id
-    account.deactivated_at = account.deactivation_reason = None
     account.wrong_pins = 0
     work.audit("account_reinstated", client_id=client.id, about={"verification": verification.id})

@@ -5,16 +5,17 @@ from typing import Annotated, Final
 
 from fastapi import APIRouter, Header, Response
 from rapidfuzz import fuzz, process, utils
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from portal.api.call import Incoming
 from portal.api.contact_tab import locked_tab, put_email, tab_tag
 from portal.api.problems import Refusal
-from portal.api.records import account_of, account_state, full_name, may_see, own_client, record_of
+from portal.api.records import full_name, may_see, own_client, record_of, summary_of_client
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
 from portal.identity import throttle
-from portal.models import Client, ClientAgency, Contact
+from portal.identity.codes import code_digest
+from portal.models import Account, Client, ClientAgency, Contact
 from services.portal.contract import ClientRecord, ClientSearch, ClientSummary, ContactEmail
 from services.rules.email import normalised_email
 
@@ -27,7 +28,7 @@ IfMatch = Annotated[str | None, Header(alias="If-Match", max_length=200)]
 
 @router.post("/search")
 def search_clients(search: ClientSearch, call: Incoming) -> list[ClientSummary]:
-    """Clients of the own agency by name (spelling mistakes forgiven) or by exact HMIS id."""
+    """Clients of the own agency by name (spelling mistakes forgiven), exact date of birth, HMIS id or card."""
     call.brake(throttle.SEARCH_STAFF, call.run(lambda work: work.staff().id))
     return call.run(lambda work: _search(work, search))
 
@@ -47,21 +48,34 @@ def put_contact_email(
 
 
 def _search(work: Work, search: ClientSearch) -> list[ClientSummary]:
-    name, hmis_id = (search.name or "").strip(), (search.hmis_id or "").strip()
-    if not name and not hmis_id:
+    name, staff = (search.name or "").strip(), work.staff()
+    exact = _exact(search)
+    if not name and not exact:
         raise Refusal(422, "search_empty")
-    staff = work.staff()
     visible = (
         select(Client)
         .join(ClientAgency, ClientAgency.client_id == Client.id)
         .where(ClientAgency.agency_id == staff.agency_id, Client.hmis_deleted_at.is_(None))
     )
-    if hmis_id:
-        visible = visible.where(Client.hmis_id == hmis_id)
+    visible = visible.where(*exact.values()).order_by(Client.last_name, Client.first_name, Client.id)
     clients = [client for client in work.db.scalars(visible) if may_see(staff, client)]
-    hits = _best(clients, name) if name else clients
-    work.audit("clients_searched", about={"by": "hmis_id" if hmis_id else "name", "hits": len(hits)})
-    return [_summary(work, client) for client in hits]
+    hits = _best(clients, name) if name else clients[:MOST_HITS]
+    by = ",".join((*exact, *(["name"] if name else [])))
+    work.audit("clients_searched", about={"by": by, "hits": len(hits)})
+    return [summary_of_client(work.db, client) for client in hits]
+
+
+def _exact(search: ClientSearch) -> dict[str, ColumnElement[bool]]:
+    """What has to fit exactly, by what it is about."""
+    found: dict[str, ColumnElement[bool]] = {}
+    if search.date_of_birth is not None:
+        found["date_of_birth"] = Client.date_of_birth == search.date_of_birth
+    if hmis_id := (search.hmis_id or "").strip():
+        found["hmis_id"] = Client.hmis_id == hmis_id
+    if card := search.card:
+        owner = select(Account.client_id).where(Account.card_sha256 == code_digest(card.get_secret_value()))
+        found["card"] = Client.id.in_(owner)
+    return found
 
 
 def _best(clients: list[Client], name: str) -> list[Client]:
@@ -79,16 +93,6 @@ def _best(clients: list[Client], name: str) -> list[Client]:
 def _plain(name: str) -> str:
     letters = unicodedata.normalize("NFKD", name)
     return utils.default_process("".join(letter for letter in letters if not unicodedata.combining(letter)))
-
-
-def _summary(work: Work, client: Client) -> ClientSummary:
-    return ClientSummary(
-        client_ref=client.id,
-        name=full_name(client),
-        birth_year=client.date_of_birth.year if client.date_of_birth else None,
-        hmis_id=client.hmis_id,
-        account=account_state(account_of(work.db, client.id)),
-    )
 
 
 def _tagged(work: Work, client: Client, response: Response, what: str) -> ClientRecord:

@@ -36,7 +36,7 @@ def settle_thread(client_ref: str, client_thread_id: str, read: ThreadRead, call
 
 
 def _inbox(work: Work) -> Inbox:
-    staff, waiting = work.staff(), _waiting(work)
+    staff, waiting = work.staff(), waiting_threads(work)
     count = work.db.scalar(select(func.count()).select_from(waiting.subquery())) or 0
     oldest = waiting.order_by(func.min(Message.received_at), Message.thread_id).limit(MOST_LISTED)
     found = [
@@ -55,7 +55,8 @@ def _inbox(work: Work) -> Inbox:
     return Inbox(waiting=found, count=count)
 
 
-def _waiting(work: Work) -> Select[str, str, str | None, int, dt.datetime]:
+def waiting_threads(work: Work) -> Select[str, str, str | None, int, dt.datetime]:
+    """A row for each thread of the own agency in which a client waits, as far as this staff may open the record."""
     staff = work.staff()
     waiting = (
         select(Message.thread_id, Message.client_id, Message.staff_id, func.count(), func.min(Message.received_at))

@@ -60,10 +60,11 @@ def _invite(work: Work, client: Client, request: InvitationRequest) -> contract.
     account.state, account.email = AccountState.INVITED.value, contact.email
     account.verification_id, account.language = verification.id, request.language
     work.db.flush()
-    return _issue(work, account, client.date_of_birth)
+    return issue(work, account, client.date_of_birth)
 
 
-def _issue(work: Work, account: Account, date_of_birth: dt.date) -> contract.Invitation:
+def issue(work: Work, account: Account, date_of_birth: dt.date) -> contract.Invitation:
+    """A slip and a mail for this account; slips that are out work no more."""
     cancel_invitations(work.db, account.client_id, work.now)
     code, short_code = new_invitation_code(work.house.random), new_short_code(work.house.random)
     row = Invitation(

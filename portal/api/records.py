@@ -76,6 +76,17 @@ def full_name(client: Client) -> str:
     return " ".join(part for part in parts if part)
 
 
+def summary_of_client(db: Session, client: Client) -> contract.ClientSummary:
+    """A client as one line of a list."""
+    return contract.ClientSummary(
+        client_ref=client.id,
+        name=full_name(client),
+        birth_year=client.date_of_birth.year if client.date_of_birth else None,
+        hmis_id=client.hmis_id,
+        account=account_state(account_of(db, client.id)),
+    )
+
+
 def site_date(work: Work, moment: dt.datetime | None = None) -> dt.date:
     """The day of a moment at the site; without one, today."""
     return (moment or work.now).astimezone(ZoneInfo(work.site.time_zone)).date()

@@ -31,6 +31,13 @@ def sign_in(request: SignIn, call: Incoming) -> Session:
     return call.attempt(lambda work: finish(work, target, fits=fits))
 
 
+@router.get("/sessions/current", status_code=204)
+def watch_session(call: Incoming) -> Response:
+    """Whether the session still holds. `account_closed`: the account was deactivated meanwhile."""
+    call.run(lambda work: work.person)
+    return Response(status_code=204)
+
+
 @router.delete("/sessions/current", status_code=204)
 def sign_out(call: Incoming) -> Response:
     """Ends the session of the token."""

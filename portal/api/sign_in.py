@@ -122,7 +122,7 @@ def finish(work: Work, target: Target, *, fits: bool) -> contract.Session | Refu
             opened = _open_client(work, target) if fits else None
         case StaffTarget():
             opened = _open_staff(work, target) if fits else None
-            _lock_staff_if_out_of_tries(work, target)
+            lock_staff_if_out_of_tries(work, target.staff_id)
         case _:
             assert_never(target)
     if opened is None:
@@ -163,10 +163,15 @@ def _staff_by_name(db: Session, untrusted_name: str) -> StaffUser | None:
 def _staff_target(db: Session, staff: StaffUser | None, by: Literal["pin", "badge"]) -> Target:
     if staff is None:
         return Nobody()
+    pin_hash = take_staff_try(db, staff.id)
+    return Nobody() if pin_hash is None else StaffTarget(staff.id, by, pin_hash)
+
+
+def take_staff_try(db: Session, staff_id: str) -> str | None:
+    """The stored hash of a PIN that may be tried now; the try is taken, a right PIN gives it back."""
     may_try = (StaffUser.is_active, StaffUser.locked_at.is_(None), StaffUser.wrong_pins < PIN_TRIES)
-    tried = update(StaffUser).where(StaffUser.id == staff.id, *may_try).values(wrong_pins=StaffUser.wrong_pins + 1)
-    row = db.execute(tried.returning(StaffUser.id, StaffUser.pin_hash)).one_or_none()
-    return Nobody() if row is None else StaffTarget(row.id, by, row.pin_hash)
+    tried = update(StaffUser).where(StaffUser.id == staff_id, *may_try).values(wrong_pins=StaffUser.wrong_pins + 1)
+    return db.execute(tried.returning(StaffUser.pin_hash)).scalar_one_or_none()
 
 
 def _open_client(work: Work, target: ClientTarget) -> contract.Session | None:
@@ -184,8 +189,9 @@ def _open_staff(work: Work, target: StaffTarget) -> contract.Session | None:
     return _session(work, owner, staff.display_name)
 
 
-def _lock_staff_if_out_of_tries(work: Work, target: StaffTarget) -> None:
-    staff = work.db.get_one(StaffUser, target.staff_id, with_for_update=True, populate_existing=True)
+def lock_staff_if_out_of_tries(work: Work, staff_id: str) -> None:
+    """After the last try only an admin can help."""
+    staff = work.db.get_one(StaffUser, staff_id, with_for_update=True, populate_existing=True)
     if staff.wrong_pins >= PIN_TRIES and staff.locked_at is None:
         staff.locked_at = work.now
         work.audit("staff_locked", about={"staff": staff.id})

@@ -13,6 +13,7 @@ from portal.api.access import Access, Caller, Role
 from portal.api.problems import Refusal
 from portal.audit import AuditEntry
 from portal.house import House
+from portal.identity.codes import token_digest
 from portal.identity.people import ClientPerson, Invitee, Person, StaffPerson
 from portal.identity.sessions import find_session, touch
 from portal.models import Account, Agency, Device, Invitation, PortalSession, Site, StaffUser
@@ -115,11 +116,22 @@ def enter(
             db, untrusted_token or "", device_id=device.id, moment=moment, is_late=access.kind == "keep"
         )
         if session is None:
-            raise Refusal(401, "unauthorized")
+            raise Refusal(401, _why_over(db, untrusted_token or "", device.id))
         person = _person(db, session, access)
-        if access.kind == "ask":
+        if access.is_sign_of_life:
             touch(house, session, now)
     return Work(db, house, now, moment, device, site, agency, envelope, person)
+
+
+def _why_over(db: Session, untrusted_token: str, device_id: str) -> str:
+    """Who was signed in until the account was deactivated is told so; everybody else only that they are not."""
+    session = db.get(PortalSession, token_digest(untrusted_token))
+    if session is None or session.device_id != device_id or session.purpose != Purpose.CLIENT.value:
+        return "unauthorized"
+    account = db.scalar(select(Account).where(Account.client_id == session.client_id))
+    if account is None or account.state != AccountState.DEACTIVATED.value:
+        return "unauthorized"
+    return "account_closed" if session.ended_at == account.deactivated_at else "unauthorized"
 
 
 def _person(db: Session, session: PortalSession, access: Access) -> Person:

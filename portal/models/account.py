@@ -28,6 +28,8 @@ class Verification(Base):
 class Account(Base):
     """A client's portal account. `state`: invited, connected, deactivated (none: not connected).
 
+    `deactivated_at` and `deactivation_reason` are of the last time, also after it was reinstated.
+
     `text_size` (per cent) and `contrast` are there while the client wants them remembered, with `language`.
     """
 
@@ -70,7 +72,10 @@ class Invitation(Base):
 
 
 class PortalSession(Base):
-    """A signed-in person at a device. The token's SHA-256 is the key; purpose: client, staff, activation."""
+    """A signed-in person at a device. The token's SHA-256 is the key; purpose: client, staff, activation.
+
+    `pin_at`: when staff gave their PIN again (step-up).
+    """
 
     __tablename__ = "portal_session"
 
@@ -86,6 +91,7 @@ class PortalSession(Base):
     idle_until: Mapped[dt.datetime]
     absolute_until: Mapped[dt.datetime]
     ended_at: Mapped[dt.datetime | None]
+    pin_at: Mapped[dt.datetime | None]
 
 
 class Throttle(Base):

@@ -100,6 +100,30 @@
     </message>
 </context>
 <context>
+    <name>StaffHomeScreen</name>
+    <message numerus="yes">
+        <source>%n things wait</source>
+        <translation>
+            <numerusform>%n thing waits</numerusform>
+            <numerusform>%n things wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients wait for an answer</source>
+        <translation>
+            <numerusform>%n client waits for an answer</numerusform>
+            <numerusform>%n clients wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are not given yet</source>
+        <translation>
+            <numerusform>%n thing is not given yet</numerusform>
+            <numerusform>%n things are not given yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StateScreen</name>
     <message numerus="yes">
         <source>%n things were not taken by the portal. Open one to help.</source>
@@ -137,12 +161,46 @@
     </message>
 </context>
 <context>
+    <name>UnansweredScreen</name>
+    <message numerus="yes">
+        <source>%n clients wait. Who waits longest comes first.</source>
+        <translation>
+            <numerusform>%n client waits.</numerusform>
+            <numerusform>%n clients wait. Who waits longest comes first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingScreen</name>
     <message numerus="yes">
         <source>%n things wait. Nothing of them counts before you accept it.</source>
         <translation>
             <numerusform>%n thing waits. It does not count before you accept it.</numerusform>
             <numerusform>%n things wait. Nothing of them counts before you accept it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsAskedScreen</name>
+    <message numerus="yes">
+        <source>%n clients have not given all that you asked for.</source>
+        <translation>
+            <numerusform>%n client has not given all that you asked for.</numerusform>
+            <numerusform>%n clients have not given all that you asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things open</source>
+        <translation>
+            <numerusform>%n thing open</numerusform>
+            <numerusform>%n things open</numerusform>
         </translation>
     </message>
 </context>

@@ -62,6 +62,29 @@
     </message>
 </context>
 <context>
+    <name>AccountStoppedScreen</name>
+    <message>
+        <source>This account was closed just now</source>
+        <translation>Esta cuenta se acaba de cerrar</translation>
+    </message>
+    <message>
+        <source>Staff closed it to keep it safe. Nobody can use it any more.</source>
+        <translation>El personal la cerró para protegerla. Ya nadie puede usarla.</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Qué puede hacer</translation>
+    </message>
+    <message>
+        <source>Is it your account? Please talk to staff. They can open it again for you.</source>
+        <translation>¿Es su cuenta? Hable con el personal, por favor. Puede volver a abrirla para usted.</translation>
+    </message>
+    <message>
+        <source>What you gave before is not lost. Staff look at it first.</source>
+        <translation>Lo que dio antes no se ha perdido. El personal lo revisa primero.</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>You</source>
@@ -186,6 +209,10 @@
     <message>
         <source>Closed your account.</source>
         <translation>Cerró su cuenta.</translation>
+    </message>
+    <message>
+        <source>Gave you a new way to sign in.</source>
+        <translation>Le dio una nueva forma de iniciar sesión.</translation>
     </message>
     <message>
         <source>Let you open your account again.</source>
@@ -421,6 +448,37 @@
     <message>
         <source>There is no such day. Please check month, day and year.</source>
         <translation>Ese día no existe. Revise el mes, el día y el año, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerScreen</name>
+    <message>
+        <source>What do you answer?</source>
+        <translation>¿Qué responde?</translation>
+    </message>
+    <message>
+        <source>The client reads your answer in the portal.</source>
+        <translation>El cliente lee su respuesta en el portal.</translation>
+    </message>
+    <message>
+        <source>Older messages are not shown here.</source>
+        <translation>Los mensajes más antiguos no se muestran aquí.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>Needs no answer</source>
+        <translation>No necesita respuesta</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Enviar la respuesta</translation>
+    </message>
+    <message>
+        <source>Please write an answer, or choose: Needs no answer.</source>
+        <translation>Escriba una respuesta o elija: No necesita respuesta.</translation>
     </message>
 </context>
 <context>
@@ -949,6 +1007,57 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>Verify and invite</source>
+        <translation>Verificar e invitar</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation>Invitar otra vez</translation>
+    </message>
+    <message>
+        <source>Give a new sign-in</source>
+        <translation>Dar un nuevo acceso</translation>
+    </message>
+    <message>
+        <source>Open the account again</source>
+        <translation>Volver a abrir la cuenta</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>Lo que pedimos</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>Cerrar la cuenta</translation>
+    </message>
+    <message>
+        <source>Compare with the record, print a slip</source>
+        <translation>Comparar con el expediente, imprimir un papel</translation>
+    </message>
+    <message>
+        <source>A new slip. The old one works no more.</source>
+        <translation>Un papel nuevo. El anterior ya no sirve.</translation>
+    </message>
+    <message>
+        <source>Lost card, PIN, password or phone</source>
+        <translation>Tarjeta, PIN, contraseña o teléfono perdidos</translation>
+    </message>
+    <message>
+        <source>Verify again first, then a new sign-in</source>
+        <translation>Primero verificar otra vez, luego un nuevo acceso</translation>
+    </message>
+    <message>
+        <source>Documents, signatures, a place</source>
+        <translation>Documentos, firmas, un lugar</translation>
+    </message>
+    <message>
+        <source>Somebody else used it, or the client wants it</source>
+        <translation>Otra persona la usó, o el cliente lo quiere</translation>
+    </message>
+</context>
+<context>
     <name>CareTeam</name>
     <message>
         <source>The team of {agency}</source>
@@ -1237,6 +1346,21 @@
     <message>
         <source>Typed name</source>
         <translation>Nombre escrito</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenClientScreen</name>
+    <message>
+        <source>What do you want to do for this client?</source>
+        <translation>¿Qué quiere hacer por este cliente?</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Qué puede hacer</translation>
+    </message>
+    <message>
+        <source>{name} · HMIS id {hmis_id} · {account}</source>
+        <translation>{name} · Id de HMIS {hmis_id} · {account}</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1694,80 @@
         <source>h:mm AP</source>
         <extracomment>How a time of day is written: h 12-hour, H 24-hour, mm minutes, AP for AM or PM.</extracomment>
         <translation>H:mm</translation>
+    </message>
+</context>
+<context>
+    <name>DeactivateScreen</name>
+    <message>
+        <source>Why should the account be closed?</source>
+        <translation>¿Por qué hay que cerrar la cuenta?</translation>
+    </message>
+    <message>
+        <source>Please choose a reason first.</source>
+        <translation>Elija primero un motivo, por favor.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Qué pasa después</translation>
+    </message>
+    <message>
+        <source>The account ends at once, on every kiosk and phone.</source>
+        <translation>La cuenta termina de inmediato, en todos los quioscos y teléfonos.</translation>
+    </message>
+    <message>
+        <source>What was given before stays. It waits for your review.</source>
+        <translation>Lo que se dio antes se queda. Espera su revisión.</translation>
+    </message>
+    <message>
+        <source>To open it again, verify the person again and give a new sign-in (rule R7).</source>
+        <translation>Para abrirla otra vez, verifique de nuevo a la persona y dé un nuevo acceso (regla R7).</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>Cerrar la cuenta</translation>
+    </message>
+    <message>
+        <source>Somebody else used it (rule R6)</source>
+        <translation>Otra persona la usó (regla R6)</translation>
+    </message>
+    <message>
+        <source>The client wants it (rule R8)</source>
+        <translation>El cliente lo quiere (regla R8)</translation>
+    </message>
+</context>
+<context>
+    <name>DeactivatedScreen</name>
+    <message>
+        <source>The account is closed</source>
+        <translation>La cuenta está cerrada</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in to it. Who was signed in is told so.</source>
+        <translation>Nadie puede entrar en ella. A quien estaba dentro se le avisa.</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Qué puede hacer ahora</translation>
+    </message>
+    <message>
+        <source>Review what clients gave</source>
+        <translation>Revisar lo que dieron los clientes</translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation>Siguiente cliente</translation>
+    </message>
+    <message>
+        <source>Talk to the client. Look at what was given in the client’s name before you accept it.</source>
+        <translation>Hable con el cliente. Revise lo que se dio en su nombre antes de aceptarlo.</translation>
+    </message>
+    <message>
+        <source>If the client comes back, verify the person again. Then give a new sign-in.</source>
+        <translation>Si el cliente vuelve, verifíquelo otra vez. Después dé un nuevo acceso.</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2198,33 @@
     </message>
 </context>
 <context>
+    <name>Duty</name>
+    <message>
+        <source>Find a client</source>
+        <translation>Buscar a un cliente</translation>
+    </message>
+    <message>
+        <source>Review what clients gave</source>
+        <translation>Revisar lo que dieron los clientes</translation>
+    </message>
+    <message>
+        <source>Answer messages</source>
+        <translation>Responder mensajes</translation>
+    </message>
+    <message>
+        <source>What clients are asked for</source>
+        <translation>Lo que se pide a los clientes</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Este quiosco</translation>
+    </message>
+    <message>
+        <source>End staff mode</source>
+        <translation>Terminar el modo del personal</translation>
+    </message>
+</context>
+<context>
     <name>EmailCopyScreen</name>
     <message>
         <source>Do you want a copy by e-mail?</source>
@@ -2059,6 +2284,10 @@
     <message>
         <source>Verified: invite</source>
         <translation>Verificado: invitar</translation>
+    </message>
+    <message>
+        <source>Verified: new sign-in</source>
+        <translation>Verificado: nuevo acceso</translation>
     </message>
     <message>
         <source>Please type the e-mail address of the person.</source>
@@ -2445,6 +2674,10 @@
     <message>
         <source>I have seen it</source>
         <translation>Lo he visto</translation>
+    </message>
+    <message>
+        <source>This account was closed because somebody else used it. Ask the client first.</source>
+        <translation>Esta cuenta se cerró porque otra persona la usó. Pregunte primero al cliente.</translation>
     </message>
     <message>
         <source>Staff changed this after the client had looked. You see both.</source>
@@ -3530,6 +3763,33 @@
     </message>
 </context>
 <context>
+    <name>PinAgainScreen</name>
+    <message>
+        <source>What is your own PIN?</source>
+        <translation>¿Cuál es su propio PIN?</translation>
+    </message>
+    <message>
+        <source>So nobody else does this while you look away.</source>
+        <translation>Así nadie más hace esto mientras usted no mira.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>Cerrar la cuenta</translation>
+    </message>
+    <message>
+        <source>Give a new sign-in</source>
+        <translation>Dar un nuevo acceso</translation>
+    </message>
+    <message>
+        <source>Please type your PIN.</source>
+        <translation>Escriba su PIN, por favor.</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Messages</source>
@@ -3898,10 +4158,6 @@
     <message>
         <source>People found</source>
         <translation>Personas encontradas</translation>
-    </message>
-    <message>
-        <source>What we ask for</source>
-        <translation>Lo que pedimos</translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -4363,28 +4619,28 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>or HMIS id</source>
-        <translation>o id de HMIS</translation>
+        <source>or date of birth</source>
+        <translation>o fecha de nacimiento</translation>
     </message>
     <message>
-        <source>Review what clients gave</source>
-        <translation>Revisar lo que dieron los clientes</translation>
+        <source>or HMIS id, or the code of a card</source>
+        <translation>o id de HMIS, o el código de una tarjeta</translation>
     </message>
     <message>
-        <source>This kiosk</source>
-        <translation>Este quiosco</translation>
+        <source>Nobody was found. Check what you typed, or look for something else.</source>
+        <translation>No se encontró a nadie. Revise lo que escribió o busque otra cosa.</translation>
+    </message>
+    <message>
+        <source>Please type month, day and a year of four digits.</source>
+        <translation>Escriba el mes, el día y un año de cuatro cifras, por favor.</translation>
+    </message>
+    <message>
+        <source>Please type one of the three.</source>
+        <translation>Escriba uno de los tres, por favor.</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Nobody was found. Check the spelling, or use the HMIS id.</source>
-        <translation>No se encontró a nadie. Revise cómo se escribe, o use el id de HMIS.</translation>
-    </message>
-    <message>
-        <source>Please type a name or an HMIS id.</source>
-        <translation>Escriba un nombre o un id de HMIS, por favor.</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +4832,54 @@
     <message>
         <source>It is on its way to {email}. The code is shown only once.</source>
         <translation>Va en camino a {email}. El código se muestra una sola vez.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHomeScreen</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Qué puede hacer</translation>
+    </message>
+    <message>
+        <source>Verify, invite, help with an account</source>
+        <translation>Verificar, invitar, ayudar con una cuenta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait</source>
+        <translation>
+            <numerusform>Espera %n cosa</numerusform>
+            <numerusform>Esperan %n cosas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients wait for an answer</source>
+        <translation>
+            <numerusform>%n cliente espera una respuesta</numerusform>
+            <numerusform>%n clientes esperan una respuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are not given yet</source>
+        <translation>
+            <numerusform>Aún falta %n cosa</numerusform>
+            <numerusform>Aún faltan %n cosas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printer, camera, what waits here</source>
+        <translation>Impresora, cámara, lo que espera aquí</translation>
+    </message>
+    <message>
+        <source>The next person sees nothing of this</source>
+        <translation>La siguiente persona no ve nada de esto</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>No espera nada</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5277,10 @@
         <translation>La sesión del cliente había terminado.</translation>
     </message>
     <message>
+        <source>Staff had closed the client&apos;s account before.</source>
+        <translation>El personal había cerrado antes la cuenta del cliente.</translation>
+    </message>
+    <message>
         <source>The client may not do this any more.</source>
         <translation>El cliente ya no puede hacer esto.</translation>
     </message>
@@ -5332,6 +5640,22 @@
         <translation>Demasiados intentos. Espere unos minutos, o pregunte al personal.</translation>
     </message>
     <message>
+        <source>Your PIN was too long ago. Please type it again, then go on.</source>
+        <translation>Hace mucho que escribió su PIN. Escríbalo otra vez y siga, por favor.</translation>
+    </message>
+    <message>
+        <source>Rule R7: a closed account opens only after a new check. Please verify the person again now.</source>
+        <translation>Regla R7: una cuenta cerrada solo se abre tras una nueva comprobación. Verifique ahora otra vez a la persona, por favor.</translation>
+    </message>
+    <message>
+        <source>The account stands differently by now. Please go back and look the client up again.</source>
+        <translation>El estado de la cuenta ya es otro. Vuelva atrás y busque otra vez al cliente, por favor.</translation>
+    </message>
+    <message>
+        <source>Rules R6 and R8: there is no account to close. Please look the client up again.</source>
+        <translation>Reglas R6 y R8: no hay cuenta que cerrar. Busque otra vez al cliente, por favor.</translation>
+    </message>
+    <message>
         <source>This number cannot be called. Please type it with the area code. Example: 408 555 0142</source>
         <translation>No se puede llamar a este número. Escríbalo con el código de área. Ejemplo: 408 555 0142</translation>
     </message>
@@ -5398,6 +5722,51 @@
     <message>
         <source>This PIN is easy to guess. Please choose another one.</source>
         <translation>Este PIN es fácil de adivinar. Elija otro, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>UnansweredScreen</name>
+    <message>
+        <source>Nobody waits for an answer</source>
+        <translation>Nadie espera una respuesta</translation>
+    </message>
+    <message>
+        <source>Whom do you want to answer?</source>
+        <translation>¿A quién quiere responder?</translation>
+    </message>
+    <message>
+        <source>All that clients wrote is answered.</source>
+        <translation>Todo lo que escribieron los clientes está respondido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients wait. Who waits longest comes first.</source>
+        <translation>
+            <numerusform>%n cliente espera.</numerusform>
+            <numerusform>%n clientes esperan. Primero, quien espera desde hace más tiempo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote to you</source>
+        <translation>Le escribió a usted</translation>
+    </message>
+    <message>
+        <source>Wrote to {name}</source>
+        <translation>Escribió a {name}</translation>
+    </message>
+    <message>
+        <source>Wrote to the team</source>
+        <translation>Escribió al equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits since {day}</source>
+        <translation>Espera desde el {day}</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +5969,10 @@
         <source>It waited on a kiosk before it came here.</source>
         <translation>Esperó en un quiosco antes de llegar aquí.</translation>
     </message>
+    <message>
+        <source>Somebody else used this account. Ask the client first.</source>
+        <translation>Otra persona usó esta cuenta. Pregunte primero al cliente.</translation>
+    </message>
 </context>
 <context>
     <name>WayScreen</name>
@@ -5680,6 +6053,39 @@
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsAskedScreen</name>
+    <message>
+        <source>Whom do you want to look at?</source>
+        <translation>¿A quién quiere ver?</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for anything</source>
+        <translation>No se pide nada a nadie</translation>
+    </message>
+    <message>
+        <source>Find a client first. Then ask for a document, a signature or a place.</source>
+        <translation>Busque primero a un cliente. Luego pida un documento, una firma o un lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have not given all that you asked for.</source>
+        <translation>
+            <numerusform>%n cliente no ha dado todo lo que usted pidió.</numerusform>
+            <numerusform>%n clientes no han dado todo lo que usted pidió.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things open</source>
+        <translation>
+            <numerusform>%n cosa pendiente</numerusform>
+            <numerusform>%n cosas pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
     </message>
 </context>
 <context>

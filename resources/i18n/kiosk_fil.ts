@@ -62,6 +62,29 @@
     </message>
 </context>
 <context>
+    <name>AccountStoppedScreen</name>
+    <message>
+        <source>This account was closed just now</source>
+        <translation>Kasasara lang ng account na ito</translation>
+    </message>
+    <message>
+        <source>Staff closed it to keep it safe. Nobody can use it any more.</source>
+        <translation>Isinara ito ng staff para maging ligtas. Wala nang makakagamit nito.</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Ano ang puwede ninyong gawin</translation>
+    </message>
+    <message>
+        <source>Is it your account? Please talk to staff. They can open it again for you.</source>
+        <translation>Inyo ba ang account na ito? Kausapin po ang staff. Mabubuksan nila itong muli para sa inyo.</translation>
+    </message>
+    <message>
+        <source>What you gave before is not lost. Staff look at it first.</source>
+        <translation>Hindi nawala ang ibinigay ninyo dati. Titingnan muna ito ng staff.</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>You</source>
@@ -186,6 +209,10 @@
     <message>
         <source>Closed your account.</source>
         <translation>Isinara ang inyong account.</translation>
+    </message>
+    <message>
+        <source>Gave you a new way to sign in.</source>
+        <translation>Binigyan kayo ng bagong paraan ng pag-sign in.</translation>
     </message>
     <message>
         <source>Let you open your account again.</source>
@@ -421,6 +448,37 @@
     <message>
         <source>There is no such day. Please check month, day and year.</source>
         <translation>Walang ganyang petsa. Tingnan po ulit ang buwan, araw at taon.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerScreen</name>
+    <message>
+        <source>What do you answer?</source>
+        <translation>Ano ang isasagot mo?</translation>
+    </message>
+    <message>
+        <source>The client reads your answer in the portal.</source>
+        <translation>Binabasa ng kliyente ang sagot mo sa portal.</translation>
+    </message>
+    <message>
+        <source>Older messages are not shown here.</source>
+        <translation>Hindi ipinapakita rito ang mas lumang mensahe.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ang sagot mo</translation>
+    </message>
+    <message>
+        <source>Needs no answer</source>
+        <translation>Hindi kailangan ng sagot</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Ipadala ang sagot</translation>
+    </message>
+    <message>
+        <source>Please write an answer, or choose: Needs no answer.</source>
+        <translation>Pakisulat ang sagot, o piliin: Hindi kailangan ng sagot.</translation>
     </message>
 </context>
 <context>
@@ -949,6 +1007,57 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>Verify and invite</source>
+        <translation>Beripikahin at imbitahan</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation>Imbitahan ulit</translation>
+    </message>
+    <message>
+        <source>Give a new sign-in</source>
+        <translation>Magbigay ng bagong sign-in</translation>
+    </message>
+    <message>
+        <source>Open the account again</source>
+        <translation>Buksan muli ang account</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>Ang hinihingi namin</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>Isara ang account</translation>
+    </message>
+    <message>
+        <source>Compare with the record, print a slip</source>
+        <translation>Ihambing sa rekord, mag-print ng papel</translation>
+    </message>
+    <message>
+        <source>A new slip. The old one works no more.</source>
+        <translation>Bagong papel. Hindi na gagana ang luma.</translation>
+    </message>
+    <message>
+        <source>Lost card, PIN, password or phone</source>
+        <translation>Nawalang card, PIN, password o telepono</translation>
+    </message>
+    <message>
+        <source>Verify again first, then a new sign-in</source>
+        <translation>Beripikahin muna ulit, saka bagong sign-in</translation>
+    </message>
+    <message>
+        <source>Documents, signatures, a place</source>
+        <translation>Mga dokumento, pirma, isang lugar</translation>
+    </message>
+    <message>
+        <source>Somebody else used it, or the client wants it</source>
+        <translation>Ginamit ito ng iba, o gusto ito ng kliyente</translation>
+    </message>
+</context>
+<context>
     <name>CareTeam</name>
     <message>
         <source>The team of {agency}</source>
@@ -1237,6 +1346,21 @@
     <message>
         <source>Typed name</source>
         <translation>Naka-type na pangalan</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenClientScreen</name>
+    <message>
+        <source>What do you want to do for this client?</source>
+        <translation>Ano ang gusto ninyong gawin para sa kliyenteng ito?</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Ano ang puwede ninyong gawin</translation>
+    </message>
+    <message>
+        <source>{name} · HMIS id {hmis_id} · {account}</source>
+        <translation>{name} · HMIS id {hmis_id} · {account}</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1694,80 @@
         <source>h:mm AP</source>
         <extracomment>How a time of day is written: h 12-hour, H 24-hour, mm minutes, AP for AM or PM.</extracomment>
         <translation>h:mm AP</translation>
+    </message>
+</context>
+<context>
+    <name>DeactivateScreen</name>
+    <message>
+        <source>Why should the account be closed?</source>
+        <translation>Bakit dapat isara ang account?</translation>
+    </message>
+    <message>
+        <source>Please choose a reason first.</source>
+        <translation>Pumili po muna ng dahilan.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Mga dahilan</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Ano ang mangyayari pagkatapos</translation>
+    </message>
+    <message>
+        <source>The account ends at once, on every kiosk and phone.</source>
+        <translation>Matatapos agad ang account, sa lahat ng kiosk at telepono.</translation>
+    </message>
+    <message>
+        <source>What was given before stays. It waits for your review.</source>
+        <translation>Mananatili ang ibinigay dati. Naghihintay ito ng pagsusuri ninyo.</translation>
+    </message>
+    <message>
+        <source>To open it again, verify the person again and give a new sign-in (rule R7).</source>
+        <translation>Para buksan muli, beripikahin ulit ang tao at magbigay ng bagong sign-in (tuntunin R7).</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>Isara ang account</translation>
+    </message>
+    <message>
+        <source>Somebody else used it (rule R6)</source>
+        <translation>Ginamit ito ng iba (tuntunin R6)</translation>
+    </message>
+    <message>
+        <source>The client wants it (rule R8)</source>
+        <translation>Gusto ito ng kliyente (tuntunin R8)</translation>
+    </message>
+</context>
+<context>
+    <name>DeactivatedScreen</name>
+    <message>
+        <source>The account is closed</source>
+        <translation>Sarado na ang account</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in to it. Who was signed in is told so.</source>
+        <translation>Walang makakapag-sign in dito. Sinasabihan ang naka-sign in.</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Ano ang puwede ninyong gawin ngayon</translation>
+    </message>
+    <message>
+        <source>Review what clients gave</source>
+        <translation>Suriin ang ibinigay ng mga kliyente</translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation>Susunod na kliyente</translation>
+    </message>
+    <message>
+        <source>Talk to the client. Look at what was given in the client’s name before you accept it.</source>
+        <translation>Kausapin ang kliyente. Tingnan ang ibinigay sa pangalan niya bago ito tanggapin.</translation>
+    </message>
+    <message>
+        <source>If the client comes back, verify the person again. Then give a new sign-in.</source>
+        <translation>Kung bumalik ang kliyente, beripikahin siya ulit. Saka magbigay ng bagong sign-in.</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2198,33 @@
     </message>
 </context>
 <context>
+    <name>Duty</name>
+    <message>
+        <source>Find a client</source>
+        <translation>Maghanap ng kliyente</translation>
+    </message>
+    <message>
+        <source>Review what clients gave</source>
+        <translation>Suriin ang ibinigay ng mga kliyente</translation>
+    </message>
+    <message>
+        <source>Answer messages</source>
+        <translation>Sagutin ang mga mensahe</translation>
+    </message>
+    <message>
+        <source>What clients are asked for</source>
+        <translation>Ang hinihingi sa mga kliyente</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Ang kiosk na ito</translation>
+    </message>
+    <message>
+        <source>End staff mode</source>
+        <translation>Tapusin ang staff mode</translation>
+    </message>
+</context>
+<context>
     <name>EmailCopyScreen</name>
     <message>
         <source>Do you want a copy by e-mail?</source>
@@ -2059,6 +2284,10 @@
     <message>
         <source>Verified: invite</source>
         <translation>Beripikado: imbitahan</translation>
+    </message>
+    <message>
+        <source>Verified: new sign-in</source>
+        <translation>Beripikado: bagong sign-in</translation>
     </message>
     <message>
         <source>Please type the e-mail address of the person.</source>
@@ -2445,6 +2674,10 @@
     <message>
         <source>I have seen it</source>
         <translation>Nakita ko na</translation>
+    </message>
+    <message>
+        <source>This account was closed because somebody else used it. Ask the client first.</source>
+        <translation>Isinara ang account na ito dahil ginamit ng iba. Tanungin muna ang kliyente.</translation>
     </message>
     <message>
         <source>Staff changed this after the client had looked. You see both.</source>
@@ -3530,6 +3763,33 @@
     </message>
 </context>
 <context>
+    <name>PinAgainScreen</name>
+    <message>
+        <source>What is your own PIN?</source>
+        <translation>Ano ang sarili ninyong PIN?</translation>
+    </message>
+    <message>
+        <source>So nobody else does this while you look away.</source>
+        <translation>Para walang ibang gumawa nito habang hindi kayo nakatingin.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>Isara ang account</translation>
+    </message>
+    <message>
+        <source>Give a new sign-in</source>
+        <translation>Magbigay ng bagong sign-in</translation>
+    </message>
+    <message>
+        <source>Please type your PIN.</source>
+        <translation>Pakitype ang inyong PIN.</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Messages</source>
@@ -3934,10 +4194,6 @@
     <message>
         <source>People found</source>
         <translation>Mga taong nahanap</translation>
-    </message>
-    <message>
-        <source>What we ask for</source>
-        <translation>Ang hinihingi namin</translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -4363,28 +4619,28 @@
         <translation>Pangalan</translation>
     </message>
     <message>
-        <source>or HMIS id</source>
-        <translation>o HMIS id</translation>
+        <source>or date of birth</source>
+        <translation>o petsa ng kapanganakan</translation>
     </message>
     <message>
-        <source>Review what clients gave</source>
-        <translation>Suriin ang ibinigay ng mga kliyente</translation>
+        <source>or HMIS id, or the code of a card</source>
+        <translation>o HMIS id, o ang code ng isang card</translation>
     </message>
     <message>
-        <source>This kiosk</source>
-        <translation>Ang kiosk na ito</translation>
+        <source>Nobody was found. Check what you typed, or look for something else.</source>
+        <translation>Walang nahanap. Tingnan ang na-type ninyo, o maghanap sa ibang paraan.</translation>
+    </message>
+    <message>
+        <source>Please type month, day and a year of four digits.</source>
+        <translation>Pakitype ang buwan, araw at taon na apat na numero.</translation>
+    </message>
+    <message>
+        <source>Please type one of the three.</source>
+        <translation>Pakitype ang isa sa tatlo.</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>Maghanap</translation>
-    </message>
-    <message>
-        <source>Nobody was found. Check the spelling, or use the HMIS id.</source>
-        <translation>Walang nahanap. Tingnan ang baybay, o gamitin ang HMIS id.</translation>
-    </message>
-    <message>
-        <source>Please type a name or an HMIS id.</source>
-        <translation>Mag-type po ng pangalan o HMIS id.</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +4832,54 @@
     <message>
         <source>It is on its way to {email}. The code is shown only once.</source>
         <translation>Papunta na ito sa {email}. Isang beses lang ipapakita ang code.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHomeScreen</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Ano ang gusto ninyong gawin?</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Ano ang puwede ninyong gawin</translation>
+    </message>
+    <message>
+        <source>Verify, invite, help with an account</source>
+        <translation>Beripikahin, imbitahan, tumulong sa account</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait</source>
+        <translation>
+            <numerusform>May %n na naghihintay</numerusform>
+            <numerusform>May %n na naghihintay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients wait for an answer</source>
+        <translation>
+            <numerusform>%n kliyente ang naghihintay ng sagot</numerusform>
+            <numerusform>%n kliyente ang naghihintay ng sagot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are not given yet</source>
+        <translation>
+            <numerusform>May %n na hindi pa naibibigay</numerusform>
+            <numerusform>May %n na hindi pa naibibigay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printer, camera, what waits here</source>
+        <translation>Printer, camera, ang naghihintay dito</translation>
+    </message>
+    <message>
+        <source>The next person sees nothing of this</source>
+        <translation>Walang makikita rito ang susunod na tao</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Walang naghihintay</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5277,10 @@
         <translation>Tapos na ang pag-sign in ng kliyente.</translation>
     </message>
     <message>
+        <source>Staff had closed the client&apos;s account before.</source>
+        <translation>Naisara na ng staff ang account ng kliyente bago ito.</translation>
+    </message>
+    <message>
         <source>The client may not do this any more.</source>
         <translation>Hindi na ito maaaring gawin ng kliyente.</translation>
     </message>
@@ -5352,6 +5660,22 @@
         <translation>Kababago lang ng ibang tao ang rekord na ito. Tingnan po ulit bago magpatuloy.</translation>
     </message>
     <message>
+        <source>Your PIN was too long ago. Please type it again, then go on.</source>
+        <translation>Matagal na noong na-type ang inyong PIN. Pakitype ulit, saka magpatuloy.</translation>
+    </message>
+    <message>
+        <source>Rule R7: a closed account opens only after a new check. Please verify the person again now.</source>
+        <translation>Tuntunin R7: nabubuksan lang ang saradong account pagkatapos ng bagong pagsusuri. Pakiberipika ulit ang tao ngayon.</translation>
+    </message>
+    <message>
+        <source>The account stands differently by now. Please go back and look the client up again.</source>
+        <translation>Iba na ang kalagayan ng account. Bumalik po at hanapin ulit ang kliyente.</translation>
+    </message>
+    <message>
+        <source>Rules R6 and R8: there is no account to close. Please look the client up again.</source>
+        <translation>Tuntunin R6 at R8: walang account na isasara. Pakihanap ulit ang kliyente.</translation>
+    </message>
+    <message>
         <source>This is not an e-mail address. Example: name@example.org</source>
         <translation>Hindi ito e-mail address. Halimbawa: pangalan@example.org</translation>
     </message>
@@ -5398,6 +5722,51 @@
     <message>
         <source>The new one is the same as the old one. Please choose another one.</source>
         <translation>Pareho ang bago at ang luma. Pumili po ng iba.</translation>
+    </message>
+</context>
+<context>
+    <name>UnansweredScreen</name>
+    <message>
+        <source>Nobody waits for an answer</source>
+        <translation>Walang naghihintay ng sagot</translation>
+    </message>
+    <message>
+        <source>Whom do you want to answer?</source>
+        <translation>Sino ang gusto mong sagutin?</translation>
+    </message>
+    <message>
+        <source>All that clients wrote is answered.</source>
+        <translation>Nasagot na ang lahat ng isinulat ng mga kliyente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients wait. Who waits longest comes first.</source>
+        <translation>
+            <numerusform>%n kliyente ang naghihintay.</numerusform>
+            <numerusform>%n kliyente ang naghihintay. Una ang pinakamatagal nang naghihintay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote to you</source>
+        <translation>Sumulat sa iyo</translation>
+    </message>
+    <message>
+        <source>Wrote to {name}</source>
+        <translation>Sumulat kay {name}</translation>
+    </message>
+    <message>
+        <source>Wrote to the team</source>
+        <translation>Sumulat sa team</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n mensahe</numerusform>
+            <numerusform>%n mensahe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits since {day}</source>
+        <translation>Naghihintay mula {day}</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +5969,10 @@
         <source>It waited on a kiosk before it came here.</source>
         <translation>Naghintay ito sa kiosk bago dumating dito.</translation>
     </message>
+    <message>
+        <source>Somebody else used this account. Ask the client first.</source>
+        <translation>May ibang gumamit ng account na ito. Tanungin muna ang kliyente.</translation>
+    </message>
 </context>
 <context>
     <name>WayScreen</name>
@@ -5680,6 +6053,39 @@
     <message>
         <source>Continue</source>
         <translation>Magpatuloy</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsAskedScreen</name>
+    <message>
+        <source>Whom do you want to look at?</source>
+        <translation>Sino ang gusto ninyong tingnan?</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for anything</source>
+        <translation>Walang hinihingan ng kahit ano</translation>
+    </message>
+    <message>
+        <source>Find a client first. Then ask for a document, a signature or a place.</source>
+        <translation>Maghanap muna ng kliyente. Saka humingi ng dokumento, pirma o lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have not given all that you asked for.</source>
+        <translation>
+            <numerusform>%n kliyente ang hindi pa nakapagbigay ng lahat ng hiningi ninyo.</numerusform>
+            <numerusform>%n kliyente ang hindi pa nakapagbigay ng lahat ng hiningi ninyo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things open</source>
+        <translation>
+            <numerusform>%n bagay ang naghihintay</numerusform>
+            <numerusform>%n bagay ang naghihintay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>mula noong {day}</translation>
     </message>
 </context>
 <context>

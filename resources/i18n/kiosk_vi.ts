@@ -62,6 +62,29 @@
     </message>
 </context>
 <context>
+    <name>AccountStoppedScreen</name>
+    <message>
+        <source>This account was closed just now</source>
+        <translation>Tài khoản này vừa được đóng</translation>
+    </message>
+    <message>
+        <source>Staff closed it to keep it safe. Nobody can use it any more.</source>
+        <translation>Nhân viên đã đóng để giữ an toàn. Không ai dùng được nữa.</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Quý vị có thể làm gì</translation>
+    </message>
+    <message>
+        <source>Is it your account? Please talk to staff. They can open it again for you.</source>
+        <translation>Đây là tài khoản của quý vị? Vui lòng nói với nhân viên. Họ có thể mở lại cho quý vị.</translation>
+    </message>
+    <message>
+        <source>What you gave before is not lost. Staff look at it first.</source>
+        <translation>Những gì quý vị đã đưa trước đây không bị mất. Nhân viên sẽ xem trước.</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>You</source>
@@ -186,6 +209,10 @@
     <message>
         <source>Closed your account.</source>
         <translation>Đã đóng tài khoản của quý vị.</translation>
+    </message>
+    <message>
+        <source>Gave you a new way to sign in.</source>
+        <translation>Đã cấp cho quý vị cách đăng nhập mới.</translation>
     </message>
     <message>
         <source>Let you open your account again.</source>
@@ -420,6 +447,37 @@
     <message>
         <source>There is no such day. Please check month, day and year.</source>
         <translation>Không có ngày này. Vui lòng xem lại tháng, ngày và năm.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerScreen</name>
+    <message>
+        <source>What do you answer?</source>
+        <translation>Bạn trả lời thế nào?</translation>
+    </message>
+    <message>
+        <source>The client reads your answer in the portal.</source>
+        <translation>Khách hàng đọc câu trả lời của bạn trong cổng thông tin.</translation>
+    </message>
+    <message>
+        <source>Older messages are not shown here.</source>
+        <translation>Tin nhắn cũ hơn không hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Câu trả lời của bạn</translation>
+    </message>
+    <message>
+        <source>Needs no answer</source>
+        <translation>Không cần trả lời</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Gửi câu trả lời</translation>
+    </message>
+    <message>
+        <source>Please write an answer, or choose: Needs no answer.</source>
+        <translation>Vui lòng viết câu trả lời, hoặc chọn: Không cần trả lời.</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1005,57 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>Verify and invite</source>
+        <translation>Xác minh và mời</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation>Mời lại</translation>
+    </message>
+    <message>
+        <source>Give a new sign-in</source>
+        <translation>Cấp đăng nhập mới</translation>
+    </message>
+    <message>
+        <source>Open the account again</source>
+        <translation>Mở lại tài khoản</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>Những gì chúng tôi xin</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>Đóng tài khoản</translation>
+    </message>
+    <message>
+        <source>Compare with the record, print a slip</source>
+        <translation>So với hồ sơ, in phiếu</translation>
+    </message>
+    <message>
+        <source>A new slip. The old one works no more.</source>
+        <translation>Phiếu mới. Phiếu cũ không còn dùng được.</translation>
+    </message>
+    <message>
+        <source>Lost card, PIN, password or phone</source>
+        <translation>Mất thẻ, mã PIN, mật khẩu hoặc điện thoại</translation>
+    </message>
+    <message>
+        <source>Verify again first, then a new sign-in</source>
+        <translation>Xác minh lại trước, rồi cấp đăng nhập mới</translation>
+    </message>
+    <message>
+        <source>Documents, signatures, a place</source>
+        <translation>Giấy tờ, chữ ký, một nơi</translation>
+    </message>
+    <message>
+        <source>Somebody else used it, or the client wants it</source>
+        <translation>Người khác đã dùng, hoặc khách hàng muốn vậy</translation>
+    </message>
+</context>
+<context>
     <name>CareTeam</name>
     <message>
         <source>The team of {agency}</source>
@@ -1235,6 +1344,21 @@
     <message>
         <source>Typed name</source>
         <translation>Tên đã nhập</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenClientScreen</name>
+    <message>
+        <source>What do you want to do for this client?</source>
+        <translation>Bạn muốn làm gì cho khách hàng này?</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Quý vị có thể làm gì</translation>
+    </message>
+    <message>
+        <source>{name} · HMIS id {hmis_id} · {account}</source>
+        <translation>{name} · Mã HMIS {hmis_id} · {account}</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1692,80 @@
         <source>h:mm AP</source>
         <extracomment>How a time of day is written: h 12-hour, H 24-hour, mm minutes, AP for AM or PM.</extracomment>
         <translation>H:mm</translation>
+    </message>
+</context>
+<context>
+    <name>DeactivateScreen</name>
+    <message>
+        <source>Why should the account be closed?</source>
+        <translation>Vì sao cần đóng tài khoản?</translation>
+    </message>
+    <message>
+        <source>Please choose a reason first.</source>
+        <translation>Vui lòng chọn lý do trước.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Sau đó sẽ thế nào</translation>
+    </message>
+    <message>
+        <source>The account ends at once, on every kiosk and phone.</source>
+        <translation>Tài khoản chấm dứt ngay, trên mọi ki-ốt và điện thoại.</translation>
+    </message>
+    <message>
+        <source>What was given before stays. It waits for your review.</source>
+        <translation>Những gì đã đưa trước đó vẫn còn. Chúng đang chờ bạn xem xét.</translation>
+    </message>
+    <message>
+        <source>To open it again, verify the person again and give a new sign-in (rule R7).</source>
+        <translation>Để mở lại, hãy xác minh lại người đó và cấp đăng nhập mới (quy tắc R7).</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>Đóng tài khoản</translation>
+    </message>
+    <message>
+        <source>Somebody else used it (rule R6)</source>
+        <translation>Người khác đã dùng (quy tắc R6)</translation>
+    </message>
+    <message>
+        <source>The client wants it (rule R8)</source>
+        <translation>Khách hàng muốn vậy (quy tắc R8)</translation>
+    </message>
+</context>
+<context>
+    <name>DeactivatedScreen</name>
+    <message>
+        <source>The account is closed</source>
+        <translation>Tài khoản đã đóng</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in to it. Who was signed in is told so.</source>
+        <translation>Không ai đăng nhập được nữa. Người đang đăng nhập được báo cho biết.</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Bạn có thể làm gì bây giờ</translation>
+    </message>
+    <message>
+        <source>Review what clients gave</source>
+        <translation>Xem xét những gì khách hàng đưa</translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation>Người tiếp theo</translation>
+    </message>
+    <message>
+        <source>Talk to the client. Look at what was given in the client’s name before you accept it.</source>
+        <translation>Hãy nói chuyện với khách hàng. Xem kỹ những gì được đưa dưới tên họ trước khi chấp nhận.</translation>
+    </message>
+    <message>
+        <source>If the client comes back, verify the person again. Then give a new sign-in.</source>
+        <translation>Nếu khách hàng quay lại, hãy xác minh lại. Rồi cấp đăng nhập mới.</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2196,33 @@
     </message>
 </context>
 <context>
+    <name>Duty</name>
+    <message>
+        <source>Find a client</source>
+        <translation>Tìm khách hàng</translation>
+    </message>
+    <message>
+        <source>Review what clients gave</source>
+        <translation>Xem xét những gì khách hàng đưa</translation>
+    </message>
+    <message>
+        <source>Answer messages</source>
+        <translation>Trả lời tin nhắn</translation>
+    </message>
+    <message>
+        <source>What clients are asked for</source>
+        <translation>Những gì đã xin khách hàng</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Ki-ốt này</translation>
+    </message>
+    <message>
+        <source>End staff mode</source>
+        <translation>Kết thúc chế độ nhân viên</translation>
+    </message>
+</context>
+<context>
     <name>EmailCopyScreen</name>
     <message>
         <source>Do you want a copy by e-mail?</source>
@@ -2057,6 +2282,10 @@
     <message>
         <source>Verified: invite</source>
         <translation>Đã xác minh: mời</translation>
+    </message>
+    <message>
+        <source>Verified: new sign-in</source>
+        <translation>Đã xác minh: đăng nhập mới</translation>
     </message>
     <message>
         <source>Please type the e-mail address of the person.</source>
@@ -2438,6 +2667,10 @@
     <message>
         <source>I have seen it</source>
         <translation>Tôi đã xem</translation>
+    </message>
+    <message>
+        <source>This account was closed because somebody else used it. Ask the client first.</source>
+        <translation>Tài khoản này đã đóng vì người khác đã dùng. Hãy hỏi khách hàng trước.</translation>
     </message>
     <message>
         <source>Staff changed this after the client had looked. You see both.</source>
@@ -3520,6 +3753,33 @@
     </message>
 </context>
 <context>
+    <name>PinAgainScreen</name>
+    <message>
+        <source>What is your own PIN?</source>
+        <translation>Mã PIN của chính bạn là gì?</translation>
+    </message>
+    <message>
+        <source>So nobody else does this while you look away.</source>
+        <translation>Để không ai khác làm việc này khi bạn không nhìn.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Mã PIN</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>Đóng tài khoản</translation>
+    </message>
+    <message>
+        <source>Give a new sign-in</source>
+        <translation>Cấp đăng nhập mới</translation>
+    </message>
+    <message>
+        <source>Please type your PIN.</source>
+        <translation>Vui lòng nhập mã PIN.</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Messages</source>
@@ -3923,10 +4183,6 @@
     <message>
         <source>People found</source>
         <translation>Những người tìm thấy</translation>
-    </message>
-    <message>
-        <source>What we ask for</source>
-        <translation>Những gì chúng tôi xin</translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -4352,28 +4608,28 @@
         <translation>Tên</translation>
     </message>
     <message>
-        <source>or HMIS id</source>
-        <translation>hoặc mã HMIS</translation>
+        <source>or date of birth</source>
+        <translation>hoặc ngày sinh</translation>
     </message>
     <message>
-        <source>Review what clients gave</source>
-        <translation>Xem xét những gì khách hàng đưa</translation>
+        <source>or HMIS id, or the code of a card</source>
+        <translation>hoặc mã HMIS, hoặc mã trên thẻ</translation>
     </message>
     <message>
-        <source>This kiosk</source>
-        <translation>Ki-ốt này</translation>
+        <source>Nobody was found. Check what you typed, or look for something else.</source>
+        <translation>Không tìm thấy ai. Kiểm tra lại những gì đã nhập, hoặc tìm theo cách khác.</translation>
+    </message>
+    <message>
+        <source>Please type month, day and a year of four digits.</source>
+        <translation>Vui lòng nhập tháng, ngày và năm bốn chữ số.</translation>
+    </message>
+    <message>
+        <source>Please type one of the three.</source>
+        <translation>Vui lòng nhập một trong ba mục.</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>Tìm</translation>
-    </message>
-    <message>
-        <source>Nobody was found. Check the spelling, or use the HMIS id.</source>
-        <translation>Không tìm thấy ai. Hãy xem lại cách viết, hoặc dùng mã HMIS.</translation>
-    </message>
-    <message>
-        <source>Please type a name or an HMIS id.</source>
-        <translation>Vui lòng nhập tên hoặc mã HMIS.</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4821,51 @@
     <message>
         <source>It is on its way to {email}. The code is shown only once.</source>
         <translation>Thư mời đang được gửi đến {email}. Mã chỉ hiện một lần.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHomeScreen</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Bạn muốn làm gì?</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Quý vị có thể làm gì</translation>
+    </message>
+    <message>
+        <source>Verify, invite, help with an account</source>
+        <translation>Xác minh, mời, giúp về tài khoản</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait</source>
+        <translation>
+            <numerusform>%n điều đang chờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients wait for an answer</source>
+        <translation>
+            <numerusform>%n khách hàng đang chờ trả lời</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are not given yet</source>
+        <translation>
+            <numerusform>%n điều chưa được đưa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printer, camera, what waits here</source>
+        <translation>Máy in, máy ảnh, những gì đang chờ ở đây</translation>
+    </message>
+    <message>
+        <source>The next person sees nothing of this</source>
+        <translation>Người tiếp theo không thấy gì</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Không có gì đang chờ</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5260,10 @@
         <translation>Phiên đăng nhập của khách hàng đã hết.</translation>
     </message>
     <message>
+        <source>Staff had closed the client&apos;s account before.</source>
+        <translation>Nhân viên đã đóng tài khoản của khách hàng trước đó.</translation>
+    </message>
+    <message>
         <source>The client may not do this any more.</source>
         <translation>Khách hàng không được làm việc này nữa.</translation>
     </message>
@@ -5337,6 +5642,22 @@
         <translation>Người khác vừa đổi hồ sơ này. Vui lòng xem lại trước khi tiếp tục.</translation>
     </message>
     <message>
+        <source>Your PIN was too long ago. Please type it again, then go on.</source>
+        <translation>Bạn nhập mã PIN đã lâu. Vui lòng nhập lại rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Rule R7: a closed account opens only after a new check. Please verify the person again now.</source>
+        <translation>Quy tắc R7: tài khoản đã đóng chỉ mở lại sau khi kiểm tra mới. Vui lòng xác minh lại người đó.</translation>
+    </message>
+    <message>
+        <source>The account stands differently by now. Please go back and look the client up again.</source>
+        <translation>Tình trạng tài khoản đã khác. Vui lòng quay lại và tìm khách hàng lần nữa.</translation>
+    </message>
+    <message>
+        <source>Rules R6 and R8: there is no account to close. Please look the client up again.</source>
+        <translation>Quy tắc R6 và R8: không có tài khoản nào để đóng. Vui lòng tìm khách hàng lần nữa.</translation>
+    </message>
+    <message>
         <source>This is not an e-mail address. Example: name@example.org</source>
         <translation>Đây không phải là địa chỉ email. Ví dụ: ten@example.org</translation>
     </message>
@@ -5383,6 +5704,49 @@
     <message>
         <source>The new one is the same as the old one. Please choose another one.</source>
         <translation>Cái mới giống cái cũ. Vui lòng chọn cái khác.</translation>
+    </message>
+</context>
+<context>
+    <name>UnansweredScreen</name>
+    <message>
+        <source>Nobody waits for an answer</source>
+        <translation>Không ai đang chờ trả lời</translation>
+    </message>
+    <message>
+        <source>Whom do you want to answer?</source>
+        <translation>Bạn muốn trả lời ai?</translation>
+    </message>
+    <message>
+        <source>All that clients wrote is answered.</source>
+        <translation>Mọi tin nhắn của khách hàng đã được trả lời.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients wait. Who waits longest comes first.</source>
+        <translation>
+            <numerusform>%n khách hàng đang chờ. Người chờ lâu nhất ở trên cùng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote to you</source>
+        <translation>Đã viết cho bạn</translation>
+    </message>
+    <message>
+        <source>Wrote to {name}</source>
+        <translation>Đã viết cho {name}</translation>
+    </message>
+    <message>
+        <source>Wrote to the team</source>
+        <translation>Đã viết cho nhóm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n tin nhắn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits since {day}</source>
+        <translation>Chờ từ {day}</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +5948,10 @@
         <source>It waited on a kiosk before it came here.</source>
         <translation>Nó đã chờ trên ki-ốt trước khi đến đây.</translation>
     </message>
+    <message>
+        <source>Somebody else used this account. Ask the client first.</source>
+        <translation>Người khác đã dùng tài khoản này. Hãy hỏi khách hàng trước.</translation>
+    </message>
 </context>
 <context>
     <name>WayScreen</name>
@@ -5664,6 +6032,37 @@
     <message>
         <source>Continue</source>
         <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsAskedScreen</name>
+    <message>
+        <source>Whom do you want to look at?</source>
+        <translation>Bạn muốn xem ai?</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for anything</source>
+        <translation>Không ai được yêu cầu gì</translation>
+    </message>
+    <message>
+        <source>Find a client first. Then ask for a document, a signature or a place.</source>
+        <translation>Hãy tìm khách hàng trước. Rồi xin giấy tờ, chữ ký hoặc một nơi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have not given all that you asked for.</source>
+        <translation>
+            <numerusform>%n khách hàng chưa đưa đủ những gì bạn xin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things open</source>
+        <translation>
+            <numerusform>%n điều còn chờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>từ {day}</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,29 @@
     </message>
 </context>
 <context>
+    <name>AccountStoppedScreen</name>
+    <message>
+        <source>This account was closed just now</source>
+        <translation>此账户刚刚被关闭</translation>
+    </message>
+    <message>
+        <source>Staff closed it to keep it safe. Nobody can use it any more.</source>
+        <translation>工作人员为了安全关闭了它。现在没有人能再使用它。</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>您可以做什么</translation>
+    </message>
+    <message>
+        <source>Is it your account? Please talk to staff. They can open it again for you.</source>
+        <translation>这是您的账户吗？请和工作人员谈谈。他们可以为您重新开通。</translation>
+    </message>
+    <message>
+        <source>What you gave before is not lost. Staff look at it first.</source>
+        <translation>您之前提供的内容没有丢失。工作人员会先查看。</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>You</source>
@@ -186,6 +209,10 @@
     <message>
         <source>Closed your account.</source>
         <translation>关闭了您的账户。</translation>
+    </message>
+    <message>
+        <source>Gave you a new way to sign in.</source>
+        <translation>给了您新的登录方式。</translation>
     </message>
     <message>
         <source>Let you open your account again.</source>
@@ -420,6 +447,37 @@
     <message>
         <source>There is no such day. Please check month, day and year.</source>
         <translation>没有这一天。请检查月、日和年。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerScreen</name>
+    <message>
+        <source>What do you answer?</source>
+        <translation>您怎么回复？</translation>
+    </message>
+    <message>
+        <source>The client reads your answer in the portal.</source>
+        <translation>客户会在门户中看到您的回复。</translation>
+    </message>
+    <message>
+        <source>Older messages are not shown here.</source>
+        <translation>这里不显示较早的信息。</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>您的回复</translation>
+    </message>
+    <message>
+        <source>Needs no answer</source>
+        <translation>无需回复</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>发送回复</translation>
+    </message>
+    <message>
+        <source>Please write an answer, or choose: Needs no answer.</source>
+        <translation>请写回复，或选择：无需回复。</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1005,57 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>Verify and invite</source>
+        <translation>核实并邀请</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation>再次邀请</translation>
+    </message>
+    <message>
+        <source>Give a new sign-in</source>
+        <translation>给予新的登录方式</translation>
+    </message>
+    <message>
+        <source>Open the account again</source>
+        <translation>重新开通账户</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>我们的请求</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>关闭账户</translation>
+    </message>
+    <message>
+        <source>Compare with the record, print a slip</source>
+        <translation>与档案核对，打印纸条</translation>
+    </message>
+    <message>
+        <source>A new slip. The old one works no more.</source>
+        <translation>一张新纸条。旧的不再有效。</translation>
+    </message>
+    <message>
+        <source>Lost card, PIN, password or phone</source>
+        <translation>卡、PIN 码、密码或手机丢失</translation>
+    </message>
+    <message>
+        <source>Verify again first, then a new sign-in</source>
+        <translation>先重新核实，再给新的登录方式</translation>
+    </message>
+    <message>
+        <source>Documents, signatures, a place</source>
+        <translation>文件、签名、地点</translation>
+    </message>
+    <message>
+        <source>Somebody else used it, or the client wants it</source>
+        <translation>别人用过它，或客户希望这样</translation>
+    </message>
+</context>
+<context>
     <name>CareTeam</name>
     <message>
         <source>The team of {agency}</source>
@@ -1235,6 +1344,21 @@
     <message>
         <source>Typed name</source>
         <translation>输入的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenClientScreen</name>
+    <message>
+        <source>What do you want to do for this client?</source>
+        <translation>您想为这位客户做什么？</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>您可以做什么</translation>
+    </message>
+    <message>
+        <source>{name} · HMIS id {hmis_id} · {account}</source>
+        <translation>{name} · HMIS 编号 {hmis_id} · {account}</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1692,80 @@
         <source>h:mm AP</source>
         <extracomment>How a time of day is written: h 12-hour, H 24-hour, mm minutes, AP for AM or PM.</extracomment>
         <translation>HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>DeactivateScreen</name>
+    <message>
+        <source>Why should the account be closed?</source>
+        <translation>为什么要关闭这个账户？</translation>
+    </message>
+    <message>
+        <source>Please choose a reason first.</source>
+        <translation>请先选择一个原因。</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>之后会怎样</translation>
+    </message>
+    <message>
+        <source>The account ends at once, on every kiosk and phone.</source>
+        <translation>账户在所有自助机和手机上立即停用。</translation>
+    </message>
+    <message>
+        <source>What was given before stays. It waits for your review.</source>
+        <translation>之前提供的内容会保留。它们等待您审核。</translation>
+    </message>
+    <message>
+        <source>To open it again, verify the person again and give a new sign-in (rule R7).</source>
+        <translation>要重新开通，请再次核实此人并给予新的登录方式（规则 R7）。</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>关闭账户</translation>
+    </message>
+    <message>
+        <source>Somebody else used it (rule R6)</source>
+        <translation>别人用过它（规则 R6）</translation>
+    </message>
+    <message>
+        <source>The client wants it (rule R8)</source>
+        <translation>客户希望这样（规则 R8）</translation>
+    </message>
+</context>
+<context>
+    <name>DeactivatedScreen</name>
+    <message>
+        <source>The account is closed</source>
+        <translation>账户已关闭</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in to it. Who was signed in is told so.</source>
+        <translation>没有人能登录它。正在登录的人会得到通知。</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>您现在可以做什么</translation>
+    </message>
+    <message>
+        <source>Review what clients gave</source>
+        <translation>审核客户提供的内容</translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation>下一位客户</translation>
+    </message>
+    <message>
+        <source>Talk to the client. Look at what was given in the client’s name before you accept it.</source>
+        <translation>请和客户谈谈。接受之前，先查看以客户名义提供的内容。</translation>
+    </message>
+    <message>
+        <source>If the client comes back, verify the person again. Then give a new sign-in.</source>
+        <translation>如果客户回来，请再次核实此人。然后给予新的登录方式。</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2196,33 @@
     </message>
 </context>
 <context>
+    <name>Duty</name>
+    <message>
+        <source>Find a client</source>
+        <translation>查找客户</translation>
+    </message>
+    <message>
+        <source>Review what clients gave</source>
+        <translation>审核客户提供的内容</translation>
+    </message>
+    <message>
+        <source>Answer messages</source>
+        <translation>回复消息</translation>
+    </message>
+    <message>
+        <source>What clients are asked for</source>
+        <translation>向客户请求的内容</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>这台自助机</translation>
+    </message>
+    <message>
+        <source>End staff mode</source>
+        <translation>结束工作人员模式</translation>
+    </message>
+</context>
+<context>
     <name>EmailCopyScreen</name>
     <message>
         <source>Do you want a copy by e-mail?</source>
@@ -2057,6 +2282,10 @@
     <message>
         <source>Verified: invite</source>
         <translation>已核实：邀请</translation>
+    </message>
+    <message>
+        <source>Verified: new sign-in</source>
+        <translation>已核实：新的登录方式</translation>
     </message>
     <message>
         <source>Please type the e-mail address of the person.</source>
@@ -2438,6 +2667,10 @@
     <message>
         <source>I have seen it</source>
         <translation>我已看过</translation>
+    </message>
+    <message>
+        <source>This account was closed because somebody else used it. Ask the client first.</source>
+        <translation>此账户因别人使用而被关闭。请先询问客户。</translation>
     </message>
     <message>
         <source>Staff changed this after the client had looked. You see both.</source>
@@ -3520,6 +3753,33 @@
     </message>
 </context>
 <context>
+    <name>PinAgainScreen</name>
+    <message>
+        <source>What is your own PIN?</source>
+        <translation>您自己的 PIN 码是什么？</translation>
+    </message>
+    <message>
+        <source>So nobody else does this while you look away.</source>
+        <translation>这样别人就不能趁您不注意时操作。</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN 码</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>关闭账户</translation>
+    </message>
+    <message>
+        <source>Give a new sign-in</source>
+        <translation>给予新的登录方式</translation>
+    </message>
+    <message>
+        <source>Please type your PIN.</source>
+        <translation>请输入您的 PIN 码。</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Messages</source>
@@ -3923,10 +4183,6 @@
     <message>
         <source>People found</source>
         <translation>找到的人</translation>
-    </message>
-    <message>
-        <source>What we ask for</source>
-        <translation>我们的请求</translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -4352,28 +4608,28 @@
         <translation>姓名</translation>
     </message>
     <message>
-        <source>or HMIS id</source>
-        <translation>或 HMIS 编号</translation>
+        <source>or date of birth</source>
+        <translation>或出生日期</translation>
     </message>
     <message>
-        <source>Review what clients gave</source>
-        <translation>审核客户提供的内容</translation>
+        <source>or HMIS id, or the code of a card</source>
+        <translation>或 HMIS 编号，或卡上的代码</translation>
     </message>
     <message>
-        <source>This kiosk</source>
-        <translation>这台自助终端</translation>
+        <source>Nobody was found. Check what you typed, or look for something else.</source>
+        <translation>没有找到人。请检查您输入的内容，或换一种方式查找。</translation>
+    </message>
+    <message>
+        <source>Please type month, day and a year of four digits.</source>
+        <translation>请输入月、日和四位数的年份。</translation>
+    </message>
+    <message>
+        <source>Please type one of the three.</source>
+        <translation>请输入三项中的一项。</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Nobody was found. Check the spelling, or use the HMIS id.</source>
-        <translation>没有找到。请检查拼写，或使用 HMIS 编号。</translation>
-    </message>
-    <message>
-        <source>Please type a name or an HMIS id.</source>
-        <translation>请输入姓名或 HMIS 编号。</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4821,51 @@
     <message>
         <source>It is on its way to {email}. The code is shown only once.</source>
         <translation>正在发送到 {email}。代码只显示这一次。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHomeScreen</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>您可以做什么</translation>
+    </message>
+    <message>
+        <source>Verify, invite, help with an account</source>
+        <translation>核实、邀请、协助处理账户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait</source>
+        <translation>
+            <numerusform>有 %n 项在等待</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients wait for an answer</source>
+        <translation>
+            <numerusform>%n 位客户在等待回复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are not given yet</source>
+        <translation>
+            <numerusform>有 %n 项尚未提供</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printer, camera, what waits here</source>
+        <translation>打印机、摄像头、在此等待的内容</translation>
+    </message>
+    <message>
+        <source>The next person sees nothing of this</source>
+        <translation>下一个人什么都看不到</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>没有等待的内容</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5260,10 @@
         <translation>客户的登录已结束。</translation>
     </message>
     <message>
+        <source>Staff had closed the client&apos;s account before.</source>
+        <translation>工作人员此前已关闭客户的账户。</translation>
+    </message>
+    <message>
         <source>The client may not do this any more.</source>
         <translation>客户不能再这样做。</translation>
     </message>
@@ -5337,6 +5642,22 @@
         <translation>别人刚刚更改了这份档案。请先再看一遍，然后继续。</translation>
     </message>
     <message>
+        <source>Your PIN was too long ago. Please type it again, then go on.</source>
+        <translation>您输入 PIN 码已过去太久。请再次输入，然后继续。</translation>
+    </message>
+    <message>
+        <source>Rule R7: a closed account opens only after a new check. Please verify the person again now.</source>
+        <translation>规则 R7：已关闭的账户只有重新核对后才能开通。请现在再次核实此人。</translation>
+    </message>
+    <message>
+        <source>The account stands differently by now. Please go back and look the client up again.</source>
+        <translation>账户状态已经改变。请返回并重新查找客户。</translation>
+    </message>
+    <message>
+        <source>Rules R6 and R8: there is no account to close. Please look the client up again.</source>
+        <translation>规则 R6 和 R8：没有可以关闭的账户。请重新查找客户。</translation>
+    </message>
+    <message>
         <source>This is not an e-mail address. Example: name@example.org</source>
         <translation>这不是电子邮件地址。例如：name@example.org</translation>
     </message>
@@ -5383,6 +5704,49 @@
     <message>
         <source>The new one is the same as the old one. Please choose another one.</source>
         <translation>新的和旧的一样。请选另一个。</translation>
+    </message>
+</context>
+<context>
+    <name>UnansweredScreen</name>
+    <message>
+        <source>Nobody waits for an answer</source>
+        <translation>没有人在等待回复</translation>
+    </message>
+    <message>
+        <source>Whom do you want to answer?</source>
+        <translation>您想回复谁？</translation>
+    </message>
+    <message>
+        <source>All that clients wrote is answered.</source>
+        <translation>客户写的内容都已回复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients wait. Who waits longest comes first.</source>
+        <translation>
+            <numerusform>%n 位客户在等待。等得最久的排在最前面。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote to you</source>
+        <translation>写给您</translation>
+    </message>
+    <message>
+        <source>Wrote to {name}</source>
+        <translation>写给{name}</translation>
+    </message>
+    <message>
+        <source>Wrote to the team</source>
+        <translation>写给团队</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits since {day}</source>
+        <translation>自{day}起等待</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +5948,10 @@
         <source>It waited on a kiosk before it came here.</source>
         <translation>它在自助终端上等待后才到达这里。</translation>
     </message>
+    <message>
+        <source>Somebody else used this account. Ask the client first.</source>
+        <translation>别人用过这个账户。请先询问客户。</translation>
+    </message>
 </context>
 <context>
     <name>WayScreen</name>
@@ -5664,6 +6032,37 @@
     <message>
         <source>Continue</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsAskedScreen</name>
+    <message>
+        <source>Whom do you want to look at?</source>
+        <translation>您想查看谁？</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for anything</source>
+        <translation>没有向任何人请求内容</translation>
+    </message>
+    <message>
+        <source>Find a client first. Then ask for a document, a signature or a place.</source>
+        <translation>请先查找客户。然后请求文件、签名或地点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have not given all that you asked for.</source>
+        <translation>
+            <numerusform>有 %n 位客户尚未提供您请求的全部内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things open</source>
+        <translation>
+            <numerusform>%n 项未完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自 {day} 起</translation>
     </message>
 </context>
 <context>

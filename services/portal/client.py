@@ -25,6 +25,7 @@ from services.portal.contract import (
     InvitationRequest,
     Kept,
     OfferedForm,
+    PinAgain,
     ReinstatementRequest,
     Session,
     SignatureReceived,
@@ -131,7 +132,7 @@ class PortalClient:
         self._call("POST", "me/deactivation")
 
     def search_clients(self, request: ClientSearch) -> list[ClientSummary]:
-        """Own agency's clients by name or HMIS id."""
+        """Own agency's clients by name, date of birth, HMIS id or card."""
         return self.read(list[ClientSummary], "POST", "clients/search", request)
 
     def client_record(self, client_ref: str) -> Tagged[ClientRecord]:
@@ -155,6 +156,18 @@ class PortalClient:
     def deactivate(self, client_ref: str, request: DeactivationRequest) -> None:
         """R6, R8: at once."""
         self._call("POST", _client(client_ref, "deactivation"), request)
+
+    def renew(self, client_ref: str, request: InvitationRequest) -> Invitation:
+        """R7: the sign-in ends at once, and a slip gives a new one."""
+        return self.read(Invitation, "POST", _client(client_ref, "renewal"), request)
+
+    def give_pin_again(self, request: PinAgain) -> None:
+        """Step-up: once more the PIN of the staff who is signed in."""
+        self._call("POST", "sessions/current/pin", request)
+
+    def watch_session(self) -> None:
+        """Whether the session still holds; it is no sign that the person is there."""
+        self._call("GET", "sessions/current")
 
     def reinstate(self, client_ref: str, request: ReinstatementRequest) -> None:
         """R7: on a new verification."""

@@ -8,6 +8,7 @@ from tests.gallery.acts import gone_on
 from tests.gallery.entry import Entry
 from ui.asks.ask import DOCUMENT, AskProps, AskScreen
 from ui.asks.asked import AskedLine, AskedProps, AskedScreen
+from ui.asks.who import AskedClientLine, WhoIsAskedProps, WhoIsAskedScreen
 from ui.phrases.trouble import Trouble
 from ui.shell import Screen, Shell
 from ui.theme import Theme
@@ -45,7 +46,16 @@ def _chosen(kind: DocumentKind, note: str = "") -> Callable[[Theme], AskScreen]:
     return make
 
 
+_CLIENTS = tuple(
+    AskedClientLine(str(number), name, number, _DAY)
+    for number, name in enumerate(("Demo Person Alpha", "Demo Person Beta", "Demo Person Gamma"), start=1)
+)
+
+
 ENTRIES = (
+    _entry("asks-who/empty", lambda theme: WhoIsAskedScreen(theme, WhoIsAskedProps())),
+    _entry("asks-who/filled", lambda theme: WhoIsAskedScreen(theme, WhoIsAskedProps(_CLIENTS))),
+    _entry("asks-who/offline", lambda theme: WhoIsAskedScreen(theme, WhoIsAskedProps(_CLIENTS[:1], Trouble.OFFLINE))),
     _entry("asks-open/empty", lambda theme: AskedScreen(theme, AskedProps(_NAME))),
     _entry("asks-open/filled", lambda theme: AskedScreen(theme, AskedProps(_NAME, _LINES))),
     _entry("asks-open/offline", lambda theme: AskedScreen(theme, AskedProps(_NAME, _LINES[:1], Trouble.OFFLINE))),

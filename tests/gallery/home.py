@@ -3,7 +3,7 @@
 import datetime as dt
 
 from tests.gallery.entry import Entry
-from ui.home.close_account import AccountClosedScreen, CloseAccountProps, CloseAccountScreen
+from ui.home.close_account import AccountClosedScreen, AccountStoppedScreen, CloseAccountProps, CloseAccountScreen
 from ui.home.places import PlaceProps, PlaceScreen, Room
 from ui.home.screen import (
     AppointmentOff,
@@ -59,4 +59,5 @@ ENTRIES = (
     Entry("home-close/question", lambda theme: CloseAccountScreen(theme, CloseAccountProps())),
     Entry("home-close/offline", lambda theme: CloseAccountScreen(theme, CloseAccountProps(Trouble.OFFLINE))),
     Entry("home-closed/shown", AccountClosedScreen),
+    Entry("home-stopped/shown", AccountStoppedScreen),
 )

@@ -1,16 +1,20 @@
 """Messages and the care team."""
 
 import datetime as dt
+from collections.abc import Callable
 
+from tests.gallery.acts import gone_on
 from tests.gallery.codes import MATRIX
 from tests.gallery.entry import Entry
 from tests.gallery.stage import settle
 from ui.kept.screen import Delivery, KeptProps, KeptScreen
 from ui.kept.words import KeptKind
+from ui.messages.answer import AnswerProps, AnswerScreen
 from ui.messages.bubble import Link, MessageLine, MessageState
 from ui.messages.team import MemberLine, TeamProps, TeamScreen
 from ui.messages.thread import ThreadProps, ThreadScreen
 from ui.messages.threads import ThreadLine, ThreadsProps, ThreadsScreen
+from ui.messages.unanswered import UnansweredProps, UnansweredScreen, WaitingLine
 from ui.messages.words import Party
 from ui.messages.write import WriteProps, WriteScreen
 from ui.phrases.trouble import Trouble
@@ -40,6 +44,29 @@ _MANY = tuple(MessageLine(f"Message {number}", _AT, MessageState.RECEIVED) for n
 _LONG = "My tent is gone and so is my phone. " * 55
 
 
+_WAITING = (
+    WaitingLine("1", "Demo Client Alpha", "Demo Staff Robin", is_mine=True, count=2, since=dt.date(2026, 11, 20)),
+    WaitingLine("2", "Demo Client Beta", "", is_mine=False, count=1, since=dt.date(2026, 11, 21)),
+    WaitingLine("3", "Demo Client With A Very Long Name Indeed " * 3, "Demo Staff Jo", False, 1, dt.date(2026, 11, 22)),
+)
+_ASKED = tuple(
+    MessageLine(text, _AT, MessageState.THEIRS, who)
+    for text, who in (
+        ("Come by at ten.", "Demo Staff Robin"),
+        ("I lost my bag. Can I get a new ID?", "Demo Client Alpha"),
+    )
+)
+
+
+def _answering(text: str = "", **more: object) -> Callable[[Theme], AnswerScreen]:
+    def made(theme: Theme) -> AnswerScreen:
+        screen = AnswerScreen(theme, AnswerProps("Demo Client Alpha", _ASKED, **more))  # type: ignore[arg-type]
+        screen.field.set_text(text)
+        return screen
+
+    return made
+
+
 def _thread(*messages: MessageLine, is_whole: bool = True, trouble: Trouble | None = None) -> ThreadProps:
     return ThreadProps(_ROBIN, messages, is_whole=is_whole, usual_answer_s=50_000, crisis_line="988", trouble=trouble)
 
@@ -67,6 +94,16 @@ def _kept(delivery: Delivery) -> KeptProps:
 
 
 ENTRIES = (
+    Entry("messages-unanswered/nobody", lambda theme: UnansweredScreen(theme, UnansweredProps())),
+    Entry("messages-unanswered/some", lambda theme: UnansweredScreen(theme, UnansweredProps(_WAITING, 240))),
+    Entry(
+        "messages-unanswered/offline",
+        lambda theme: UnansweredScreen(theme, UnansweredProps(_WAITING[:1], 1, Trouble.OFFLINE)),
+    ),
+    Entry("messages-answer/empty", _answering()),
+    Entry("messages-answer/filled", _answering("Yes. Come by tomorrow.", has_older=True)),
+    Entry("messages-answer/missing", gone_on(_answering())),
+    Entry("messages-answer/offline", _answering("Yes.", trouble=Trouble.OFFLINE)),
     Entry("messages-threads/empty", lambda theme: ThreadsScreen(theme, ThreadsProps())),
     Entry("messages-threads/filled", lambda theme: ThreadsScreen(theme, ThreadsProps(_THREADS))),
     Entry("messages-threads/offline", lambda theme: ThreadsScreen(theme, ThreadsProps(_THREADS, Trouble.OFFLINE))),

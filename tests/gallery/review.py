@@ -29,7 +29,7 @@ _DAY = dt.date(2026, 11, 22)
 _NAME = "Demo Person Alpha"
 _LONG = "General Delivery, the post office behind the old station, second counter on the left, San Jose, CA 95113 " * 2
 _LINES = tuple(
-    WaitingLine(str(number), kind, name, _DAY, number == 2)
+    WaitingLine(str(number), kind, name, _DAY, is_late=number == 2, is_doubted=number == 3)
     for number, (kind, name) in enumerate(
         zip(ReviewKind, (_NAME, "Demo Person Beta", _NAME, "Demo Person Gamma", _NAME), strict=True)
     )
@@ -127,6 +127,7 @@ ENTRIES = (
     _entry("review-list/offline", lambda theme: WaitingScreen(theme, WaitingProps(_LINES[:1], 1, Trouble.OFFLINE))),
     _entry("review-item/contact", lambda theme: ItemScreen(theme, _CONTACT)),
     _entry("review-item/changed", lambda theme: ItemScreen(theme, _CHANGED)),
+    _entry("review-item/doubted", lambda theme: ItemScreen(theme, replace(_PLACE, is_doubted=True))),
     _entry("review-item/removal", lambda theme: ItemScreen(theme, _REMOVAL)),
     _entry("review-item/place", lambda theme: ItemScreen(theme, _PLACE)),
     _entry("review-item/document", lambda theme: ItemScreen(theme, _document())),

@@ -16,6 +16,7 @@ from ui.phrases.trouble import Trouble
 from ui.shell import Screen, Shell
 from ui.staff.compare import CompareProps, CompareScreen
 from ui.staff.email import EmailProps, EmailScreen
+from ui.staff.home import StaffHomeProps, StaffHomeScreen
 from ui.staff.not_verified import NotVerifiedScreen
 from ui.staff.refused import InviteRefusedProps, InviteRefusedScreen
 from ui.staff.results import ResultsProps, ResultsScreen
@@ -24,6 +25,7 @@ from ui.staff.search import SearchProps, SearchScreen
 from ui.staff.slip import SlipProps, SlipScreen
 from ui.staff.verify import VerifyProps, VerifyScreen
 from ui.theme import Theme
+from ui.widgets import DateParts
 
 HITS = tuple(
     ClientSummary(client_ref=f"c{number}", name=name, birth_year=year, hmis_id=f"90000{number}", account=account)
@@ -66,12 +68,13 @@ _TICKED = frozenset({IdentifierKind.DATE_OF_BIRTH, IdentifierKind.PHONE_OR_ADDRE
 _BARE = RECORD.model_copy(update={"ssn_last4": "", "phones": [], "recent_services": [], "date_of_birth": None})
 
 
-def _in_staff_mode(shell: Shell) -> None:
+def in_staff_mode(shell: Shell) -> None:
+    """The colour and the countdown of staff."""
     shell.set_staff_mode(107)
 
 
 def _entry(name: str, make: Callable[[Theme], Screen]) -> Entry:
-    return Entry(name, make, _in_staff_mode)
+    return Entry(name, make, in_staff_mode)
 
 
 def _chosen(theme: Theme) -> ResultsScreen:
@@ -87,9 +90,17 @@ def _confirmed(theme: Theme) -> EmailScreen:
 
 
 ENTRIES = (
+    _entry("staff-home/unknown", lambda theme: StaffHomeScreen(theme, StaffHomeProps())),
+    _entry("staff-home/counts", lambda theme: StaffHomeScreen(theme, StaffHomeProps(12, 3, 1))),
+    _entry("staff-home/nothing", lambda theme: StaffHomeScreen(theme, StaffHomeProps(0, 0, 0))),
+    _entry("staff-home/offline", lambda theme: StaffHomeScreen(theme, StaffHomeProps(trouble=Trouble.OFFLINE))),
     _entry("staff-search/empty", lambda theme: SearchScreen(theme, SearchProps())),
     _entry("staff-search/left-out", gone_on(lambda theme: SearchScreen(theme, SearchProps()))),
     _entry("staff-search/nobody", lambda theme: SearchScreen(theme, SearchProps("Zeta", found_nobody=True))),
+    _entry(
+        "staff-search/half-a-date",
+        gone_on(lambda theme: SearchScreen(theme, SearchProps(birth_date=DateParts("19", "4", "23")))),
+    ),
     _entry("staff-search/offline", lambda theme: SearchScreen(theme, SearchProps("Alpha", trouble=Trouble.OFFLINE))),
     _entry("staff-results/three", lambda theme: ResultsScreen(theme, ResultsProps(HITS))),
     _entry("staff-results/one", lambda theme: ResultsScreen(theme, ResultsProps(HITS[:1]))),
@@ -123,6 +134,7 @@ ENTRIES = (
             theme, CompareProps(Comparison(Likeness.CLOSE, Likeness.DIFFERENT, Likeness.NOT_ON_CARD, Validity.EXPIRED))
         ),
     ),
+    _entry("staff-email/renewal", lambda theme: EmailScreen(theme, EmailProps("alpha@example.org", is_renewal=True))),
     _entry("staff-email/empty", lambda theme: EmailScreen(theme, EmailProps())),
     _entry("staff-email/left-out", gone_on(lambda theme: EmailScreen(theme, EmailProps()))),
     _entry("staff-email/filled", lambda theme: EmailScreen(theme, EmailProps("alpha@example.org"))),

@@ -69,17 +69,33 @@ class Kiosk:
             visit.stage.news(event)
 
 
-def verify(visit: VisitOnScreen, name: str = "Alpha") -> None:
-    """Staff sign in and open a client's record."""
+def unlock(visit: VisitOnScreen, name: str = "staff1") -> None:
+    """Staff sign in and are at their home."""
     visit.press("Sign in")
-    visit.type("staff1")
+    visit.type(name)
     visit.press("Continue")
     assert visit.says("What is your PIN?")
     visit.type(STAFF_PIN)
     visit.press("Sign in")
+    assert visit.step == "StaffHome", visit.stage.trouble
+
+
+def choose_client(visit: VisitOnScreen, name: str = "Alpha") -> None:
+    """Staff sign in and find a client."""
+    unlock(visit)
+    visit.press("Find a client")
     visit.type(name)
     visit.press("Search")
     visit.press("Open the record")
+
+
+def verify(visit: VisitOnScreen, name: str = "Alpha") -> None:
+    """Staff sign in and compare a client with the record."""
+    choose_client(visit, name)
+    (way,) = {"Verify and invite", "Invite again", "Give a new sign-in", "Open the account again"} & set(
+        visit.buttons()
+    )
+    visit.press(way)
 
 
 def invite(visit: VisitOnScreen, name: str = "Alpha") -> str:

@@ -7,7 +7,7 @@ from sqlalchemy import update
 from portal.database import transaction
 from portal.models import FormTemplate
 from tests.gallery.stage import Look, staged
-from tests.journeys.kiosk import PASSWORD, Kiosk, signed_in_client
+from tests.journeys.kiosk import PASSWORD, Kiosk, choose_client, signed_in_client
 from tests.kiosk.visit.conftest import VisitOnScreen
 from tests.portal.kit import STAFF_PIN, Kit
 from ui.shell import Shell
@@ -24,9 +24,8 @@ def sign_in(kiosk: Kiosk, shell: Shell, name: str, secret: str) -> VisitOnScreen
 
 
 def to_asks(kiosk: Kiosk, shell: Shell) -> VisitOnScreen:
-    visit = sign_in(kiosk, shell, "staff1", STAFF_PIN)
-    visit.type("Alpha")
-    visit.press("Search")
+    visit = kiosk.visit(shell)
+    choose_client(visit)
     visit.press("What we ask for")
     assert visit.says("Nothing is asked for now"), visit.stage.trouble
     return visit
@@ -78,11 +77,15 @@ def test_a_document_is_asked_for_with_a_note_and_taken_back(qapp: QApplication, 
         client = sign_in(kiosk, shell, "alpha@example.org", PASSWORD)
         assert client.says("Your care team asks for a document")
         again = sign_in(kiosk, shell, "staff1", STAFF_PIN)
-        again.type("Alpha")
-        again.press("Search")
-        again.press("What we ask for")
+        again.press("What clients are asked for")
+        assert again.says("1 thing open")
+        again.press("Demo Client Alpha")
         again.press("Not needed any more: Something else")
         assert again.says("Nothing is asked for now")
+        again.press("Back")
+        assert again.says("Nobody is asked for anything")
+        again.press("Back")
+        assert again.describes("Nothing waits")
         assert not sign_in(kiosk, shell, "alpha@example.org", PASSWORD).says("Your care team asks")
 
 

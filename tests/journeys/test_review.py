@@ -15,10 +15,10 @@ from services.portal.contract.review import ReviewKind
 from services.portal.documents import give_document
 from services.portal.locations import tell_location
 from tests.gallery.stage import Look, staged
-from tests.journeys.kiosk import PASSWORD, Kiosk, signed_in_client
+from tests.journeys.kiosk import PASSWORD, Kiosk, signed_in_client, unlock
 from tests.kiosk.visit.conftest import VisitOnScreen
 from tests.portal.api.matrix import ONE_PIXEL
-from tests.portal.kit import STAFF_PIN, Kit
+from tests.portal.kit import Kit
 from ui.shell import Shell
 
 PHONE = ContactChange(kind=ContactKind.PHONE, value="408 555 0142", replaces="tab-phone", seen_version=1)
@@ -36,11 +36,7 @@ def give_all(kiosk: Kiosk, shell: Shell) -> None:
 
 def to_reviews(kiosk: Kiosk, shell: Shell) -> VisitOnScreen:
     visit = kiosk.visit(shell)
-    visit.press("Sign in")
-    visit.type("staff1")
-    visit.press("Continue")
-    visit.type(STAFF_PIN)
-    visit.press("Sign in")
+    unlock(visit)
     visit.press("Review what clients gave")
     return visit
 
@@ -84,7 +80,7 @@ def test_a_contact_change_takes_two_taps_and_the_next_item_comes_by_itself(
         assert visit.step == "Waiting"
         assert visit.says("Nothing waits for a review")
         visit.press("Back")
-        assert visit.step == "StaffSearch"
+        assert visit.step == "StaffHome"
 
 
 def test_the_client_reads_what_was_corrected_and_why_something_was_rejected(

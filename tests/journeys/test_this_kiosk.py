@@ -8,9 +8,9 @@ from portal.models import ClientLocation
 from services.portal.contract.location import LocationSubmission, LocationWay
 from services.portal.locations import tell_location
 from tests.gallery.stage import Look, staged
-from tests.journeys.kiosk import Kiosk, signed_in_client
+from tests.journeys.kiosk import Kiosk, signed_in_client, unlock
 from tests.kiosk.visit.conftest import VisitOnScreen
-from tests.portal.kit import STAFF_PIN, Kit
+from tests.portal.kit import Kit
 from ui.shell import Shell
 
 
@@ -23,11 +23,7 @@ def hold_a_place(kiosk: Kiosk, shell: Shell) -> None:
 
 def to_kiosk(kiosk: Kiosk, shell: Shell, name: str = "staff1") -> VisitOnScreen:
     visit = kiosk.visit(shell)
-    visit.press("Sign in")
-    visit.type(name)
-    visit.press("Continue")
-    visit.type(STAFF_PIN)
-    visit.press("Sign in")
+    unlock(visit, name)
     visit.press("This kiosk")
     assert visit.step == "ThisKiosk", visit.stage.trouble
     return visit

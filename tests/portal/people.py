@@ -46,6 +46,16 @@ def invite(kiosk: Kiosk, token: str, client: str, verification_id: str, language
     return kiosk.ask("POST", f"/v1/clients/{client}/invitations", body, token=token)
 
 
+def pin_again(kiosk: Kiosk, token: str, pin: str = STAFF_PIN) -> Answer:
+    return kiosk.ask("POST", "/v1/sessions/current/pin", {"pin": pin}, token=token)
+
+
+def deactivate(kiosk: Kiosk, token: str, client: str = "client-alpha", reason: str = "used_by_other") -> Answer:
+    """Staff give their PIN again and deactivate."""
+    assert pin_again(kiosk, token).status == 204
+    return kiosk.ask("POST", f"/v1/clients/{client}/deactivation", {"reason": reason}, token=token)
+
+
 def invitation(kiosk: Kiosk, client: str = "client-alpha", *, token: str | None = None) -> dict[str, Any]:
     """A verified and invited client: the invitation as staff see it."""
     token = token or staff_token(kiosk)

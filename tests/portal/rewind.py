@@ -17,7 +17,7 @@ class Rewind:
     def __call__(self) -> None:
         with transaction(self._engine) as db:
             db.execute(delete(Throttle))
-            db.execute(update(PortalSession).values(ended_at=None))
+            db.execute(update(PortalSession).values(ended_at=None, pin_at=None))
             db.execute(update(Invitation).values(used_at=None, cancelled_at=None, wrong_dates=0))
             db.execute(update(StaffUser).values(wrong_pins=0, locked_at=None))
             for account_id, values in self._accounts.items():

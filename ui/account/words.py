@@ -51,6 +51,7 @@ def _of_staff() -> dict[str, str]:
         "result_taken_back": QCoreApplication.translate("Activity", "Took a shared result back."),
         "client_invited": QCoreApplication.translate("Activity", "Invited you to the portal."),
         "account_deactivated": QCoreApplication.translate("Activity", "Closed your account."),
+        "sign_in_taken_away": QCoreApplication.translate("Activity", "Gave you a new way to sign in."),
         "account_reinstated": QCoreApplication.translate("Activity", "Let you open your account again."),
         "account_email_followed": QCoreApplication.translate("Activity", "Changed the e-mail address of your account."),
         "client_exported": QCoreApplication.translate("Activity", "Sent what was accepted to HMIS."),

@@ -66,3 +66,21 @@ class AccountClosedScreen(Screen):
         )
         self.add(Lead(theme, lambda: self.tr("Nobody can sign in to it any more.")))
         self.retranslate()
+
+
+class AccountStoppedScreen(Screen):
+    """Staff closed the account while somebody was signed in to it: in plain words, and nothing of the client."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, column=Column.READING, end_visit=EndVisit.PRIMARY)
+        self.add(Heading(theme, lambda: self.tr("This account was closed just now")))
+        self.add(Lead(theme, lambda: self.tr("Staff closed it to keep it safe. Nobody can use it any more.")))
+        card = Card(theme, name=lambda: self.tr("What you can do"))
+        card.add(BodyText(theme, lambda: self.tr("What you can do"), role="body_bold"))
+        for words in (
+            lambda: self.tr("Is it your account? Please talk to staff. They can open it again for you."),
+            lambda: self.tr("What you gave before is not lost. Staff look at it first."),
+        ):
+            card.add(BodyText(theme, words))
+        self.add(card)
+        self.retranslate()

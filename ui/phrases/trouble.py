@@ -39,6 +39,10 @@ class Trouble(Enum):
     PIN_EASY = "pin_easy"
     SECRET_WRONG = "secret_wrong"  # noqa: S105 - the name of a trouble
     SECRET_UNCHANGED = "secret_unchanged"  # noqa: S105 - the name of a trouble
+    PIN_NEEDED = "pin_needed"
+    RULE_R7 = "rule_r7"
+    ACCOUNT_CHANGED = "account_changed"
+    NO_ACCOUNT = "no_account"
     NO_TERM = "no_term"
     NO_TEXT = "no_text"
     PORTAL_BROKEN = "portal_broken"
@@ -47,7 +51,7 @@ class Trouble(Enum):
 
 def trouble_words(trouble: Trouble) -> str:
     """What happened and what to do now, in the language of the moment."""
-    return (_of_the_kiosk() | _of_the_person() | _of_what_was_typed())[trouble]
+    return (_of_the_kiosk() | _of_the_person() | _of_account_care() | _of_what_was_typed())[trouble]
 
 
 def _of_the_kiosk() -> dict[Trouble, str]:
@@ -107,6 +111,23 @@ def _of_the_person() -> dict[Trouble, str]:
         Trouble.NOT_FOUND: QCoreApplication.translate("Trouble", "This was not found. Please go back and try again."),
         Trouble.CHANGED_MEANWHILE: QCoreApplication.translate(
             "Trouble", "Somebody else changed this record just now. Please look at it again before you go on."
+        ),
+    }
+
+
+def _of_account_care() -> dict[Trouble, str]:
+    return {
+        Trouble.PIN_NEEDED: QCoreApplication.translate(
+            "Trouble", "Your PIN was too long ago. Please type it again, then go on."
+        ),
+        Trouble.RULE_R7: QCoreApplication.translate(
+            "Trouble", "Rule R7: a closed account opens only after a new check. Please verify the person again now."
+        ),
+        Trouble.ACCOUNT_CHANGED: QCoreApplication.translate(
+            "Trouble", "The account stands differently by now. Please go back and look the client up again."
+        ),
+        Trouble.NO_ACCOUNT: QCoreApplication.translate(
+            "Trouble", "Rules R6 and R8: there is no account to close. Please look the client up again."
         ),
     }
 

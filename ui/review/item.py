@@ -32,6 +32,7 @@ class ItemProps:
     is_changed_meanwhile: bool = False
     signs_in: bool = False
     is_late: bool = False
+    is_doubted: bool = False
     trouble: Trouble | None = None
 
     @property
@@ -97,6 +98,10 @@ class ItemScreen(Screen):
         return self.tr("Accept") if self.props.can_be_rejected else self.tr("I have seen it")
 
     def _notices(self) -> Iterator[Notice]:
+        if self.props.is_doubted:
+            yield self._notice(
+                lambda: self.tr("This account was closed because somebody else used it. Ask the client first.")
+            )
         if self.props.is_changed_meanwhile:
             yield self._notice(lambda: self.tr("Staff changed this after the client had looked. You see both."))
         if self.props.signs_in:

@@ -18,13 +18,15 @@ from ui.widgets.personal import personal
 
 @dataclass(frozen=True, slots=True)
 class WaitingLine:
-    """One item. `given_on`: the day at the site; `is_late`: it was kept on a kiosk for a while."""
+    """One item. `given_on`: the day at the site; `is_late`: it was kept on a kiosk for a while; `is_doubted`: somebody
+    else used the account."""
 
     id: str
     kind: ReviewKind
     client_name: str = field(repr=False)
     given_on: dt.date
     is_late: bool = False
+    is_doubted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,4 +93,5 @@ class WaitingScreen(Screen):
             what=kind_words(line.kind), day=day_words(line.given_on)
         )
         late = self.tr("It waited on a kiosk before it came here.") if line.is_late else ""
-        return "\n".join(filter(None, (given, late)))
+        doubt = self.tr("Somebody else used this account. Ask the client first.") if line.is_doubted else ""
+        return "\n".join(filter(None, (given, late, doubt)))

@@ -14,10 +14,11 @@ from ui.words import AS_TEXT
 
 @dataclass(frozen=True, slots=True)
 class EmailProps:
-    """What is on the contact tab, or typed so far."""
+    """What is on the contact tab, or typed so far. `is_renewal`: the client has an account and gets a new sign-in."""
 
     email: str = field(default="", repr=False)
     trouble: Trouble | None = None
+    is_renewal: bool = False
 
 
 class EmailScreen(Screen):
@@ -54,7 +55,7 @@ class EmailScreen(Screen):
         self.right.toggled.connect(lambda _is_on: self._missing.setVisible(False))
         self.add(self.right)
         self.add_back().clicked.connect(self.went_back)
-        self.add_primary(lambda: self.tr("Verified: invite"), name=AS_TEXT).clicked.connect(self._confirm)
+        self.add_primary(self._go_on, name=AS_TEXT).clicked.connect(self._confirm)
         self.set_props(props)
 
     def set_props(self, props: EmailProps) -> None:
@@ -66,6 +67,9 @@ class EmailScreen(Screen):
     def first_focus(self) -> QWidget | None:
         """The address where there is none yet or it is wrong, else the box."""
         return self.right if self.props.email and not self.props.trouble else self.email
+
+    def _go_on(self) -> str:
+        return self.tr("Verified: new sign-in") if self.props.is_renewal else self.tr("Verified: invite")
 
     def _edited(self, text: str) -> None:
         self.email.set_error(None)

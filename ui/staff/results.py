@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Signal
 
 from services.portal.contract import ClientSummary
 from ui.phrases.account import account_words
@@ -26,7 +26,6 @@ class ResultsScreen(Screen):
     """One of the hits is opened."""
 
     chosen = Signal(str)
-    asks_wanted = Signal(str)
     went_back = Signal()
 
     def __init__(self, theme: Theme, props: ResultsProps) -> None:
@@ -44,10 +43,8 @@ class ResultsScreen(Screen):
         self.choices.chosen.connect(lambda _key: self._missing.setVisible(False))
         self.add(self.choices)
         self.add_back().clicked.connect(self.went_back)
-        asks = self.add_secondary(lambda: self.tr("What we ask for"), name=AS_TEXT)
-        asks.clicked.connect(lambda: self._confirm(self.asks_wanted))
         record = self.add_primary(lambda: self.tr("Open the record"), name=AS_TEXT)
-        record.clicked.connect(lambda: self._confirm(self.chosen))
+        record.clicked.connect(self._confirm)
         self.set_props(props)
 
     def set_props(self, props: ResultsProps) -> None:
@@ -65,10 +62,10 @@ class ResultsScreen(Screen):
             year=born, hmis_id=hit.hmis_id, account=account_words(hit.account)
         )
 
-    def _confirm(self, wish: SignalInstance) -> None:
+    def _confirm(self) -> None:
         key = self.choices.selected()
         if key:
-            wish.emit(key)
+            self.chosen.emit(key)
             return
         self._missing.setVisible(True)
         self.choices.rows()[0].setFocus()

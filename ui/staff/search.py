@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme
-from ui.widgets import Button, Field, Heading, Keys, Lead, Row
+from ui.widgets import DateField, DateParts, Field, Heading, Keys, Lead
 from ui.words import AS_TEXT
 
 
@@ -16,18 +16,18 @@ class SearchProps:
     """What is typed so far. `found_nobody`: the last search had no hit."""
 
     name: str = field(default="", repr=False)
-    hmis_id: str = field(default="", repr=False)
+    birth_date: DateParts = field(default=DateParts("", "", ""), repr=False)
+    number: str = field(default="", repr=False)
     found_nobody: bool = False
     trouble: Trouble | None = None
 
 
 class SearchScreen(Screen):
-    """By name or by HMIS id."""
+    """By name, date of birth, HMIS id or card; what is typed must all fit."""
 
-    edited = Signal(str, str)
-    confirmed = Signal(str, str)
-    reviews_asked = Signal()
-    kiosk_asked = Signal()
+    edited = Signal(str, object, str)
+    confirmed = Signal(str, object, str)
+    went_back = Signal()
 
     def __init__(self, theme: Theme, props: SearchProps) -> None:
         super().__init__(theme, column=Column.READING)
@@ -37,17 +37,19 @@ class SearchScreen(Screen):
         self._trouble = TroubleNotice(theme)
         self.add(self._trouble)
         self.name = Field(theme, lambda: self.tr("Name"), name=AS_TEXT)
-        self.hmis_id = Field(theme, lambda: self.tr("or HMIS id"), name=AS_TEXT, keys=Keys.LETTERS, max_length=64)
+        self.birth_date = DateField(theme, lambda: self.tr("or date of birth"), name=AS_TEXT)
+        for part in ("month", "day", "year"):
+            self.birth_date.entries[part].setText(getattr(props.birth_date, part))
+        number = lambda: self.tr("or HMIS id, or the code of a card")  # noqa: E731
+        self.number = Field(theme, number, name=AS_TEXT, keys=Keys.LETTERS, max_length=64)
         self.name.set_text(props.name)
-        self.hmis_id.set_text(props.hmis_id)
-        for line in (self.name, self.hmis_id):
-            line.edited.connect(self._edited)
+        self.number.set_text(props.number)
+        self.name.edited.connect(lambda _text: self._edited())
+        self.number.edited.connect(lambda _text: self._edited())
+        self.birth_date.edited.connect(self._edited)
+        for line in (self.name, self.birth_date, self.number):
             self.add(line)
-        reviews = Button(theme, lambda: self.tr("Review what clients gave"), name=AS_TEXT, icon="mail-open")
-        reviews.clicked.connect(self.reviews_asked)
-        kiosk = Button(theme, lambda: self.tr("This kiosk"), name=AS_TEXT, icon="monitor")
-        kiosk.clicked.connect(self.kiosk_asked)
-        self.add(Row(theme, reviews, kiosk, gap=16))
+        self.add_back().clicked.connect(self.went_back)
         self.add_primary(lambda: self.tr("Search"), name=AS_TEXT, icon="search").clicked.connect(self._confirm)
         self.set_props(props)
 
@@ -56,17 +58,21 @@ class SearchScreen(Screen):
         self.props = props
         self._trouble.show_trouble(props.trouble)
         if props.found_nobody:
-            self.name.set_error(lambda: self.tr("Nobody was found. Check the spelling, or use the HMIS id."))
+            self.name.set_error(lambda: self.tr("Nobody was found. Check what you typed, or look for something else."))
         self.retranslate()
 
-    def _edited(self, _text: str) -> None:
+    def _edited(self) -> None:
         self.name.set_error(None)
-        self.edited.emit(self.name.text(), self.hmis_id.text())
+        self.birth_date.set_error(None)
+        self.edited.emit(self.name.text(), self.birth_date.parts(), self.number.text())
 
     def _confirm(self) -> None:
-        name, hmis_id = self.name.text().strip(), self.hmis_id.text().strip()
-        if name or hmis_id:
-            self.confirmed.emit(name, hmis_id)
-            return
-        self.name.set_error(lambda: self.tr("Please type a name or an HMIS id."))
-        self.name.setFocus()
+        name, number, born = self.name.text().strip(), self.number.text().strip(), self.birth_date.date()
+        if born is None and self.birth_date.parts() != DateParts("", "", ""):
+            self.birth_date.set_error(lambda: self.tr("Please type month, day and a year of four digits."))
+            self.birth_date.setFocus()
+        elif name or number or born:
+            self.confirmed.emit(name, born, number)
+        else:
+            self.name.set_error(lambda: self.tr("Please type one of the three."))
+            self.name.setFocus()

@@ -43,6 +43,7 @@ def reason_words(code: str) -> str:
     """Why the portal did not take it, and what helps; the code itself for who looks it up."""
     known = {
         "unauthorized": QCoreApplication.translate("ThisKiosk", "The client's sign-in had ended."),
+        "account_closed": QCoreApplication.translate("ThisKiosk", "Staff had closed the client's account before."),
         "forbidden": QCoreApplication.translate("ThisKiosk", "The client may not do this any more."),
         "roi_term_missing": QCoreApplication.translate(
             "ThisKiosk", "Your agency has not set how long a release lasts. An admin sets it, then try again."

@@ -7,13 +7,16 @@ from kiosk.messages import EndReason
 from kiosk.visit.flow.account import in_account
 from kiosk.visit.flow.appointments import meet
 from kiosk.visit.flow.asks import ask_clients
+from kiosk.visit.flow.care import care_for
 from kiosk.visit.flow.contact import contact
 from kiosk.visit.flow.directory import look_for_help
 from kiosk.visit.flow.documents import with_documents
 from kiosk.visit.flow.events import (
     AccountEvent,
+    AccountWasStopped,
     ActivationEvent,
     AsksEvent,
+    CareEvent,
     ClientEvent,
     Event,
     EventOfStaff,
@@ -44,7 +47,7 @@ from kiosk.visit.flow.keeping import keep
 from kiosk.visit.flow.location import locate
 from kiosk.visit.flow.messages import converse
 from kiosk.visit.flow.my_papers import with_my_papers
-from kiosk.visit.flow.papers import at_home, with_paper
+from kiosk.visit.flow.papers import at_home, stopped, with_paper
 from kiosk.visit.flow.phone import sign_in_by_phone
 from kiosk.visit.flow.results import look_at_results
 from kiosk.visit.flow.review import review
@@ -64,6 +67,8 @@ def advance(flow: Flow, event: Event) -> Flow:
         return flow
     if isinstance(event, HelpEvent):
         return ask_for_help(flow, event)
+    if isinstance(event, AccountWasStopped):
+        return stopped(flow)
     below, help_pages = lifted(flow)  # what happens behind the place of help happens to the page below
     return laid_over(_moved(below, event), help_pages)
 
@@ -82,11 +87,13 @@ def _moved(flow: Flow, event: PageEvent) -> Flow:
     return _moved_by_client(flow, event)
 
 
-def _moved_by_staff(flow: Flow, event: EventOfStaff) -> Flow:
+def _moved_by_staff(flow: Flow, event: EventOfStaff) -> Flow:  # noqa: PLR0911  # one for each room
     if isinstance(event, StaffEvent):
         return serve(flow, event)
     if isinstance(event, InboxEvent):
         return answer_clients(flow, event)
+    if isinstance(event, CareEvent):
+        return care_for(flow, event)
     if isinstance(event, AsksEvent):
         return ask_clients(flow, event)
     if isinstance(event, ThisKioskEvent):

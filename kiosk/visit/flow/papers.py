@@ -32,6 +32,7 @@ from kiosk.visit.flow.events import (
 from kiosk.visit.flow.state import Flow, go, settle, turn
 from kiosk.visit.flow.steps import (
     AccountClosed,
+    AccountStopped,
     AgreeElectronic,
     AnswerField,
     CheckAnswers,
@@ -69,6 +70,11 @@ def at_home(flow: Flow, event: HomeEvent) -> Flow:
             return settle(replace(flow, person=Nobody()), AccountClosed())
         case _:
             return flow
+
+
+def stopped(flow: Flow) -> Flow:
+    """R6: from any page. Nothing of the client stays: who stands there may be somebody else."""
+    return Flow(step=AccountStopped()) if isinstance(flow.person, Client) else flow
 
 
 def _opened_at_home(flow: Flow, event: MyPapersAsked | MyAccountAsked | CloseAccountAsked) -> Flow:

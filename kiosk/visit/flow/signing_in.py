@@ -29,14 +29,14 @@ from kiosk.visit.flow.steps import (
     Identify,
     SetSecret,
     ShowCard,
-    StaffSearch,
+    StaffHome,
     Welcome,
 )
 from kiosk.visit.flow.values import Client, Staff, Typed
 
 
 def sign_in(flow: Flow, event: SignInEvent) -> Flow:
-    """Welcome → identifier → password or PIN → home or staff search."""
+    """Welcome → identifier → password or PIN → home."""
     match flow.step, event:
         case Welcome(), SignInChosen():
             return go(flow, Identify())
@@ -47,7 +47,7 @@ def sign_in(flow: Flow, event: SignInEvent) -> Flow:
         case ((EnterSecret() | ActivationDone()), ClientSignedIn(home)):
             return settle(replace(flow, person=Client(home), typed=Typed()), Home())
         case EnterSecret(), StaffSignedIn(name, idle_s, absolute_s):
-            return settle(replace(flow, person=Staff(name, idle_s, absolute_s), typed=Typed()), StaffSearch())
+            return settle(replace(flow, person=Staff(name, idle_s, absolute_s), typed=Typed()), StaffHome())
         case _:
             return flow
 

@@ -12,6 +12,7 @@ from services.ink import Ink
 from services.portal.contract import ClientHome, IdentifierKind, OfferedForm, SignatureReceived
 from services.portal.contract.appointments import Slot
 from services.portal.contract.contact import ContactKind, ContactUse
+from services.portal.contract.desk import Desk
 from services.portal.contract.documents import CannotGive, DocumentKind
 from services.portal.contract.location import DayPart, LocationWay, Weekday
 from services.portal.locations import Hold
@@ -137,7 +138,8 @@ class Typed:
     signer_name: str = field(default="", repr=False)
     ink: Ink = field(default=Ink(), repr=False)
     search_name: str = field(default="", repr=False)
-    search_hmis_id: str = field(default="", repr=False)
+    search_birth_date: TypedDate = field(default=TypedDate(), repr=False)
+    search_number: str = field(default="", repr=False)
     contact_email: str = field(default="", repr=False)
     name_matches: bool = False
     matching: frozenset[IdentifierKind] = frozenset()
@@ -164,11 +166,15 @@ class Client:
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """A member of staff. The session locks after `idle_s` without a touch and `absolute_s` after sign-in."""
+    """A member of staff. The session locks after `idle_s` without a touch and `absolute_s` after sign-in.
+
+    `desk`: how much waits; None: not known yet.
+    """
 
     name: str = field(repr=False)
     idle_s: int
     absolute_s: int
+    desk: Desk | None = None
 
 
 Person: TypeAlias = Nobody | Client | Staff

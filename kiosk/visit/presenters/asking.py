@@ -2,8 +2,8 @@
 
 from typing import assert_never
 
-from kiosk.visit.flow.events.asks import AskedOpened, AskingWanted
-from kiosk.visit.flow.steps.asks import AskClient, AskedOfClient, AsksStep
+from kiosk.visit.flow.events.asks import AskedListed, AskedOpened, AskingWanted
+from kiosk.visit.flow.steps.asks import AskClient, AskedOfClient, AsksStep, WhoIsAsked
 from kiosk.visit.presenters.site import local
 from kiosk.visit.presenters.stage import Scene, Stage
 from services.portal.agent_port import PublicView
@@ -11,8 +11,10 @@ from services.portal.asks import AskedOf, ask, asked_of, withdraw_ask, withdraw_
 from services.portal.contract import ClientSummary
 from services.portal.contract.asks import AskKind, AskWanted
 from services.portal.contract.documents import DocumentKind, DocumentWanted
+from services.portal.desk import asked_clients
 from ui.asks.ask import DOCUMENT, PAPER, AskProps, AskScreen
 from ui.asks.asked import AskedLine, AskedProps, AskedScreen
+from ui.asks.who import AskedClientLine, WhoIsAskedProps, WhoIsAskedScreen
 from ui.phrases.trouble import Trouble
 
 
@@ -27,15 +29,30 @@ class Asking:
         client = self._stage.client
         self._stage.work(lambda: AskedOpened(summary, asked_of(client, summary.client_ref)), self._stage.happened)
 
+    def open_all(self) -> None:
+        """Ask the portal with whom something is open."""
+        client = self._stage.client
+        self._stage.work(lambda: AskedListed(tuple(asked_clients(client))), self._stage.happened)
+
     def scene(self, step: AsksStep) -> Scene:
         """The page of a step."""
         match step:
+            case WhoIsAsked():
+                return self._who(step)
             case AskedOfClient():
                 return self._asked(step)
             case AskClient():
                 return self._ask(step)
             case _:
                 assert_never(step)
+
+    def _who(self, step: WhoIsAsked) -> Scene:
+        stage = self._stage
+        by_ref = {one.client.client_ref: one.client for one in step.clients}
+        screen = WhoIsAskedScreen(stage.theme, _who_props(step, stage.view, None))
+        screen.opened.connect(lambda client_ref: self.open(by_ref[client_ref]))
+        screen.went_back.connect(stage.go_back)
+        return Scene(screen, lambda: screen.set_props(_who_props(step, stage.view, stage.trouble)))
 
     def _asked(self, step: AskedOfClient) -> Scene:
         stage = self._stage
@@ -53,8 +70,15 @@ class Asking:
 
         screen.withdrawn.connect(withdraw)
         screen.ask_wanted.connect(lambda: stage.happened(AskingWanted()))
-        screen.went_back.connect(stage.go_back)
+        screen.went_back.connect(self._back_from_one)
         return Scene(screen, lambda: screen.set_props(_asked_props(step, stage.view, stage.trouble)))
+
+    def _back_from_one(self) -> None:
+        """The list says what is open now."""
+        if self._stage.flow.trail and isinstance(self._stage.flow.trail[-1], WhoIsAsked):
+            self.open_all()
+        else:
+            self._stage.go_back()
 
     def _ask(self, step: AskClient) -> Scene:
         stage = self._stage
@@ -80,6 +104,14 @@ def wanted_of(key: str, note: str) -> AskWanted | DocumentWanted:
     if key.startswith(PAPER):
         return AskWanted(kind=AskKind.SIGNATURE, template_id=key.removeprefix(PAPER))
     return AskWanted(kind=AskKind.LOCATION)
+
+
+def _who_props(step: WhoIsAsked, view: PublicView | None, trouble: Trouble | None) -> WhoIsAskedProps:
+    lines = (
+        AskedClientLine(one.client.client_ref, one.client.name, one.count, local(one.since, view).date())
+        for one in step.clients
+    )
+    return WhoIsAskedProps(tuple(lines), trouble)
 
 
 def _asked_props(step: AskedOfClient, view: PublicView | None, trouble: Trouble | None) -> AskedProps:

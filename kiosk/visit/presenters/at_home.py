@@ -10,7 +10,7 @@ from kiosk.visit.flow.events import (
     MyAccountAsked,
     MyPapersAsked,
 )
-from kiosk.visit.flow.steps import AccountClosed, CloseAccount, Home, HomeStep, MyAccount, MyPapers
+from kiosk.visit.flow.steps import AccountClosed, AccountStopped, CloseAccount, Home, HomeStep, MyAccount, MyPapers
 from kiosk.visit.flow.values import Client
 from kiosk.visit.presenters.appointment_props import soon
 from kiosk.visit.presenters.my_papers import PAPER_ROOMS
@@ -18,7 +18,7 @@ from kiosk.visit.presenters.signed_props import signed_lines
 from kiosk.visit.presenters.signing import Signing
 from kiosk.visit.presenters.site import local
 from kiosk.visit.presenters.stage import Scene, Stage
-from ui.home.close_account import AccountClosedScreen, CloseAccountProps, CloseAccountScreen
+from ui.home.close_account import AccountClosedScreen, AccountStoppedScreen, CloseAccountProps, CloseAccountScreen
 from ui.home.places import PlaceProps, PlaceScreen, Room
 from ui.home.screen import (
     DocumentsAsked,
@@ -84,6 +84,9 @@ class AtHome:
             case AccountClosed():
                 screen = AccountClosedScreen(self._stage.theme)
                 scene = Scene(screen, screen.retranslate)
+            case AccountStopped():
+                stopped = AccountStoppedScreen(self._stage.theme)
+                scene = Scene(stopped, stopped.retranslate)
             case _:
                 assert_never(step)
         return scene

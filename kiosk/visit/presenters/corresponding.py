@@ -83,7 +83,7 @@ class Corresponding:
         stage, client, thread_id = self._stage, self._stage.client, step.waiting.thread_id
         if stage.flow.step is not step:
             return
-        listed = stage.flow.trail[-1]
+        listed = next(one for one in stage.flow.trail if isinstance(one, Unanswered))
         others = [one for one in listed.inbox.waiting if one.thread_id != thread_id]
 
         def job() -> ThreadDealtWith:

@@ -1,6 +1,7 @@
 """Verifying and inviting: the rules as the kiosk sees them, and the calls in their order. No Qt in here."""
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from services.portal.client import PortalClient
@@ -73,12 +74,21 @@ def verdicts(
     )
 
 
-def invite(client: PortalClient, wish: Wish) -> Invitation | RulesRefused | ChangedMeanwhile:
+def needs_pin(account: AccountState) -> bool:
+    """Step-up: before a sign-in is taken away or an account is opened again."""
+    return account in (AccountState.CONNECTED, AccountState.DEACTIVATED)
+
+
+def invite(
+    client: PortalClient, wish: Wish, step_up: Callable[[], None]
+) -> Invitation | RulesRefused | ChangedMeanwhile:
     """Records the verification (R1, R2) before anything changes, confirms the e-mail (R4), reinstates (R7), invites.
 
+    Who has an account gets a new sign-in to it. `step_up` comes first: a wrong PIN changes nothing.
     Raises PortalError, but for a refusal by a rule and a contact tab that was changed meanwhile.
     """
     ref = wish.record.client_ref
+    step_up()
     try:
         verification = client.record_verification(
             ref,
@@ -89,7 +99,8 @@ def invite(client: PortalClient, wish: Wish) -> Invitation | RulesRefused | Chan
         client.put_contact_email(ref, ContactEmail(email=wish.email), etag=wish.etag)
         if wish.record.account is AccountState.DEACTIVATED:
             client.reinstate(ref, ReinstatementRequest(verification_id=verification.id))
-        return client.invite(ref, InvitationRequest(verification_id=verification.id, language=wish.language))
+        give = client.renew if wish.record.account is AccountState.CONNECTED else client.invite
+        return give(ref, InvitationRequest(verification_id=verification.id, language=wish.language))
     except PortalError as error:
         if getattr(error, "code", "") == "etag_changed":
             now = client.client_record(ref)

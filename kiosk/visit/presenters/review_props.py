@@ -40,7 +40,9 @@ _REASONS = {
 def waiting_props(queue: ReviewQueue, view: PublicView | None, trouble: Trouble | None = None) -> WaitingProps:
     """The list."""
     lines = (
-        WaitingLine(line.id, line.kind, line.client_name, local(line.given_at, view).date(), line.is_late)
+        WaitingLine(
+            line.id, line.kind, line.client_name, local(line.given_at, view).date(), line.is_late, line.is_doubted
+        )
         for line in queue.waiting
     )
     return WaitingProps(tuple(lines), queue.count, trouble)
@@ -57,6 +59,7 @@ def item_props(step: ReviewOne, view: PublicView | None, trouble: Trouble | None
         is_changed_meanwhile=item.contact is not None and item.contact.is_changed_meanwhile,
         signs_in=item.contact is not None and item.contact.waits_for_r4,
         is_late=item.line.is_late,
+        is_doubted=item.line.is_doubted,
         trouble=trouble,
     )
 

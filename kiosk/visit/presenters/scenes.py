@@ -8,6 +8,7 @@ from kiosk.visit.flow.steps import (
     ActivationStep,
     AppointmentsStep,
     AsksStep,
+    CareStep,
     ClientStep,
     ContactStep,
     DirectoryStep,
@@ -16,6 +17,7 @@ from kiosk.visit.flow.steps import (
     HelpEntry,
     HelpStart,
     HomeStep,
+    InboxStep,
     KeepingStep,
     LocationStep,
     MessagesStep,
@@ -28,16 +30,19 @@ from kiosk.visit.flow.steps import (
     SignInStep,
     StaffStep,
     Step,
+    StepOfStaff,
     ThisKioskStep,
 )
 from kiosk.visit.presenters.activating import Activating
 from kiosk.visit.presenters.appointing import Appointing
 from kiosk.visit.presenters.asking import Asking
+from kiosk.visit.presenters.at_desk import AtDesk
 from kiosk.visit.presenters.at_home import AtHome
 from kiosk.visit.presenters.by_phone import ByPhone
+from kiosk.visit.presenters.caring import Caring
 from kiosk.visit.presenters.contacting import Contacting
-from kiosk.visit.presenters.directory import Looking
 from kiosk.visit.presenters.corresponding import Corresponding
+from kiosk.visit.presenters.directory import Looking
 from kiosk.visit.presenters.documenting import Documenting
 from kiosk.visit.presenters.helping import Helping
 from kiosk.visit.presenters.keeping import Keeping
@@ -100,14 +105,16 @@ class Scenes:
         self._corresponding = Corresponding(stage)
         self._tending = Tending(stage)
         self._scanning = Scanning(stage)
-        self._serving = Serving(
+        review = self._reviewing.open
+        desk = AtDesk(
             stage,
-            self._printing,
-            review=self._reviewing.open,
+            review=review,
             answer=self._corresponding.open,
-            ask=self._asking.open,
+            asks=self._asking.open_all,
             tend=self._tending.open,
         )
+        self._serving = Serving(stage, self._printing, desk)
+        self._caring = Caring(stage, review=review, ask=self._asking.open, invite=self._serving.invite_with)
 
     def speak(self, code: str) -> None:
         """The person chose another language."""
@@ -127,8 +134,20 @@ class Scenes:
             scene = self._activating.scene(step)
         elif isinstance(step, HelpStart | HelpEntry):
             scene = self._helping.scene(step)
-        elif isinstance(step, StaffStep):
+        elif isinstance(step, StepOfStaff):
+            scene = self._of_staff(step)
+        elif isinstance(step, Ended):
+            scene = None
+        else:
+            scene = self._of_client(step)
+        return scene
+
+    def _of_staff(self, step: StepOfStaff) -> Scene:
+        scene: Scene
+        if isinstance(step, StaffStep):
             scene = self._serving.scene(step)
+        elif isinstance(step, CareStep):
+            scene = self._caring.scene(step)
         elif isinstance(step, ThisKioskStep):
             scene = self._tending.scene(step)
         elif isinstance(step, ScanningStep):
@@ -139,10 +158,8 @@ class Scenes:
             scene = self._corresponding.scene(step)
         elif isinstance(step, ReviewStep):
             scene = self._reviewing.scene(step)
-        elif isinstance(step, Ended):
-            scene = None
         else:
-            scene = self._of_client(step)
+            assert_never(step)
         return scene
 
     def _of_client(self, step: ClientStep) -> Scene | None:  # noqa: PLR0912  # one for each room

@@ -1,8 +1,8 @@
-"""The pages of staff: search, results, verification, contact e-mail, invitation."""
+"""The pages of staff: home, search, results, verification, contact e-mail, invitation."""
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import assert_never
 
 from kiosk.visit.flow.events import (
@@ -14,24 +14,37 @@ from kiosk.visit.flow.events import (
     NotVerifiedRecorded,
     RecordOpened,
 )
+from kiosk.visit.flow.events.care import PinWanted
 from kiosk.visit.flow.events.scanning import ScanAsked
 from kiosk.visit.flow.steps import (
     ConfirmEmail,
     Invited,
     InviteRefused,
     NotVerified,
+    StaffHome,
     StaffResults,
     StaffSearch,
     StaffStep,
     Verify,
 )
+from kiosk.visit.flow.values import TypedDate
+from kiosk.visit.presenters.at_desk import AtDesk
 from kiosk.visit.presenters.codes import grouped, qr_matrix
-from kiosk.visit.presenters.inviting import ChangedMeanwhile, RulesRefused, Wish, invite, record_not_verified, verdicts
+from kiosk.visit.presenters.inviting import (
+    ChangedMeanwhile,
+    RulesRefused,
+    Wish,
+    invite,
+    needs_pin,
+    record_not_verified,
+    verdicts,
+)
+from kiosk.visit.presenters.looking_up import wanted
 from kiosk.visit.presenters.printing import Printing
 from kiosk.visit.presenters.site import local, site_name
 from kiosk.visit.presenters.stage import Scene, Stage
 from services.portal.client import Tagged
-from services.portal.contract import ClientRecord, ClientSearch, ClientSummary, IdentifierKind, Invitation, RuleFinding
+from services.portal.contract import AccountState, ClientRecord, ClientSummary, IdentifierKind, Invitation, RuleFinding
 from services.rules.email import normalised_email
 from ui.phrases.trouble import Trouble
 from ui.staff.email import EmailProps, EmailScreen
@@ -42,6 +55,7 @@ from ui.staff.search import SearchProps, SearchScreen
 from ui.staff.slip import SlipProps, SlipScreen
 from ui.staff.verify import VerifyProps, VerifyScreen
 from ui.theme import resources
+from ui.widgets import DateParts
 
 _ON_THIS_PAGE = ("R2", "R3", "R5")
 
@@ -49,28 +63,18 @@ _ON_THIS_PAGE = ("R2", "R3", "R5")
 class Serving:
     """What the rules refuse is refused here first, and by the portal again."""
 
-    def __init__(
-        self,
-        stage: Stage,
-        printing: Printing,
-        *,
-        review: Callable[[], None],
-        answer: Callable[[], None],
-        ask: Callable[[ClientSummary], None],
-        tend: Callable[[], None],
-    ) -> None:
+    def __init__(self, stage: Stage, printing: Printing, desk: AtDesk) -> None:
         self._stage = stage
-        self._review = review
-        self._answer = answer
-        self._ask = ask
-        self._tend = tend
         self._printing = printing
+        self._desk = desk
         self.language = "en"
 
     def scene(self, step: StaffStep) -> Scene:
         """The page of a step."""
         scene: Scene
         match step:
+            case StaffHome():
+                scene = self._desk.scene()
             case StaffSearch():
                 scene = self._search()
             case StaffResults(hits):
@@ -94,7 +98,8 @@ class Serving:
 
         def props(*, found_nobody: bool = False) -> SearchProps:
             typed = stage.flow.typed
-            return SearchProps(typed.search_name, typed.search_hmis_id, found_nobody, stage.trouble)
+            born = DateParts(**asdict(typed.search_birth_date))
+            return SearchProps(typed.search_name, born, typed.search_number, found_nobody, stage.trouble)
 
         screen = SearchScreen(stage.theme, props())
 
@@ -104,17 +109,18 @@ class Serving:
             else:
                 screen.set_props(props(found_nobody=True))
 
-        def search(name: str, hmis_id: str) -> None:
-            client = stage.client
-            asked = ClientSearch(name=name or None, hmis_id=hmis_id or None)
+        def search(name: str, born: dt.date | None, number: str) -> None:
+            client, asked = stage.client, wanted(name, born, number)
             stage.work(lambda: client.search_clients(asked), found)
 
-        screen.edited.connect(
-            lambda name, hmis_id: stage.wrote(replace(stage.flow.typed, search_name=name, search_hmis_id=hmis_id))
-        )
+        def edited(name: str, born: DateParts, number: str) -> None:
+            date = TypedDate(**asdict(born))
+            typed = replace(stage.flow.typed, search_name=name, search_birth_date=date, search_number=number)
+            stage.wrote(typed)
+
+        screen.edited.connect(edited)
         screen.confirmed.connect(search)
-        screen.reviews_asked.connect(self._review)
-        screen.kiosk_asked.connect(self._tend)
+        screen.went_back.connect(stage.go_back)
         return Scene(screen, lambda: screen.set_props(props()))
 
     def _results(self, hits: tuple[ClientSummary, ...]) -> Scene:
@@ -125,9 +131,7 @@ class Serving:
             client = stage.client
             stage.work(lambda: client.client_record(client_ref), self._opened)
 
-        by_ref = {hit.client_ref: hit for hit in hits}
         screen.chosen.connect(open_record)
-        screen.asks_wanted.connect(lambda client_ref: self._ask(by_ref[client_ref]))
         screen.went_back.connect(stage.go_back)
         return Scene(screen, lambda: screen.set_props(ResultsProps(hits, stage.trouble)))
 
@@ -180,7 +184,9 @@ class Serving:
         stage = self._stage
 
         def props() -> EmailProps:
-            return EmailProps(stage.flow.typed.contact_email, stage.trouble)
+            step = stage.flow.page
+            is_renewal = isinstance(step, ConfirmEmail) and step.record.account is AccountState.CONNECTED
+            return EmailProps(stage.flow.typed.contact_email, stage.trouble, is_renewal)
 
         screen = EmailScreen(stage.theme, props())
         screen.edited.connect(lambda text: stage.wrote(replace(stage.flow.typed, contact_email=text)))
@@ -197,10 +203,22 @@ class Serving:
             stage.troubled(Trouble.EMAIL_INVALID)
         elif not all(finding.is_met for finding in findings):
             stage.happened(InviteWasRefused(findings))
+        elif needs_pin(step.record.account):
+            stage.happened(PinWanted())
         else:
-            client, typed = stage.client, stage.flow.typed
-            wish = Wish(step.record, step.etag, email, typed.name_matches, typed.matching, self.language)
-            stage.work(lambda: invite(client, wish), self._invited)
+            self._give_sign_in(step, lambda: None)
+
+    def invite_with(self, step_up: Callable[[], None]) -> None:
+        """After the PIN page, which lies over the page of the e-mail."""
+        below = self._stage.flow.trail[-1]
+        if isinstance(below, ConfirmEmail):
+            self._give_sign_in(below, step_up)
+
+    def _give_sign_in(self, step: ConfirmEmail, step_up: Callable[[], None]) -> None:
+        client, typed = self._stage.client, self._stage.flow.typed
+        email = typed.contact_email.strip()
+        wish = Wish(step.record, step.etag, email, typed.name_matches, typed.matching, self.language)
+        self._stage.work(lambda: invite(client, wish, step_up), self._invited)
 
     def _invited(self, outcome: Invitation | RulesRefused | ChangedMeanwhile) -> None:
         match outcome:

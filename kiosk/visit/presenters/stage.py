@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.messages import EndReason
 from kiosk.visit.flow import Flow, advance, back, end
-from kiosk.visit.flow.events import Event, Wrote
+from kiosk.visit.flow.events import AccountWasStopped, Event, Wrote
 from kiosk.visit.flow.steps import (
     ConfirmEmail,
     Draw,
@@ -23,8 +23,8 @@ from kiosk.visit.flow.steps import (
     Verify,
 )
 from kiosk.visit.flow.steps.contact import TypeContact
-from kiosk.visit.flow.values import Typed
-from kiosk.visit.presenters.troubles import trouble_of
+from kiosk.visit.flow.values import Client, Typed
+from kiosk.visit.presenters.troubles import is_account_closed, trouble_of
 from services.capture.port import Camera
 from services.capture.quads import PageFinder
 from services.portal.agent_port import PublicView, VisitPort
@@ -95,6 +95,7 @@ class Stage(QObject):
         self._shown: Step | None = None
         self._below: tuple[Scene, Step] | None = None
         self._is_waiting = False
+        self._is_watching = False
         self._busy = QTimer(self)
         self._busy.setSingleShot(True)
         self._busy.timeout.connect(lambda: self.shell.set_busy(True))
@@ -160,6 +161,13 @@ class Stage(QObject):
         """Do `job` in the background; nobody waits for it, and nobody hears of a failure."""
         self._jobs.run(job, lambda outcome: then(outcome.value) if isinstance(outcome, Ok) else None)
 
+    def watch(self) -> None:
+        """Ask whether the account of a client who is signed in is still open: staff may close it elsewhere (R6)."""
+        is_client = isinstance(self.flow.person, Client)
+        if is_client and not self._is_watching and not self.is_over:
+            self._is_watching = True
+            self._jobs.run(self.client.watch_session, self._watched)
+
     def signed_in(self, token: SecretStr) -> None:
         """From now on calls carry this session's token."""
         self.client = self.client.for_session(token)
@@ -205,8 +213,15 @@ class Stage(QObject):
         match outcome:
             case Ok(value):
                 then(value)
+            case Err(error) if is_account_closed(error):
+                self.happened(AccountWasStopped())
             case Err(error):
                 self.troubled(trouble_of(error))
+
+    def _watched(self, outcome: Outcome[None]) -> None:
+        self._is_watching = False
+        if not self.is_over and isinstance(outcome, Err) and is_account_closed(outcome.error):
+            self.happened(AccountWasStopped())
 
     def _show(self) -> None:
         step = self.flow.step

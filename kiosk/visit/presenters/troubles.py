@@ -36,6 +36,14 @@ _BY_CODE: Final = {
     "pin_not_six_digits": Trouble.PIN_SHAPE,
     "pin_too_simple": Trouble.PIN_EASY,
     "secret_wrong": Trouble.SECRET_WRONG,
+    "pin_wrong": Trouble.SECRET_WRONG,
+    "pin_needed": Trouble.PIN_NEEDED,
+    "rule_r7": Trouble.RULE_R7,
+    "account_deactivated": Trouble.RULE_R7,
+    "account_connected": Trouble.ACCOUNT_CHANGED,
+    "not_connected": Trouble.ACCOUNT_CHANGED,
+    "not_deactivated": Trouble.ACCOUNT_CHANGED,
+    "no_account": Trouble.NO_ACCOUNT,
     "secret_unchanged": Trouble.SECRET_UNCHANGED,
     "roi_term_missing": Trouble.NO_TERM,
     "offline": Trouble.OFFLINE,
@@ -51,6 +59,11 @@ _BY_CODE: Final = {
     "internal": Trouble.PORTAL_BROKEN,
     "busy": Trouble.PORTAL_BROKEN,
 }
+
+
+def is_account_closed(error: Exception) -> bool:
+    """R6: staff closed the account that was signed in here."""
+    return isinstance(error, SessionEnded) and error.code == "account_closed"
 
 
 def trouble_of(error: Exception) -> Trouble:

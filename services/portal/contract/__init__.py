@@ -39,6 +39,8 @@ header `Kiosk-Kind: keep` and `Kiosk-Lane` are read by the kiosk's transport onl
     POST clients/{id}/invitations       InvitationRequest → Invitation
     POST clients/{id}/deactivation      DeactivationRequest → 204
     POST clients/{id}/reinstatement     ReinstatementRequest → 204
+    POST clients/{id}/renewal           InvitationRequest → Invitation  (the old sign-in ends)
+    POST sessions/current/pin           PinAgain → 204                  (before deactivating, reinstating, renewing)
     POST held/{envelope_id}/destruction → 204                                  (admins, at the kiosk that holds it)
 """
 
@@ -95,6 +97,7 @@ from services.portal.contract.staff import (
     DeactivationRequest,
     Invitation,
     InvitationRequest,
+    PinAgain,
     ReinstatementRequest,
     RuleFinding,
 )
@@ -124,6 +127,7 @@ __all__ = [
     "Kept",
     "Language",
     "OfferedForm",
+    "PinAgain",
     "PortalPublicKeys",
     "Problem",
     "PublicBundle",

@@ -35,7 +35,10 @@ class ReviewKind(StrEnum):
 
 
 class ReviewLine(Reply):
-    """One item that waits. `is_late`: it was kept on a kiosk for a while before it came."""
+    """One item that waits. `is_late`: it was kept on a kiosk for a while before it came.
+
+    `is_doubted`: after it was given the account was deactivated because somebody else used it (R6).
+    """
 
     id: str
     kind: ReviewKind
@@ -44,6 +47,7 @@ class ReviewLine(Reply):
     given_at: AwareDatetime
     received_at: AwareDatetime
     is_late: bool
+    is_doubted: bool = False
 
 
 class ReviewQueue(Reply):

@@ -20,10 +20,15 @@ class AccountState(StrEnum):
 
 
 class ClientSearch(Request):
-    """By name or by HMIS id; a search without either is refused. In the body, because URLs are logged."""
+    """By name, date of birth, HMIS id, the code of a sign-in card, or several of them; without any it is refused.
 
-    name: str | None = Field(default=None, max_length=200)
-    hmis_id: str | None = Field(default=None, max_length=64)
+    In the body, because URLs are logged.
+    """
+
+    name: str | None = Field(default=None, max_length=200, repr=False)
+    date_of_birth: dt.date | None = Field(default=None, repr=False)
+    hmis_id: str | None = Field(default=None, max_length=64, repr=False)
+    card: Secret | None = Field(default=None, max_length=64)
 
 
 class ClientSummary(Reply):
@@ -89,6 +94,12 @@ class DeactivationRequest(Request):
     """R6 (somebody else used it) or R8 (the client's wish)."""
 
     reason: Literal["used_by_other", "client_wish"]
+
+
+class PinAgain(Request):
+    """Step-up: the staff's own PIN once more."""
+
+    pin: Secret = Field(max_length=64)
 
 
 class ReinstatementRequest(Request):

@@ -101,8 +101,13 @@ class VisitOnScreen:
         texts += [text for row in rows for text in (row.accessibleName(), row.accessibleDescription())]
         return any(words in text for text in texts)
 
+    def describes(self, words: str) -> bool:
+        """Whether a button of the page is described so."""
+        buttons = [one for one in self.page.findChildren(QPushButton) if one.isVisible()]
+        return any(words in one.accessibleDescription() for one in buttons)
+
     def sign_in(self) -> None:
-        """From the welcome page to the client's home or the staff's search."""
+        """From the welcome page to the home of the client or of staff."""
         self.press("Sign in")
         self.type("alpha@example.org")
         self.press("Continue")

@@ -18,8 +18,10 @@ from services.portal.contract import (
     ClientSearch,
     ClientSummary,
     ContactEmail,
+    DeactivationRequest,
     Invitation,
     InvitationRequest,
+    PinAgain,
     Purpose,
     ReinstatementRequest,
     Session,
@@ -30,6 +32,7 @@ from services.portal.contract import (
     Verification,
     VerificationRequest,
 )
+from services.portal.contract.desk import Desk
 from services.portal.contract.help import HelpCalled
 from services.portal.errors import PortalError
 from tests.kiosk.visit.people import HIT, HOME, INVITATION, NOW, RECORD, VIEW
@@ -48,6 +51,7 @@ class FakePortal:
     home_now: ClientHome = HOME
     favourite_ids: list[str] = field(default_factory=list)
     language: str = "en"
+    desk: Desk = field(default_factory=lambda: Desk(reviews=3, messages=0, asks=0))
 
     def for_session(self, token: SecretStr) -> "FakePortal":
         return self
@@ -94,8 +98,10 @@ class FakePortal:
         self._called(f"POST {path}", request)
         return Saved("env-2")
 
-    def read(self, shape: object, method: str, path: str, request: object = None) -> Favourites | HelpCalled:
-        """The favourites, and a call for a person: all that is read in this way here."""
+    def read(self, shape: object, method: str, path: str, request: object = None) -> Favourites | HelpCalled | Desk:
+        """The favourites, a call for a person, and what waits for staff: all that is read in this way here."""
+        if shape is Desk:
+            return self.desk  # asked behind the scenes, and no fault of a page
         self._called(f"{method} {path}", request)
         if shape is HelpCalled:
             return HelpCalled(id="call-1", called_at=NOW, ends_at=NOW + dt.timedelta(minutes=30))
@@ -138,6 +144,19 @@ class FakePortal:
     def invite(self, client_ref: str, request: InvitationRequest) -> Invitation:
         self._called("invite", request)
         return INVITATION
+
+    def renew(self, client_ref: str, request: InvitationRequest) -> Invitation:
+        self._called("renew", request)
+        return INVITATION
+
+    def give_pin_again(self, request: PinAgain) -> None:
+        self._called("give_pin_again", request)
+
+    def deactivate(self, client_ref: str, request: DeactivationRequest) -> None:
+        self._called("deactivate", request)
+
+    def watch_session(self) -> None:
+        self._called("watch_session")
 
     def _session(self) -> Session:
         return Session(

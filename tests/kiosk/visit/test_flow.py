@@ -11,13 +11,16 @@ from kiosk.visit.flow import Flow, advance, back, end
 from kiosk.visit.flow import events as e
 from kiosk.visit.flow import steps as s
 from kiosk.visit.flow.answering import drawn_answers, given_answers
+from kiosk.visit.flow.events import care as ce
 from kiosk.visit.flow.events import papers as pe
 from kiosk.visit.flow.events.help import CallWasTakenBack, HelpAsked, OfferOpened, StaffWereCalled
+from kiosk.visit.flow.events.staff import FindClientAsked
+from kiosk.visit.flow.steps import care as cs
 from kiosk.visit.flow.steps import papers as ps
 from kiosk.visit.flow.values import Client, Method, Nobody, SecretKind, Staff, Typed, TypedDate
 from services.documents.facts import Decision
 from services.ink import Ink, InkVerdict, Point, Stroke
-from services.portal.contract import IdentifierKind, SignatureState
+from services.portal.contract import AccountState, IdentifierKind, SignatureState
 from services.portal.contract.help import HelpCalled
 from tests.kiosk.visit.people import (
     ASKING_PAPER,
@@ -62,8 +65,12 @@ ANSWERED = (
     e.FieldDrawn(INK, InkVerdict.OK),
 )
 TO_PAPER = (*TO_HOME, e.MyPapersAsked(), e.PapersAsked(), pe.SignedPaperOpened(SIGNED_PAPER))
-TO_SEARCH = (e.SignInChosen(), e.SecretWanted(SecretKind.PIN), e.StaffSignedIn("Demo Staff", 120, 1800))
-TO_VERIFY = (*TO_SEARCH, e.ClientsFound((HIT,)), e.RecordOpened(RECORD, '"1"'))
+TO_STAFF = (e.SignInChosen(), e.SecretWanted(SecretKind.PIN), e.StaffSignedIn("Demo Staff", 120, 1800))
+TO_SEARCH = (*TO_STAFF, FindClientAsked())
+TO_CLIENT = (*TO_SEARCH, e.ClientsFound((HIT,)))
+TO_VERIFY = (*TO_CLIENT, e.RecordOpened(RECORD, '"1"'), ce.VerificationWanted())
+WITH_ACCOUNT = RECORD.model_copy(update={"account": AccountState.CONNECTED})
+TO_REASON = (*TO_CLIENT, e.RecordOpened(WITH_ACCOUNT, '"1"'), ce.DeactivationWanted())
 
 JOURNEYS = {
     "a client signs in": (TO_HOME, s.Home()),
@@ -130,6 +137,14 @@ JOURNEYS = {
         (*TO_VERIFY, e.IdentityConfirmed(), e.InviteWasRefused(UNMET)),
         s.InviteRefused(UNMET),
     ),
+    "staff give a client with an account a new sign-in": (
+        (*TO_VERIFY, e.IdentityConfirmed(), ce.PinWanted(), e.ClientInvited(INVITATION)),
+        s.Invited(INVITATION),
+    ),
+    "staff close an account": (
+        (*TO_REASON, ce.PinWanted("used_by_other"), ce.AccountWasDeactivated()),
+        cs.Deactivated("used_by_other"),
+    ),
     "staff do not verify": ((*TO_VERIFY, e.NotVerifiedRecorded()), s.NotVerified()),
     "staff go on to the next client": (
         (*TO_VERIFY, e.NotVerifiedRecorded(), e.NextClientAsked()),
@@ -153,7 +168,12 @@ def test_a_whole_journey_arrives(happened: tuple[e.Event, ...], arrives_at: s.St
 WITHOUT_A_SHORTCUT = {
     name: journey
     for name, journey in JOURNEYS.items()
-    if name not in ("staff are refused by a rule", "staff go on to the next client")
+    if name
+    not in (
+        "staff are refused by a rule",
+        "staff go on to the next client",
+        "staff give a client with an account a new sign-in",  # who has none yet is invited without the PIN
+    )
 }
 
 
@@ -291,14 +311,14 @@ def test_a_paper_that_was_said_no_to_waits_but_is_not_asked_for() -> None:
 
 def test_nobody_goes_back_before_the_sign_in() -> None:
     assert not played(*TO_HOME).can_go_back
-    assert not played(*TO_SEARCH).can_go_back
+    assert not played(*TO_STAFF).can_go_back
 
 
 def test_the_next_client_finds_nothing_of_the_one_before() -> None:
     typed = Typed(search_name="Demo", contact_email="alpha@example.org", matching=frozenset({IdentifierKind.SSN}))
     flow = played(*TO_VERIFY, e.Wrote(typed), e.NotVerifiedRecorded(), e.NextClientAsked())
     assert flow.typed == Typed()
-    assert flow.trail == ()
+    assert flow.trail == (s.StaffHome(),)
 
 
 def test_no_step_and_no_event_shows_a_personal_value_in_its_text() -> None:

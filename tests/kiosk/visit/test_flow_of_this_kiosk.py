@@ -5,15 +5,16 @@ import datetime as dt
 from kiosk.visit.flow import Flow, advance, back
 from kiosk.visit.flow.events.asks import AskedOpened, AskingWanted
 from kiosk.visit.flow.events.this_kiosk import HeldOpened, KioskTested
-from kiosk.visit.flow.steps import Home, StaffResults, StaffSearch
+from kiosk.visit.flow.steps import Home, StaffSearch
 from kiosk.visit.flow.steps.asks import AskClient, AskedOfClient
+from kiosk.visit.flow.steps.care import ChosenClient
 from kiosk.visit.flow.steps.this_kiosk import HeldHere, PartState, ThisKiosk
 from kiosk.visit.flow.values import Client, Staff, Submission, SubmissionKind
 from services.portal.agent_port import HeldEnvelope
 from services.portal.asks import AskedOf
 from services.portal.contract.asks import Ask, AskKind, ClientAsks
 from tests.kiosk.visit.fakes import OUTBOX
-from tests.kiosk.visit.people import HIT, HOME
+from tests.kiosk.visit.people import HIT, HOME, RECORD
 
 HELD = HeldEnvelope(id="e1", seq=1, lane="location", code="place_empty", kept_at="2026-11-22T12:00:00Z")
 STAFF = Staff("Demo Staff", 120, 1800)
@@ -43,8 +44,8 @@ def test_what_is_still_held_after_another_try_stays_open_and_what_is_not_leads_b
     assert back(gone).step == StaffSearch()
 
 
-def test_after_asking_staff_see_what_is_open_and_back_leads_to_who_was_found() -> None:
-    found = Flow(step=StaffResults((HIT,)), person=STAFF)
+def test_after_asking_staff_see_what_is_open_and_back_leads_to_the_client() -> None:
+    found = Flow(step=ChosenClient(RECORD, "1"), person=STAFF)
     at_list = advance(found, AskedOpened(HIT, ASKED))
     asking = advance(at_list, AskingWanted())
     assert asking.step == AskClient(HIT, ASKED)

@@ -197,6 +197,7 @@ def test_where_nobody_comes_nobody_is_called(visit: VisitOnScreen, portal: FakeP
 def test_help_lies_over_the_pages_of_staff_too(helped: VisitOnScreen, portal: FakePortal) -> None:
     portal.purpose = Purpose.STAFF
     helped.sign_in()
+    helped.press("Find a client")
     helped.type("Alpha")
     helped.press("Help")
     helped.press("Back")

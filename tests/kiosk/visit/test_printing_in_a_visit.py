@@ -48,9 +48,11 @@ def to_the_card(visit: VisitOnScreen) -> None:
 def to_the_slip(visit: VisitOnScreen, portal: FakePortal) -> None:
     portal.purpose = Purpose.STAFF
     visit.sign_in()
+    visit.press("Find a client")
     visit.type("Alpha")
     visit.press("Search")
     visit.press("Open the record")
+    visit.press("Verify and invite")
     for name in ("Full name matches", "Date of birth matches", "HMIS id matches"):
         visit.press(name)
     visit.press("Verified: check e-mail")

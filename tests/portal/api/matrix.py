@@ -174,6 +174,8 @@ BODIES: Final[dict[str, dict[str, object]]] = {
     "invite_client": {"verification_id": "none", "language": "en"},
     "deactivate_account": {"reason": "client_wish"},
     "reinstate_account": {"verification_id": "none"},
+    "renew_sign_in": {"verification_id": "none", "language": "en"},
+    "give_pin_again": {"pin": "1"},
 }
 # Anybody on the network may read these, and nobody needs to be known: tests/portal/directory.
 PUBLIC: Final = frozenset(route.name for route in hsds.router.routes if isinstance(route, APIRoute))

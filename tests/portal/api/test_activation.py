@@ -9,7 +9,17 @@ from sqlalchemy import event, select
 from portal.database import is_postgresql, reading, transaction
 from portal.models import Account, Client, Contact, Invitation, OutgoingMail, Verification
 from tests.portal.kit import Kiosk, Kit
-from tests.portal.people import PASSWORD, PIN, check, complete, connected, invitation, sign_in, staff_token
+from tests.portal.people import (
+    PASSWORD,
+    PIN,
+    check,
+    complete,
+    connected,
+    deactivate,
+    invitation,
+    sign_in,
+    staff_token,
+)
 
 
 def test_an_invited_client_connects_with_a_password_and_signs_in_later(kit: Kit, kiosk: Kiosk) -> None:
@@ -71,9 +81,7 @@ def _unknown(kit: Kit, kiosk: Kiosk, invited: dict[str, str]) -> tuple[str, str]
 
 
 def _deactivated(kit: Kit, kiosk: Kiosk, invited: dict[str, str]) -> tuple[str, str]:
-    token = staff_token(kiosk)
-    body = {"reason": "client_wish"}
-    assert kiosk.ask("POST", "/v1/clients/client-alpha/deactivation", body, token=token).status == 204
+    assert deactivate(kiosk, staff_token(kiosk), reason="client_wish").status == 204
     return invited["short_code"], "1980-03-01"
 
 

@@ -11,6 +11,7 @@ from tests.portal.people import (
     PASSWORD,
     client_token,
     connected,
+    deactivate,
     invitation,
     invite,
     sign_in,
@@ -61,7 +62,7 @@ def test_the_last_verdict_counts_and_not_a_better_one_before_it(kit: Kit, kiosk:
 def test_reinstatement_goes_by_the_last_verdict_too(kit: Kit, kiosk: Kiosk) -> None:
     connected(kiosk)
     token = staff_token(kiosk)
-    kiosk.ask("POST", "/v1/clients/client-alpha/deactivation", {"reason": "used_by_other"}, token=token)
+    deactivate(kiosk, token)
     kit.clock.advance(seconds=30)
     verified = verify(kiosk, token, "client-alpha").json["id"]
     kit.clock.advance(seconds=30)
@@ -133,9 +134,7 @@ def test_use_by_somebody_else_ends_every_session_at_once(kit: Kit, kiosk: Kiosk)
     here = client_token(kiosk)
     other = kit.kiosk()
     there = sign_in(other, "alpha@example.org", PASSWORD).json["token"]
-    body = {"reason": "used_by_other"}
-    done = kiosk.ask("POST", "/v1/clients/client-alpha/deactivation", body, token=staff_token(kiosk))
-    assert done.status == 204
+    assert deactivate(kiosk, staff_token(kiosk)).status == 204
     assert kiosk.ask("GET", "/v1/me", token=here).status == 401
     assert other.ask("GET", "/v1/me", token=there).status == 401
     assert sign_in(kiosk, "alpha@example.org", PASSWORD).status == 401
@@ -152,7 +151,7 @@ def test_reinstatement_takes_a_newer_verification_and_new_credentials(kit: Kit, 
     token = staff_token(kiosk)
     before = verify(kiosk, token, "client-alpha").json["id"]
     kit.clock.advance(seconds=30)
-    kiosk.ask("POST", "/v1/clients/client-alpha/deactivation", {"reason": "used_by_other"}, token=token)
+    deactivate(kiosk, token)
     assert invite(kiosk, token, "client-alpha", before).code == "account_deactivated"
     target = "/v1/clients/client-alpha/reinstatement"
     refused = kiosk.ask("POST", target, {"verification_id": before}, token=token)

@@ -14,12 +14,14 @@ from kiosk.visit.flow.events.activation import (
 )
 from kiosk.visit.flow.events.appointments import AppointmentsEvent
 from kiosk.visit.flow.events.asks import AsksEvent
+from kiosk.visit.flow.events.care import CareEvent
 from kiosk.visit.flow.events.contact import ContactEvent
 from kiosk.visit.flow.events.directory import DirectoryEvent
 from kiosk.visit.flow.events.documents import DocumentsEvent
 from kiosk.visit.flow.events.help import HelpEvent
 from kiosk.visit.flow.events.home import (
     AccountWasClosed,
+    AccountWasStopped,
     CloseAccountAsked,
     HomeAsked,
     HomeEvent,
@@ -85,12 +87,14 @@ __all__ = [
     "AccountConnected",
     "AccountEvent",
     "AccountWasClosed",
+    "AccountWasStopped",
     "ActivationAllowed",
     "ActivationEvent",
     "ActivationFailed",
     "AppointmentsEvent",
     "AsksEvent",
     "CardTaken",
+    "CareEvent",
     "ChangesRead",
     "ClientEvent",
     "ClientInvited",
@@ -169,6 +173,6 @@ ClientEvent: TypeAlias = (
     | DirectoryEvent
     | KeepingEvent
 )
-EventOfStaff: TypeAlias = StaffEvent | InboxEvent | ReviewEvent | AsksEvent | ThisKioskEvent | ScanningEvent
+EventOfStaff: TypeAlias = StaffEvent | CareEvent | InboxEvent | ReviewEvent | AsksEvent | ThisKioskEvent | ScanningEvent
 PageEvent: TypeAlias = Wrote | SignInEvent | PhoneEvent | ActivationEvent | ClientEvent | EventOfStaff
 Event: TypeAlias = HelpEvent | PageEvent

@@ -5,6 +5,14 @@ from typing import TypeAlias
 
 from services.portal.asks import AskedOf
 from services.portal.contract import ClientSummary
+from services.portal.contract.desk import AskedClient
+
+
+@dataclass(frozen=True, slots=True)
+class AskedListed:
+    """The clients who are asked for something, as the portal says it."""
+
+    clients: tuple[AskedClient, ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,4 +28,4 @@ class AskingWanted:
     """Staff want to ask for something."""
 
 
-AsksEvent: TypeAlias = AskedOpened | AskingWanted
+AsksEvent: TypeAlias = AskedListed | AskedOpened | AskingWanted

@@ -38,4 +38,17 @@ class AccountWasClosed:
     """The portal deactivated it."""
 
 
-HomeEvent: TypeAlias = HomeAsked | HomeRefreshed | MyPapersAsked | MyAccountAsked | CloseAccountAsked | AccountWasClosed
+@dataclass(frozen=True, slots=True)
+class AccountWasStopped:
+    """Staff closed the account, by the portal's word."""
+
+
+HomeEvent: TypeAlias = (
+    HomeAsked
+    | HomeRefreshed
+    | MyPapersAsked
+    | MyAccountAsked
+    | CloseAccountAsked
+    | AccountWasClosed
+    | AccountWasStopped
+)

@@ -4,6 +4,19 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from services.portal.contract import ClientRecord, ClientSummary, Invitation, RuleFinding
+from services.portal.contract.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class DeskRead:
+    """How much waits, by the portal's word."""
+
+    desk: Desk
+
+
+@dataclass(frozen=True, slots=True)
+class FindClientAsked:
+    """On to the search."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +64,9 @@ class NextClientAsked:
 
 
 StaffEvent: TypeAlias = (
-    ClientsFound
+    DeskRead
+    | FindClientAsked
+    | ClientsFound
     | RecordOpened
     | IdentityConfirmed
     | NotVerifiedRecorded

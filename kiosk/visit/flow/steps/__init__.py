@@ -15,12 +15,13 @@ from kiosk.visit.flow.steps.activation import (
 )
 from kiosk.visit.flow.steps.appointments import AppointmentsStep
 from kiosk.visit.flow.steps.asks import AsksStep
+from kiosk.visit.flow.steps.care import CareStep
 from kiosk.visit.flow.steps.contact import ContactStep
 from kiosk.visit.flow.steps.directory import DirectoryStep
 from kiosk.visit.flow.steps.documents import DocumentsStep
 from kiosk.visit.flow.steps.ended import Ended
 from kiosk.visit.flow.steps.help import HelpEntry, HelpStart, HelpStep
-from kiosk.visit.flow.steps.home import AccountClosed, CloseAccount, Home, HomeStep, MyAccount, MyPapers
+from kiosk.visit.flow.steps.home import AccountClosed, AccountStopped, CloseAccount, Home, HomeStep, MyAccount, MyPapers
 from kiosk.visit.flow.steps.inbox import InboxStep
 from kiosk.visit.flow.steps.keeping import KeepingStep, SubmissionKept
 from kiosk.visit.flow.steps.location import LocationStep
@@ -50,6 +51,7 @@ from kiosk.visit.flow.steps.staff import (
     Invited,
     InviteRefused,
     NotVerified,
+    StaffHome,
     StaffResults,
     StaffSearch,
     StaffStep,
@@ -60,6 +62,7 @@ from kiosk.visit.flow.steps.this_kiosk import ThisKioskStep
 __all__ = [
     "AccountClosed",
     "AccountStep",
+    "AccountStopped",
     "ActivationDone",
     "ActivationRefused",
     "ActivationStep",
@@ -67,6 +70,7 @@ __all__ = [
     "AnswerField",
     "AppointmentsStep",
     "AsksStep",
+    "CareStep",
     "CheckAnswers",
     "ChooseSignIn",
     "ClientStep",
@@ -111,6 +115,7 @@ __all__ = [
     "SignByName",
     "SignInStep",
     "SignedPapers",
+    "StaffHome",
     "StaffResults",
     "StaffSearch",
     "StaffStep",
@@ -138,5 +143,5 @@ ClientStep: TypeAlias = (
     | DirectoryStep
     | KeepingStep
 )
-StepOfStaff: TypeAlias = StaffStep | InboxStep | ReviewStep | AsksStep | ThisKioskStep | ScanningStep
+StepOfStaff: TypeAlias = StaffStep | CareStep | InboxStep | ReviewStep | AsksStep | ThisKioskStep | ScanningStep
 Step: TypeAlias = SignInStep | PhoneStep | ActivationStep | HelpStep | ClientStep | StepOfStaff | Ended

@@ -5,6 +5,14 @@ from typing import TypeAlias
 
 from services.portal.asks import AskedOf
 from services.portal.contract import ClientSummary
+from services.portal.contract.desk import AskedClient
+
+
+@dataclass(frozen=True, slots=True)
+class WhoIsAsked:
+    """The clients who are asked for something."""
+
+    clients: tuple[AskedClient, ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,4 +31,4 @@ class AskClient:
     asked: AskedOf = field(repr=False)
 
 
-AsksStep: TypeAlias = AskedOfClient | AskClient
+AsksStep: TypeAlias = WhoIsAsked | AskedOfClient | AskClient

@@ -29,4 +29,9 @@ class AccountClosed:
     """The account is closed."""
 
 
-HomeStep: TypeAlias = Home | MyPapers | MyAccount | CloseAccount | AccountClosed
+@dataclass(frozen=True, slots=True)
+class AccountStopped:
+    """Staff closed the account while somebody was signed in to it (R6)."""
+
+
+HomeStep: TypeAlias = Home | MyPapers | MyAccount | CloseAccount | AccountClosed | AccountStopped

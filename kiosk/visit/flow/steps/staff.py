@@ -7,8 +7,13 @@ from services.portal.contract import ClientRecord, ClientSummary, Invitation, Ru
 
 
 @dataclass(frozen=True, slots=True)
+class StaffHome:
+    """What staff can do, and how much waits."""
+
+
+@dataclass(frozen=True, slots=True)
 class StaffSearch:
-    """Look a client up by name or HMIS id."""
+    """Look a client up by name, date of birth, HMIS id or card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,4 +58,6 @@ class Invited:
     invitation: Invitation = field(repr=False)
 
 
-StaffStep: TypeAlias = StaffSearch | StaffResults | Verify | ConfirmEmail | InviteRefused | NotVerified | Invited
+StaffStep: TypeAlias = (
+    StaffHome | StaffSearch | StaffResults | Verify | ConfirmEmail | InviteRefused | NotVerified | Invited
+)

@@ -1,0 +1,22 @@
+"""What staff typed to find a client, as the portal is asked for it."""
+
+import datetime as dt
+from typing import Final
+
+from pydantic import SecretStr
+
+from services.portal.contract import ClientSearch
+
+_CARD: Final = "KC1"
+"""What the code of every sign-in card begins with."""
+
+
+def wanted(name: str, born: dt.date | None, number: str) -> ClientSearch:
+    """`number`: an HMIS id, or the code of a card as a scanner types it."""
+    is_card = number.upper().startswith(_CARD)
+    return ClientSearch(
+        name=name or None,
+        date_of_birth=born,
+        hmis_id=None if is_card else number or None,
+        card=SecretStr(number) if is_card else None,
+    )

@@ -1,0 +1,74 @@
+"""Staff answer what clients wrote, at a kiosk with the real portal behind it."""
+
+from PySide6.QtWidgets import QApplication
+from sqlalchemy import select
+
+from kiosk.visit.flow.steps.inbox import AnswerThread, Unanswered
+from portal.database import reading, transaction
+from portal.models import ClientAgency, Message
+from services.portal.contract.messages import MessageSubmission
+from services.portal.messages import threads, write_message
+from tests.gallery.stage import Look, staged
+from tests.journeys.kiosk import Kiosk, signed_in_client, unlock
+from tests.journeys.test_messages import add_case_manager
+from tests.kiosk.visit.conftest import VisitOnScreen
+from tests.portal.kit import Kit
+from ui.shell import Shell
+
+
+def clients_write(kiosk: Kiosk, shell: Shell) -> None:
+    """To the member of the care team, a moment later to the team."""
+    client = signed_in_client(kiosk, shell).stage.client
+    for thread, text in zip(threads(client).threads, ("I lost my bag", "Thank you"), strict=True):
+        write_message(client, MessageSubmission(thread_id=thread.id, text=text))
+        kiosk.kit.clock.advance(seconds=1)
+
+
+def at_the_inbox(kiosk: Kiosk, shell: Shell) -> VisitOnScreen:
+    visit = kiosk.visit(shell)
+    unlock(visit)
+    visit.press("Answer messages")
+    return visit
+
+
+def test_staff_answer_one_settle_another_and_nobody_waits(qapp: QApplication, kit: Kit, kiosk: Kiosk) -> None:
+    add_case_manager(kit)
+    with staged(Look()) as shell:
+        clients_write(kiosk, shell)
+        visit = at_the_inbox(kiosk, shell)
+        assert visit.says("2 clients wait. Who waits longest comes first.")
+        assert visit.says("Wrote to you")
+        assert not visit.says("I lost my bag"), "the list shows no texts"
+        visit.press("Demo Client Alpha")
+        assert visit.says("I lost my bag")
+        visit.press("Send the answer")
+        assert visit.says("Please write an answer")
+        visit.write("Come by at ten")
+        visit.press("Send the answer")
+        step = visit.stage.flow.step
+        assert isinstance(step, AnswerThread), visit.stage.trouble
+        assert visit.says("Thank you"), "the next one has come by itself"
+        assert not visit.says("I lost my bag")
+        visit.press("Needs no answer")
+        assert isinstance(visit.stage.flow.step, Unanswered), visit.stage.trouble
+        assert visit.says("Nobody waits for an answer")
+        kiosk.read_news(visit)
+    with reading(kit.engine) as db:
+        rows = [(row.text, row.author_id, row.answered_at is not None) for row in db.scalars(select(Message))]
+    assert sorted(rows) == [
+        ("Come by at ten", "id-staff1", False),
+        ("I lost my bag", None, True),
+        ("Thank you", None, True),
+    ]
+
+
+def test_a_record_that_closed_meanwhile_is_said_and_the_list_stays(qapp: QApplication, kit: Kit, kiosk: Kiosk) -> None:
+    add_case_manager(kit)
+    with staged(Look()) as shell:
+        clients_write(kiosk, shell)
+        visit = at_the_inbox(kiosk, shell)
+        with transaction(kit.engine) as db:
+            db.delete(db.get_one(ClientAgency, ("client-alpha", "agency-1")))
+        visit.press("Demo Client Alpha")
+        assert isinstance(visit.stage.flow.step, Unanswered)
+        assert visit.stage.trouble is not None

@@ -26,6 +26,8 @@ __all__ = ["RenderError", "render_signed"]
 _TEMPLATE = Path(__file__).with_name("signed.typ")
 _INK_BOX = (420.0, 120.0)
 _INK_MARGIN = 6.0
+_IN_FOOTER = 40
+"""Letters of a title that fit into one line of the footer, however wide they are; its whole stands on the page."""
 
 _NO_INKS: Mapping[str, Ink] = MappingProxyType({})
 
@@ -82,7 +84,7 @@ def _document(form: FormTemplate, facts: SigningFacts, ink: Ink | None, *, wordi
         "language": form.language,
         "author": wording.author,
         "evidence": write_evidence(evidence_of(form, facts)),
-        "footer": wording.footer.format(title=form.title, version=form.version),
+        "footer": wording.footer.format(title=_in_one_line(form.title), version=form.version),
         "page_of": wording.page_of,
         "notice": form.notice,
         "blocks": _blocks(form),
@@ -104,6 +106,10 @@ def _answers(form: FormTemplate, facts: SigningFacts, inks: Mapping[str, Ink]) -
         if facts.decision is Decision.AGREED
     ]
     return {"heading": wording.answers_heading, "ink_alt": wording.ink_alt, "rows": rows}
+
+
+def _in_one_line(title: str) -> str:
+    return title if len(title) <= _IN_FOOTER else f"{title[:_IN_FOOTER].rstrip()}…"
 
 
 def _decision(facts: SigningFacts, ink: Ink | None, *, wording: Wording, language: str) -> Json:

@@ -2,6 +2,7 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -199,3 +200,24 @@ def _objects(reader: PdfReader) -> list[DictionaryObject]:
     numbers = [number for table in reader.xref.values() for number in table] + list(reader.xref_objStm)
     found = [IndirectObject(number, 0, reader).get_object() for number in numbers if number]
     return [each for each in found if isinstance(each, DictionaryObject)]
+
+
+@pytest.mark.parametrize("language", sorted(WORDINGS))
+@pytest.mark.parametrize("letter", ["W", "i", "中", "a\u0301"])
+def test_names_without_a_break_stay_on_the_page_and_are_whole(language: str, letter: str, fonts_dir: Path) -> None:
+    count = 200 // len(letter)
+    name = letter * count
+    check = replace(FACTS.verification, staff_name=name, agency=name)
+    signed = facts(typed_name=name, verification=check, site=name, kiosk=name)
+    paper = form(f"{name}\n", language=language, title=name, purpose=name, notice=name)
+    pdf = render_signed(paper, signed, INK, fonts_dir=fonts_dir)
+    document = pypdfium2.PdfDocument(pdf)
+    for page in document:
+        width, height = page.get_size()
+        text = page.get_textpage()
+        boxes = [text.get_charbox(number) for number in range(text.count_chars())]
+        inked = [box for box in boxes if box[2] > box[0]]
+        assert max(right for _, _, right, _ in inked) <= width - 60, "the margin is 24 mm"
+        assert min(bottom for _, bottom, _, _ in inked) >= 0
+        assert max(top for *_, top in inked) <= height
+    assert shown(pdf).count(letter) >= 9 * count, "title, body, name twice, staff, agency, site, kiosk, form, purpose …"

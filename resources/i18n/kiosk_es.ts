@@ -3867,6 +3867,13 @@
     </message>
 </context>
 <context>
+    <name>Printable</name>
+    <message>
+        <source>This kiosk cannot print {letters}. Please write it another way.</source>
+        <translation>Este kiosco no puede imprimir {letters}. Escríbalo de otra manera.</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Question {number} of {count} · {title}</source>

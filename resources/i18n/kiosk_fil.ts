@@ -3867,6 +3867,13 @@
     </message>
 </context>
 <context>
+    <name>Printable</name>
+    <message>
+        <source>This kiosk cannot print {letters}. Please write it another way.</source>
+        <translation>Hindi mai-print ng kiosk na ito ang {letters}. Pakisulat sa ibang paraan.</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Question {number} of {count} · {title}</source>

@@ -3857,6 +3857,13 @@
     </message>
 </context>
 <context>
+    <name>Printable</name>
+    <message>
+        <source>This kiosk cannot print {letters}. Please write it another way.</source>
+        <translation>Máy này không in được {letters}. Vui lòng viết cách khác.</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Question {number} of {count} · {title}</source>

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from services.documents.fields import LONGEST_INITIALS, LONGEST_TEXT, fault_of
 from services.portal.contract.fields import FieldKind
+from ui.phrases.printable import not_printable, printable_words
 from ui.roi.question import Question, missing_words
 from ui.shell import Column, Screen
 from ui.theme import Theme
@@ -53,7 +54,7 @@ class AnswerWordsScreen(Screen):
 
     def _confirm(self) -> None:
         typed = " ".join(self.words.text().split())
-        if fault_of(self.props.question.field, typed) is None:
+        if fault_of(self.props.question.field, typed) is None and not not_printable(typed):
             self.confirmed.emit(typed)
             return
         self.words.set_error(self._what_is_wrong)
@@ -62,4 +63,7 @@ class AnswerWordsScreen(Screen):
     def _what_is_wrong(self) -> str:
         if self._is_initials():
             return self.tr("Please type the first letters of your names. Example: D. A.")
+        strange = not_printable(self.words.text())
+        if strange:
+            return printable_words(strange)
         return missing_words() if not self.words.text().strip() else self.tr("This cannot be printed. Use other words.")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.phrases.printable import not_printable, printable_words
 from ui.shell import Column, Screen
 from ui.theme import Theme
 from ui.widgets import CheckRow, Field, Heading, Lead, Notice, NoticeKind
@@ -58,11 +59,15 @@ class ByNameScreen(Screen):
         self.edited.emit(text)
 
     def _confirm(self) -> None:
-        if not self.name.text().strip():
-            self.name.set_error(lambda: self.tr("Please type your first and last name."))
+        strange = not_printable(self.name.text())
+        if strange or not self.name.text().strip():
+            self.name.set_error(lambda: self._what_is_wrong(strange))
             self.name.setFocus()
         elif not self.meant.isChecked():
             self._missing.setVisible(True)
             self.meant.setFocus()
         else:
             self.confirmed.emit()
+
+    def _what_is_wrong(self, strange: str) -> str:
+        return printable_words(strange) if strange else self.tr("Please type your first and last name.")

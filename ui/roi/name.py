@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
 
+from ui.phrases.printable import not_printable, printable_words
 from ui.shell import Column, Screen
 from ui.theme import Theme
 from ui.widgets import Field, Heading, Lead
@@ -47,8 +48,12 @@ class NameScreen(Screen):
         self.edited.emit(text)
 
     def _confirm(self) -> None:
-        if self.name.text().strip():
+        strange = not_printable(self.name.text())
+        if self.name.text().strip() and not strange:
             self.confirmed.emit()
             return
-        self.name.set_error(lambda: self.tr("Please type your first and last name."))
+        self.name.set_error(lambda: self._what_is_wrong(strange))
         self.name.setFocus()
+
+    def _what_is_wrong(self, strange: str) -> str:
+        return printable_words(strange) if strange else self.tr("Please type your first and last name.")

@@ -40,7 +40,9 @@ def demo(  # noqa: PLR0917 - options by name
     windowed: Annotated[bool, typer.Option("--windowed", help="A window instead of the whole screen.")] = False,
     hmis: Annotated[Path | None, typer.Option("--hmis", help="Play it on this HMIS CSV export.")] = None,
     network_cut: Annotated[bool, typer.Option("--network-cut", help="Take the network away in the story.")] = False,
-    story: Annotated[str | None, typer.Option("--story", help="The tour's story: signing, client, guest.")] = None,
+    story: Annotated[
+        str | None, typer.Option("--story", help="The tour's story: signing, client, guest, staff.")
+    ] = None,
     language: Annotated[str, typer.Option("--language", help="What the person in the story speaks.")] = "en",
     camera: Annotated[Path | None, typer.Option("--camera", help="Pictures or a video instead of a webcam.")] = None,
     out: Annotated[Path, typer.Option("--out", help="Where pictures, documents and the report go.")] = Path("demo-out"),

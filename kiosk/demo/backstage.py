@@ -20,8 +20,10 @@ from services.portal.contract import (
     ActivationCheck,
     ActivationComplete,
     ContactEmail,
+    DeactivationRequest,
     IdentifierKind,
     InvitationRequest,
+    PinAgain,
     SignatureSummary,
     SignIn,
     VerificationRequest,
@@ -68,6 +70,13 @@ class Backstage:
         chosen = ActivationComplete(method="password", secret=SecretStr(cast.password))
         activated = self._nobody.for_session(granted.token).complete_activation(chosen)
         self._nobody.for_session(activated.session.token).sign_out()
+
+    def close_account(self) -> None:
+        """Staff close the client's account, because somebody else used it."""
+        staff = self._staff()
+        staff.give_pin_again(PinAgain(pin=SecretStr(self._cast.staff.pin)))
+        staff.deactivate(self._cast.eligible.client_id, DeactivationRequest(reason="used_by_other"))
+        staff.sign_out()
 
     def answer_client(self, text: str) -> None:
         """The client's case manager writes in their thread with the client."""

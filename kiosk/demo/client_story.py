@@ -47,7 +47,7 @@ class ClientStory(Signer):
         self._comes("welcome")
         self._writes()
         self._tells_place()
-        self._tells_phone()
+        self.tell_phone(PHONE)
         self._gives_document()
         self._signs_permission()
         self._signs_for_locker()
@@ -96,23 +96,6 @@ class ClientStory(Signer):
         self.tap("Continue")
         self.at("CheckLocation", "location-check")
         self.give("Tell my care team", "location")
-
-    def _tells_phone(self) -> None:
-        self._opens("My contact information", "MyContact", "contact")
-        self._opens("Add a way to reach me", "ChooseContactKind", "contact-kind")
-        self.tap("A phone number")
-        self.tap("Continue")
-        self.at("TypeContact", "contact-value")
-        self.fill("Phone number", PHONE, "contact-value-typed")
-        self.tap("Continue")
-        self.at("ChooseUse", "contact-use")
-        self.tap("Mobile phone")
-        self.tap("Continue")
-        self.at("TellSafety", "contact-safety")
-        self.tap("You may leave a message")
-        self.tap("Continue")
-        self.at("CheckContact", "contact-check")
-        self.give("Tell my care team", "contact")
 
     def _gives_document(self) -> None:
         self._opens("My papers and ID", "MyPapers", "papers")

@@ -16,12 +16,14 @@ from kiosk.demo.guest_story import GuestStory
 from kiosk.demo.hands import Hands
 from kiosk.demo.house import House
 from kiosk.demo.records import Records
+from kiosk.demo.staff_story import PHONE, StaffStory
 from kiosk.demo.story import Story
 from kiosk.demo.teller import Listener, Network, Teller
 from kiosk.demo.tongue import Tongue
 from kiosk.demo.waiting import until
 
 _DELIVERED_S: Final = 120.0
+_TOLD_MS: Final = 5_000
 
 
 class StoryName(StrEnum):
@@ -30,6 +32,7 @@ class StoryName(StrEnum):
     SIGNING = "signing"
     CLIENT = "client"
     GUEST = "guest"
+    STAFF = "staff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +134,29 @@ def _client(stage: Set) -> Played:
     return Played(story, (arrived,), records.cast.secrets() | story.secrets(), {})
 
 
+def _staff(stage: Set) -> Played:
+    records = stage.records
+
+    def close_elsewhere() -> None:
+        with backstage(stage.house.settings, records.cast) as desk:
+            desk.close_account()
+
+    story = StaffStory(
+        records.cast,
+        hands=stage.hands,
+        journal=stage.journal,
+        network=stage.network,
+        tongue=stage.tongue,
+        close_elsewhere=close_elsewhere,
+    )
+    story.play()
+    name = "a closed account ends on the screen of who is signed in"
+    told = checks.took_place(name, story.told_ms <= _TOLD_MS, f"after {story.told_ms} ms, at most {_TOLD_MS}")
+    arrived = checks.exactly_one("contact change", counts={"at the portal": records.given()["contact changes"]})
+    secrets = records.cast.secrets() | {"phone": PHONE, "staff's PIN": records.cast.staff.pin}
+    return Played(story, (told, arrived), secrets, {"account_stopped_ms": story.told_ms})
+
+
 def _guest(stage: Set) -> Played:
     story = GuestStory(hands=stage.hands, journal=stage.journal, network=stage.network, tongue=stage.tongue)
     story.play()
@@ -143,4 +169,5 @@ PLAYS: Final[Mapping[StoryName, Callable[[Set], Played]]] = {
     StoryName.SIGNING: _signing,
     StoryName.CLIENT: _client,
     StoryName.GUEST: _guest,
+    StoryName.STAFF: _staff,
 }

@@ -1,4 +1,4 @@
-"""What every story needs to sign a paper by hand."""
+"""What several stories need to sign a paper and to tell a number by hand."""
 
 from datetime import date
 
@@ -6,7 +6,7 @@ from kiosk.demo.teller import Teller
 
 
 class Signer(Teller):
-    """From the page after *Read and sign* to the page before the last tap."""
+    """A paper: from the page after *Read and sign* to the page before the last tap. A number: from home to home."""
 
     def read_paper(self) -> None:
         """Chooses the screen and reads to the question behind the last page."""
@@ -37,6 +37,26 @@ class Signer(Teller):
         """Into the three fields of a date."""
         for part, number in (("Month", day.month), ("Day", day.day), ("Year", day.year)):
             self.fill_part(part, str(number))
+
+    def tell_phone(self, number: str) -> None:
+        """A phone number, until the portal has it."""
+        self.tap("My contact information")
+        self.at("MyContact", "contact")
+        self.tap("Add a way to reach me")
+        self.at("ChooseContactKind", "contact-kind")
+        self.tap("A phone number")
+        self.tap("Continue")
+        self.at("TypeContact", "contact-value")
+        self.fill("Phone number", number, "contact-value-typed")
+        self.tap("Continue")
+        self.at("ChooseUse", "contact-use")
+        self.tap("Mobile phone")
+        self.tap("Continue")
+        self.at("TellSafety", "contact-safety")
+        self.tap("You may leave a message")
+        self.tap("Continue")
+        self.at("CheckContact", "contact-check")
+        self.give("Tell my care team", "contact")
 
     def _page_after(self, last: tuple[str, ...]) -> tuple[str, ...]:
         """Waits for the next page of the paper, or for the question after the last one; the page's texts, or none."""

@@ -22,7 +22,8 @@ class Story(Signer):
     def staff_invite(self) -> None:
         """First visit: staff sign in, one client is refused, another is verified and invited."""
         self.welcome("welcome")
-        self._staff_sign_in()
+        self._unlock()
+        self._to_search()
         self._compare(self._cast.ineligible, "refused-client")
         self.at("InviteRefused", "invitation-refused")
         self.tap("Next client")
@@ -32,7 +33,8 @@ class Story(Signer):
     def staff_search_and_invite(self, text: str) -> None:
         """The first visit in short: staff search a name that nobody has, then verify and invite the client."""
         self.welcome("welcome")
-        self._staff_sign_in()
+        self._unlock()
+        self._to_search()
         self.fill("Name", text, "name-search-typed")
         self.tap("Search")
         self.wait_says("Nobody was found", "nobody-found")
@@ -59,7 +61,8 @@ class Story(Signer):
         self.at("SignedPapers", "signed-papers")
         self.end_visit()
 
-    def _staff_sign_in(self) -> None:
+    def _unlock(self) -> None:
+        """Staff sign in and are at their home."""
         staff = self._cast.staff
         self.tap("Sign in")
         self.at("Identify", "sign-in")
@@ -69,38 +72,51 @@ class Story(Signer):
         self.fill("PIN", staff.pin, "staff-pin-typed")
         self.tap("Sign in")
         self.at("StaffHome", "staff-home")
-        self.tap("Find a client")
-        self.at("StaffSearch", "staff-search")
 
     def _invite(self) -> None:
         self._compare(self._cast.eligible, "client")
-        self._confirm_email()
-        self._invited()
+        self._confirm_email("contact")
+        self._invited("slip")
         self.end_visit()
 
-    def _compare(self, person: Person, name: str) -> None:
-        """Looks a client up and ticks what the person said and showed."""
+    def _to_search(self) -> None:
+        self.tap("Find a client")
+        self.at("StaffSearch", "staff-search")
+
+    def _find(self, person: Person, name: str) -> None:
+        """From home to one client."""
+        self._to_search()
+        self._look_up(person, name)
+
+    def _look_up(self, person: Person, name: str) -> None:
         self.fill("or HMIS id, or the code of a card", person.hmis_id, f"{name}-search")
         self.tap("Search")
         self.at("StaffResults", f"{name}-found")
         self.tap("Open the record")
         self.at("ChosenClient", f"{name}-chosen")
+
+    def _compare(self, person: Person, name: str) -> None:
+        """Looks a client up and ticks what the person said and showed."""
+        self._look_up(person, name)
         self.tap("Verify and invite")
         self.at("Verify", f"{name}-record")
+        self._tick(name)
+
+    def _tick(self, name: str) -> None:
         for kind in ("Full name", "Date of birth", "HMIS id"):
             self.tap(f"{kind} matches")
         self.journal.reached(f"{name}-compared")
         self.tap("Verified: check e-mail")
 
-    def _confirm_email(self) -> None:
-        self.at("ConfirmEmail", "contact-email")
-        self.fill("E-mail on the contact tab", self._cast.email, "contact-email-typed")
+    def _confirm_email(self, name: str) -> None:
+        self.at("ConfirmEmail", f"{name}-email")
+        self.fill("E-mail on the contact tab", self._cast.email, f"{name}-email-typed")
         self.tap("The person says that this e-mail is right.")
-        self.journal.reached("contact-email-confirmed")
+        self.journal.reached(f"{name}-email-confirmed")
         self.tap("Verified: invite")
 
-    def _invited(self) -> None:
-        seen = self.at("Invited", "slip")
+    def _invited(self, name: str) -> None:
+        seen = self.at("Invited", name)
         self.code = next(after for label, after in zip(seen.texts, seen.texts[1:], strict=False) if label == "Code")
 
     def _activate(self) -> None:

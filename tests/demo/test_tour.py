@@ -71,6 +71,13 @@ def test_a_client_tells_everything_without_network_in_vietnamese_and_it_arrives_
 
 
 @pytest.mark.timeout(_LIMIT_S + 10)
+def test_staff_close_an_account_that_is_signed_in_and_open_it_again(tmp_path: Path) -> None:
+    report = tour(tmp_path / "out", "--story", "staff")
+
+    must_have_held(tmp_path / "out", report, screens=85, visits=6)
+
+
+@pytest.mark.timeout(_LIMIT_S + 10)
 def test_a_guest_finds_a_meal_without_network_in_chinese_and_leaves_nothing(tmp_path: Path) -> None:
     report = tour(tmp_path / "out", "--story", "guest", "--language", "zh", "--network-cut")
 

@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import replace
 
-from services.rules.account import can_be_reinstated
+from services.rules.account import can_be_reinstated, can_be_renewed
 from tests.services.rules.cases import NOW, VERIFICATION
 
 BEFORE = VERIFICATION.verified_at - dt.timedelta(seconds=1)
@@ -27,3 +27,12 @@ def test_one_that_does_not_count_does_not() -> None:
         replace(VERIFICATION, valid_until=NOW),
     ):
         assert not can_be_reinstated(BEFORE, changed, NOW)
+
+
+def test_a_new_sign_in_takes_a_verification_of_this_hour_that_counts() -> None:
+    at = VERIFICATION.verified_at
+    assert can_be_renewed(VERIFICATION, at + dt.timedelta(hours=1))
+    assert not can_be_renewed(VERIFICATION, at + dt.timedelta(hours=1, seconds=1))
+    assert not can_be_renewed(None, at)
+    assert not can_be_renewed(replace(VERIFICATION, is_verified=False), at)
+    assert not can_be_renewed(replace(VERIFICATION, kinds=frozenset()), at)

@@ -22,10 +22,15 @@ if TYPE_CHECKING:
     Points = NDArray[np.float64]
 
 MODEL: Final = Path(__file__).resolve().parent.parent.parent / "resources" / "models" / "page-finder.onnx"
-SIDE: Final = 256
-CONTENT: Final = 224
-CELLS: Final = 64
-_GREY: Final = (114, 114, 114)
+WIDE: Final = 256
+TALL: Final = 192
+CELL: Final = 4
+"""Of the network's picture, in its pixels."""
+_ROOM: Final = (232, 168)
+"""What of it a frame may fill: corners just outside the frame have a place beside it."""
+_GREY: Final = 114
+_CONTRAST: Final = 55.0
+_GAINS: Final = (0.7, 5.0)
 _LEAST_EDGE: Final = 16
 _BESIDE: Final = 0.3
 """What a close look sees around the page, in parts of its longer extent."""
@@ -83,9 +88,9 @@ class NetworkPageFinder:
         if presence < _LEAST_PRESENCE or told is None:
             return None
         cells, agreement = told
-        scale, x, y = _placing(part)
-        corners = ((cells + 0.5) * (SIDE / CELLS) - (x, y)) / scale - 0.5 + (left, top)
-        return _Look(corners, float(np.clip(presence * agreement, 0, 1)))
+        place = placing(part.shape[1], part.shape[0])
+        corners = place.from_network((cells + 0.5) * CELL - 0.5) + np.array((left, top))
+        return _Look(_clockwise(corners), float(np.clip(presence * agreement, 0, 1)))
 
     def _seen(self, image: "Image") -> "tuple[Maps, float]":
         import cv2
@@ -110,33 +115,73 @@ def _around(image: "Image", corners: "Points") -> tuple[int, int, int, int]:
     return int(left), int(top), int(right), int(bottom)
 
 
-def _placing(image: "Image") -> tuple[float, int, int]:
-    """The frame in the network's square: how much smaller, and how far from its left and top."""
-    height, width = image.shape[:2]
-    scale = CONTENT / max(height, width)
-    return scale, (SIDE - round(width * scale)) // 2, (SIDE - round(height * scale)) // 2
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """Where a frame lies in the network's picture; one that is taller than wide lies there with x and y exchanged."""
+
+    is_turned: bool
+    size: tuple[int, int]
+    """There: wide, tall."""
+    scales: tuple[float, float]
+    at: tuple[int, int]
+
+    def to_network(self, points: "Points") -> "Points":
+        """Pixels of the frame as pixels of the network's picture."""
+        import numpy as np
+
+        points = points[..., ::-1] if self.is_turned else points
+        return np.asarray((points + 0.5) * self.scales + self.at - 0.5)
+
+    def from_network(self, points: "Points") -> "Points":
+        """The other way."""
+        import numpy as np
+
+        points = (points + 0.5 - self.at) / self.scales - 0.5
+        return np.asarray(points[..., ::-1] if self.is_turned else points)
+
+
+def placing(width: int, height: int) -> Placing:
+    """As large as there is room for, in the middle."""
+    is_turned = height > width
+    if is_turned:
+        width, height = height, width
+    scale = min(_ROOM[0] / width, _ROOM[1] / height)
+    wide, tall = max(1, round(width * scale)), max(1, round(height * scale))
+    return Placing(is_turned, (wide, tall), (wide / width, tall / height), ((WIDE - wide) // 2, (TALL - tall) // 2))
 
 
 def prepared(image: "Image") -> "Image":
-    """The frame as the network wants it: SIDE × SIDE, centred on grey."""
+    """The frame as the network wants it: WIDE × TALL, of even contrast, in the middle of grey."""
     import cv2
     import numpy as np
 
-    height, width = image.shape[:2]
-    scale, left, top = _placing(image)
-    wide, tall = max(1, round(width * scale)), max(1, round(height * scale))
-    if max(height, width) > 3 * CONTENT:  # every second pixel is enough for the mean
-        image = np.ascontiguousarray(image[::2, ::2])
-    small = cv2.resize(image, (wide, tall), interpolation=cv2.INTER_AREA)
-    square = np.full((SIDE, SIDE, 3), _GREY, np.uint8)
-    square[top : top + tall, left : left + wide] = small
+    place = placing(image.shape[1], image.shape[0])
+    wide, tall = place.size
+    if max(image.shape) > 3 * WIDE:  # the mean of these is near enough to the mean of all
+        image = cv2.resize(image, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_LINEAR).astype(np.uint8, copy=False)
+    small = cv2.resize(image, (tall, wide) if place.is_turned else (wide, tall), interpolation=cv2.INTER_AREA)
+    if place.is_turned:
+        small = cv2.transpose(small)
+    square = np.full((TALL, WIDE, 3), _GREY, np.uint8)
+    left, top = place.at
+    square[top : top + tall, left : left + wide] = _even(small.astype(np.uint8, copy=False))
     return square
+
+
+def _even(image: "Image") -> "Image":
+    """The same, as bright and as rich in contrast as most pictures."""
+    import cv2
+    import numpy as np
+
+    means, deviations = cv2.meanStdDev(image)
+    gain = float(np.clip(_CONTRAST / max(1.0, float(np.sqrt((deviations**2).mean()))), *_GAINS))
+    return cv2.addWeighted(image, gain, image, 0, _GREY - gain * float(means.mean())).astype(np.uint8, copy=False)
 
 
 def corners_of(maps: "Maps") -> "tuple[Points, float] | None":
     """The four corners that agree best with the page's surface, in cells, clockwise; and how well they agree, 0 to 1.
 
-    `maps`: 2 × CELLS × CELLS, corner and page.
+    `maps`: corner and page, 2 × TALL / CELL × WIDE / CELL.
     """
     import numpy as np
 
@@ -195,14 +240,13 @@ def _agreements(page: "NDArray[np.float32]", shapes: "Points") -> "NDArray[np.fl
     """Soft intersection over union of each four-sided shape (count × 4 × 2, clockwise) and the page's surface."""
     import numpy as np
 
-    half = CELLS // 2
-    page = page.reshape(half, 2, half, 2).mean(axis=(1, 3))
+    tall, wide = page.shape[0] // 2, page.shape[1] // 2
+    page = page.reshape(tall, 2, wide, 2).mean(axis=(1, 3))
     corners = (shapes.astype(np.float32) + 0.5) / 2 - 0.5
     way = np.roll(corners, -1, axis=1) - corners
     way /= np.linalg.norm(way, axis=2, keepdims=True)
-    grid = np.arange(half, dtype=np.float32)
-    down = way[..., 0, None] * (grid - corners[..., 1, None])
-    right = way[..., 1, None] * (grid - corners[..., 0, None])
+    down = way[..., 0, None] * (np.arange(tall, dtype=np.float32) - corners[..., 1, None])
+    right = way[..., 1, None] * (np.arange(wide, dtype=np.float32) - corners[..., 0, None])
     inside = np.clip((down[..., :, None] - right[..., None, :]).min(axis=1) + 0.5, 0, 1)
     both = np.minimum(inside, page).sum(axis=(1, 2))
     agreements: NDArray[np.float32] = both / np.maximum(1.0, page.sum() + inside.sum(axis=(1, 2)) - both)

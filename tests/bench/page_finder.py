@@ -54,7 +54,7 @@ def _on_scenes(finders: Mapping[str, Find], each: int) -> Iterator[Figure]:
             told = find(scene.picture)
             spent[name].append((time.perf_counter() - begun) * 1000)
             if scene.corners is not None:
-                scores[name].append(jaccard(told, scene.corners, scene.picture.shape))
+                scores[name].append(jaccard(told, scene.corners))
     means = {name: statistics.fmean(values) for name, values in scores.items()}
     note = f"{len(scenes)} scenes of unseen seeds, 1280 × 720; contours {means['contours']:.3f}"
     yield figure(
@@ -99,7 +99,7 @@ def _on_photographs(finders: Mapping[str, Find]) -> Iterator[Figure]:
         image = _read(folder / name)
         true = np.array(entry["quad_at_max1280"]) * (max(image.shape[:2]) / _QUADS_AT)
         for finder, find in finders.items():
-            scores[finder].append(jaccard(find(image), true, image.shape))
+            scores[finder].append(jaccard(find(image), true))
     yield figure(
         "page found in photographs, Jaccard",
         scores["ours"],

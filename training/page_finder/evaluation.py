@@ -15,6 +15,8 @@ from training.page_finder.scenes import CONDITIONS, Scene, scene
 _FIRST_SEED: Final = 20_000
 EACH: Final = 20
 _LONGEST: Final = 1280
+_FINER: Final = 2
+"""Than the picture: what areas are counted in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +39,16 @@ def unseen(condition: str | None, number: int) -> Scene:
     return scene(rng, _LONGEST, condition=condition or "none", aspect=16 / 9)
 
 
-def jaccard(told: NDArray[np.float64] | None, true: NDArray[np.float64], shape: tuple[int, ...]) -> float:
-    """Intersection over union of two convex four-sided shapes, in a picture of a shape; 0 where nothing is told."""
+def jaccard(told: NDArray[np.float64] | None, true: NDArray[np.float64]) -> float:
+    """Intersection over union of two convex four-sided shapes; 0 where nothing is told."""
     if told is None:
         return 0.0
-    masks = []
-    for corners in (told, true):
-        mask = np.zeros((shape[0] * 2, shape[1] * 2), np.uint8)
-        shifted = corners * 2 + (shape[1] * 0.5, shape[0] * 0.5)
-        cv2.fillPoly(mask, [np.round(shifted * 16).astype(np.int32)], 1, shift=4)
-        masks.append(mask > 0)
+    both = np.stack([told, true])
+    low, high = both.min(axis=(0, 1)), both.max(axis=(0, 1))
+    wide, tall = np.ceil((high - low) * _FINER).astype(int) + 2
+    masks = np.zeros((2, tall, wide), np.uint8)
+    for mask, corners in zip(masks, both, strict=True):
+        cv2.fillPoly(mask, [np.round(((corners - low) * _FINER + 1) * 16).astype(np.int32)], 1, shift=4)
     return float((masks[0] & masks[1]).sum() / max(1, (masks[0] | masks[1]).sum()))
 
 
@@ -63,7 +65,7 @@ def evaluate(finder: PageFinder, *, each: int = EACH) -> Figures:
             times.append(time.perf_counter() - begun)
             told = None if found is None else np.array(found.quad.corners)
             assert made.corners is not None  # noqa: S101 a named condition always has a page
-            scores.setdefault(condition, []).append(jaccard(told, made.corners, made.picture.shape))
+            scores.setdefault(condition, []).append(jaccard(told, made.corners))
     empty = [finder.find(unseen(None, number).picture) is not None for number in range(each * 2)]
     everything = [score for of_one in scores.values() for score in of_one]
     return Figures(

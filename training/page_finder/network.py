@@ -1,18 +1,12 @@
 """The network: a small U of separable convolutions.
 
-In: batch × 3 × SIDE × SIDE, blue, green, red, 0 to 255; the frame lies centred and is CONTENT long, the rest is grey,
-so that corners just outside the frame have a place. Out: batch × 2 × CELLS × CELLS, how much each cell is a corner and
-how much it is page; and batch × 1, how sure it is that a page is there. All after the sigmoid, 0 to 1.
+In: batch × 3 × TALL × WIDE, blue, green, red, 0 to 255, as `prepared` makes it. Out: batch × 2 × TALL / CELL ×
+WIDE / CELL, how much each cell is a corner and how much it is page; and batch × 1, how sure it is that a page is there.
+All after the sigmoid, 0 to 1.
 """
-
-from typing import Final
 
 import torch
 from torch import Tensor, nn
-
-from services.capture.page_finder import CELLS, SIDE
-
-STRIDE: Final = SIDE // CELLS
 
 
 def _convolution(
@@ -65,15 +59,19 @@ class PageNetwork(nn.Module):
         self.stem = _convolution(3, 16, stride=2)
         self.quarter = nn.Sequential(_convolution(16, 24, stride=2), _Inverted(24, 24))
         self.eighth = nn.Sequential(_Inverted(24, 40, stride=2), _Inverted(40, 40))
-        self.sixteenth = nn.Sequential(_Inverted(40, 64, stride=2), _Inverted(64, 64), _Inverted(64, 64, size=5))
-        self.last = nn.Sequential(_Inverted(64, 80, stride=2, size=5), _Inverted(80, 80, size=5))
-        self.around = nn.Sequential(nn.AdaptiveAvgPool2d(1), nn.Conv2d(80, 80, 1), nn.ReLU(inplace=True))
-        self.narrow = _convolution(80, width, 1)
-        self.merges = nn.ModuleList([_Merge(64, width), _Merge(40, width), _Merge(24, width)])
+        self.sixteenth = nn.Sequential(
+            _Inverted(40, 72, stride=2), _Inverted(72, 72, size=5), _Inverted(72, 72), _Inverted(72, 72, size=5)
+        )
+        self.last = nn.Sequential(
+            _Inverted(72, 112, stride=2, size=5), _Inverted(112, 112, size=5), _Inverted(112, 112, size=5)
+        )
+        self.around = nn.Sequential(nn.AdaptiveAvgPool2d(1), nn.Conv2d(112, 112, 1), nn.ReLU(inplace=True))
+        self.narrow = _convolution(112, width, 1)
+        self.merges = nn.ModuleList([_Merge(72, width), _Merge(40, width), _Merge(24, width)])
         self.maps = nn.Sequential(
             _convolution(width, width, 5, groups=width), _convolution(width, width, 1), nn.Conv2d(width, 2, 1)
         )
-        self.presence = nn.Conv2d(80, 1, 1)
+        self.presence = nn.Conv2d(112, 1, 1)
 
     def logits(self, frames: Tensor) -> tuple[Tensor, Tensor]:
         """Maps and presence before the sigmoid, for learning."""

@@ -23,6 +23,12 @@ def _reason(theme: Theme) -> DeactivateScreen:
     return screen
 
 
+def _typed(theme: Theme) -> PinAgainScreen:
+    screen = PinAgainScreen(theme, PinAgainProps(is_closing=True))
+    screen.pin.set_text("0000")
+    return screen
+
+
 ENTRIES = (
     *(
         Entry(f"care-client/{state.value}", lambda theme, state=state: _chosen(theme, state), in_staff_mode)
@@ -35,10 +41,16 @@ ENTRIES = (
     ),
     Entry("care-deactivate/reason", _reason, in_staff_mode),
     Entry(
+        "care-deactivate/offline",
+        lambda theme: DeactivateScreen(theme, DeactivateProps(_NAME, Trouble.OFFLINE)),
+        in_staff_mode,
+    ),
+    Entry(
         "care-deactivate/left-out",
         gone_on(lambda theme: DeactivateScreen(theme, DeactivateProps(_NAME))),
         in_staff_mode,
     ),
+    Entry("care-pin/typed", _typed, in_staff_mode),
     Entry("care-pin/closing", lambda theme: PinAgainScreen(theme, PinAgainProps(True)), in_staff_mode),
     Entry(
         "care-pin/wrong",

@@ -7,9 +7,8 @@ import cv2
 import numpy as np
 import pytest
 
-from services.capture.page_finder import MODEL, NetworkPageFinder
+from services.capture.page_finder import MODEL, TALL, WIDE, NetworkPageFinder, placing, prepared
 from services.capture.quads import Quad
-from services.capture.sides import refined
 from training.page_finder.documents import document
 from training.page_finder.evaluation import jaccard, unseen
 from training.page_finder.scenes import CONDITIONS
@@ -58,21 +57,40 @@ def test_a_picture_of_nothing_has_no_page_and_does_no_harm(
     assert finder.find(image) is None
 
 
-def test_corners_that_are_nearly_right_move_to_the_edges() -> None:
-    image = np.full((720, 1280, 3), 60, np.uint8)
-    true = np.array([(300.0, 150.0), (950.0, 190.0), (900.0, 600.0), (260.0, 560.0)])
-    cv2.fillConvexPoly(image, np.round(true * 16).astype(np.int32), (230, 230, 230), cv2.LINE_AA, shift=4)
-    image = cv2.GaussianBlur(image, (0, 0), 1.2).astype(np.uint8)
-    nearly = true + np.array([(6, -5), (-7, 4), (5, 6), (-4, -6)])
+def test_a_page_in_a_frame_that_is_taller_than_wide_is_found_as_well(finder: NetworkPageFinder) -> None:
+    scene = unseen("plain", 100)
+    assert scene.corners is not None
+    found = finder.find(np.ascontiguousarray(scene.picture.swapaxes(0, 1)))
 
-    assert np.abs(refined(image, nearly) - true).max() < 1.0
+    assert found is not None
+    assert jaccard(np.array(found.quad.corners)[::-1, ::-1], scene.corners) > 0.95
 
 
-def test_corners_stay_where_no_edge_can_be_seen() -> None:
-    image = np.full((720, 1280, 3), 128, np.uint8)
-    corners = np.array([(300.0, 150.0), (950.0, 190.0), (900.0, 600.0), (260.0, 560.0)])
+@pytest.mark.parametrize("size", [(1280, 720), (720, 1280), (640, 480), (500, 500), (3000, 40)])
+def test_places_come_back_from_the_network_s_picture(size: tuple[int, int]) -> None:
+    place = placing(*size)
+    corners = np.array([(0.0, 0.0), (size[0] - 1, 0), (size[0] - 1, size[1] - 1), (0, size[1] - 1)])
+    there = place.to_network(corners)
 
-    assert np.allclose(refined(image, corners), corners)
+    assert np.allclose(place.from_network(there), corners)
+    assert (there > 0).all()
+    assert (there < (WIDE, TALL)).all()
+
+
+def test_a_dim_picture_and_a_bright_one_look_alike_to_the_network() -> None:
+    picture = unseen("plain", 100).picture
+    dim = (picture * 0.5).astype(np.uint8)
+
+    assert np.abs(prepared(dim).astype(int) - prepared(picture)).mean() < 2
+
+
+def test_areas_are_compared_wherever_they_lie() -> None:
+    square = np.array([(0.0, 0.0), (100, 0), (100, 100), (0, 100)])
+    for moved in ((0, 0), (1180, 620), (-40, -40), (3000, 3000)):
+        here = square + moved
+        assert jaccard(here, here) == 1
+        for beside, shared in ((50, 1 / 3), (100, 0)):
+            assert jaccard(here + np.array((beside, 0)), here) == pytest.approx(shared, abs=0.01)
 
 
 def test_the_model_is_small_and_scenes_come_from_their_seeds_alone() -> None:

@@ -41,7 +41,7 @@ def demo(  # noqa: PLR0917 - options by name
     hmis: Annotated[Path | None, typer.Option("--hmis", help="Play it on this HMIS CSV export.")] = None,
     network_cut: Annotated[bool, typer.Option("--network-cut", help="Take the network away in the story.")] = False,
     story: Annotated[
-        str | None, typer.Option("--story", help="The tour's story: signing, client, guest, staff.")
+        str | None, typer.Option("--story", help="The tour's story: signing, client, guest, staff, capture.")
     ] = None,
     language: Annotated[str, typer.Option("--language", help="What the person in the story speaks.")] = "en",
     camera: Annotated[Path | None, typer.Option("--camera", help="Pictures or a video instead of a webcam.")] = None,

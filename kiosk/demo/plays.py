@@ -10,8 +10,10 @@ from typing import Final
 from kiosk.agent.operator import outbox_status
 from kiosk.demo import checks
 from kiosk.demo.backstage import backstage
+from kiosk.demo.capture_story import DOCUMENTS, CaptureStory
 from kiosk.demo.checks import Check
 from kiosk.demo.client_story import ANSWER, ClientStory
+from kiosk.demo.film import PAGES
 from kiosk.demo.guest_story import GuestStory
 from kiosk.demo.hands import Hands
 from kiosk.demo.house import House
@@ -33,6 +35,7 @@ class StoryName(StrEnum):
     CLIENT = "client"
     GUEST = "guest"
     STAFF = "staff"
+    CAPTURE = "capture"
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,9 +168,26 @@ def _guest(stage: Set) -> Played:
     return Played(story, (arrived,), story.secrets(), {})
 
 
+def _capture(stage: Set) -> Played:
+    records = stage.records
+    with backstage(stage.house.settings, records.cast) as desk:
+        desk.connect_client()
+    story = CaptureStory(
+        records.cast, hands=stage.hands, journal=stage.journal, network=stage.network, tongue=stage.tongue
+    )
+    story.play()
+    until(
+        lambda: records.given()["documents"] >= DOCUMENTS, "the documents to be at the portal", timeout_s=_DELIVERED_S
+    )
+    pages, wanted = records.document_pages(), [1, PAGES]
+    arrived = checks.took_place("both documents arrived with all their pages", pages == wanted, f"pages: {pages}")
+    return Played(story, (arrived,), records.cast.secrets(), {})
+
+
 PLAYS: Final[Mapping[StoryName, Callable[[Set], Played]]] = {
     StoryName.SIGNING: _signing,
     StoryName.CLIENT: _client,
     StoryName.GUEST: _guest,
     StoryName.STAFF: _staff,
+    StoryName.CAPTURE: _capture,
 }

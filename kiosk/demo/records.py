@@ -24,6 +24,7 @@ from portal.models import (
     ContactChangeRow,
     Device,
     DirectoryReport,
+    DocumentPage,
     Message,
     Revocation,
     Signature,
@@ -75,6 +76,12 @@ class Records:
                 kind: session.scalar(select(func.count()).select_from(table).where(mine)) or 0
                 for kind, (table, mine) in kinds.items()
             }
+
+    def document_pages(self) -> list[int]:
+        """How many pages each document has that the client gave, the fewest first."""
+        counted = select(func.count()).select_from(DocumentPage).group_by(DocumentPage.document_id)
+        with reading(self.engine) as session:
+            return sorted(session.scalars(counted))
 
     def taken_back(self) -> int:
         """How many permissions were taken back."""

@@ -17,6 +17,7 @@ from kiosk.agent.operator import outbox_status
 from kiosk.demo import checks
 from kiosk.demo.checks import Check, Verdict
 from kiosk.demo.display import Display, Size
+from kiosk.demo.film import make_films
 from kiosk.demo.hands import Hands
 from kiosk.demo.house import House, private_folder
 from kiosk.demo.journal import Journal, print_report, write_report
@@ -80,9 +81,7 @@ class _Tour:
 
     def play(self) -> Verdict:
         """Plays, then looks at what is left."""
-        house = House(
-            self._folder, self._records, environment=self._environment, has_probe=True, camera=self._options.camera
-        )
+        house = House(self._folder, self._records, environment=self._environment, has_probe=True, camera=self._camera())
         with house:
             try:
                 played = PLAYS[self._options.story](self._set(house))
@@ -97,6 +96,11 @@ class _Tour:
                 raise
         self._look_at_processes(house, played.teller)
         return self._verdict
+
+    def _camera(self) -> Path | None:
+        if self._options.camera is None and self._options.story is StoryName.CAPTURE:
+            return make_films(self._folder / "films")
+        return self._options.camera
 
     def _set(self, house: House) -> Set:
         hands = Hands(environment=self._environment, see=lambda: _watched(house))

@@ -23,7 +23,7 @@ from kiosk.visit.presenters.scenes import Scenes
 from kiosk.visit.presenters.stage import Place, Stage
 from kiosk.visit.probe import Probe
 from services.capture.folder import PICTURES, FolderCamera
-from services.capture.opencv import OpenCvCamera
+from services.capture.opencv import FILM, FilmCamera, OpenCvCamera
 from services.capture.page_finder import NetworkPageFinder
 from services.capture.port import Camera
 from services.portal.client import PortalClient
@@ -125,6 +125,8 @@ def camera_of(settings: VisitSection, *, is_demo: bool) -> Camera:
     if not is_demo:
         return OpenCvCamera(settings.camera)
     files = settings.camera_files or resources() / "demo" / "camera"
+    if files.is_dir() and any(files.glob(f"*{FILM}")):
+        return FilmCamera(files)
     is_video = files.suffix.lower() not in PICTURES and not files.is_dir()
     return OpenCvCamera(str(files), repeats=True) if is_video else FolderCamera(files)
 

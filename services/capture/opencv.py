@@ -7,6 +7,7 @@ import os
 import sys
 import threading
 import time
+from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -25,6 +26,7 @@ _QUEUED: Final = 5
 """Four that Linux keeps for whoever looks (then it keeps no newer ones), and the next."""
 _WAITED_S: Final = 0.004
 _DEVICES: Final = Path("/dev")
+FILM: Final = ".avi"
 _FRAME_NUMBER: Final = 1
 """OpenCV's CAP_PROP_POS_FRAMES; the library is not loaded yet."""
 
@@ -79,6 +81,33 @@ class OpenCvCamera:
         if not self._is_wanted and self._device is not None:
             self._device.release()
             self._device = None
+
+
+class FilmCamera:
+    """A folder of films: each time it is switched on, it sees the next one, which begins anew at its end."""
+
+    def __init__(self, folder: Path) -> None:
+        self._films = cycle(sorted(folder.glob(f"*{FILM}")))
+        self._now: OpenCvCamera | None = None
+
+    def open(self) -> None:
+        """Switch it on; again is no change. Raises NoPicture."""
+        if self._now is None:
+            self._now = OpenCvCamera(str(next(self._films)), repeats=True)
+        self._now.open()
+
+    def look(self) -> Pixels:
+        """What it sees now. Raises NoPicture."""
+        now = self._now
+        if now is None:
+            raise NoPicture
+        return now.look()
+
+    def close(self) -> None:
+        """Switch it off."""
+        now, self._now = self._now, None
+        if now is not None:
+            now.close()
 
 
 def _newest(device: "cv2.VideoCapture") -> "tuple[bool, MatLike]":

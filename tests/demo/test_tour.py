@@ -82,3 +82,10 @@ def test_a_guest_finds_a_meal_without_network_in_chinese_and_leaves_nothing(tmp_
     report = tour(tmp_path / "out", "--story", "guest", "--language", "zh", "--network-cut")
 
     must_have_held(tmp_path / "out", report, screens=15, visits=2)
+
+
+@pytest.mark.timeout(_LIMIT_S + 10)
+def test_a_card_held_badly_and_a_pay_stub_of_three_pages_are_taken_in_spanish(tmp_path: Path) -> None:
+    report = tour(tmp_path / "out", "--story", "capture", "--language", "es")
+
+    must_have_held(tmp_path / "out", report, screens=33, visits=2)

@@ -8,13 +8,14 @@ from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
 from services.capture.folder import FolderCamera
-from services.capture.opencv import OpenCvCamera
+from services.capture.opencv import FilmCamera, OpenCvCamera
 from services.capture.port import Camera, NoPicture
 
 Make = Callable[[Path], Camera]
@@ -225,3 +226,20 @@ def test_a_webcam_that_is_there_and_does_not_open_is_busy_and_one_that_is_away_i
         with pytest.raises(NoPicture) as raised:
             camera.open()
         assert raised.value.is_busy is is_busy
+
+
+def test_each_time_it_is_switched_on_the_next_film_is_seen_and_goes_on(tmp_path: Path) -> None:
+    for number, grey in enumerate((40, 120, 200)):
+        writer = cv2.VideoWriter(str(tmp_path / f"{number}.avi"), cv2.VideoWriter.fourcc(*"MJPG"), 10, (64, 48))
+        for _ in range(3):
+            writer.write(np.full((48, 64, 3), grey, np.uint8))
+        writer.release()
+    camera = FilmCamera(tmp_path)
+    with pytest.raises(NoPicture):
+        camera.look()
+    seen = []
+    for _ in range(4):
+        camera.open()
+        seen += [round(np.mean(list(camera.look().bgr)) / 40) for _ in range(5)]
+        camera.close()
+    assert seen == [1] * 5 + [3] * 5 + [5] * 5 + [1] * 5

@@ -169,6 +169,7 @@ def test_the_page_of_a_closed_account_ends_by_itself(watched: Watched) -> None:
     watched.visit.sign_in()
     watched.visit.portal.fault = SessionEnded("account_closed")
     watched.life._watch()
+    assert watched.visit.step == "AccountStopped"
     watched.at(21)
     assert watched.visit.shell.is_overlaid()
     watched.at(60)

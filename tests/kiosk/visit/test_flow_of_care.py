@@ -66,7 +66,7 @@ def test_staff_are_not_stopped_by_a_clients_account() -> None:
 
 
 def test_how_much_waits_is_known_of_staff_alone() -> None:
-    desk = Desk(reviews=2, asks=1)
+    desk = Desk(reviews=2, messages=0, asks=1)
     at_desk = advance(Flow(step=StaffHome(), person=STAFF), DeskRead(desk))
     assert isinstance(at_desk.person, Staff)
     assert at_desk.person.desk == desk

@@ -1,6 +1,7 @@
 """A client's record as the rules and the staff's screens need it."""
 
 import datetime as dt
+from collections.abc import Collection
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
@@ -57,6 +58,11 @@ def agencies_of(db: Session, client_id: str) -> list[str]:
 def account_of(db: Session, client_id: str) -> Account | None:
     """The client's account, to look at; None: never invited."""
     return db.scalar(select(Account).where(Account.client_id == client_id))
+
+
+def accounts_of(db: Session, client_ids: Collection[str]) -> dict[str, Account]:
+    """The accounts of these clients, by client, to look at."""
+    return {row.client_id: row for row in db.scalars(select(Account).where(Account.client_id.in_(client_ids)))}
 
 
 def locked_account(db: Session, client_id: str) -> Account | None:

@@ -3,7 +3,6 @@
 from typing import Annotated, Final
 
 from fastapi import APIRouter, Header, Response
-from sqlalchemy.orm import Session
 
 from portal.api import contact_reviews, document_rows
 from portal.api.access import SEES_RESTRICTED, Role
@@ -12,7 +11,7 @@ from portal.api.consents import summary_of
 from portal.api.contact_tab import tab_tag
 from portal.api.locations import location_reply
 from portal.api.problems import Refusal
-from portal.api.records import account_of, full_name, own_client
+from portal.api.records import account_of, accounts_of, full_name, own_client
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
 from portal.database import insert_if_absent
@@ -73,7 +72,9 @@ def _list(work: Work) -> ReviewQueue:
     found = waiting(work.db, staff.agency_id, with_restricted=with_restricted, most=MOST_LISTED)
     count = count_waiting(work.db, staff.agency_id, with_restricted=with_restricted)
     work.audit("reviews_listed", about={"count": count})
-    return ReviewQueue(waiting=[_line(work.db, item, client) for item, client in found], count=count)
+    accounts = accounts_of(work.db, {client.id for _item, client in found})
+    lines = [_line(item, client, accounts.get(client.id)) for item, client in found]
+    return ReviewQueue(waiting=lines, count=count)
 
 
 def _read(work: Work, client: Client, review_id: str, response: Response) -> ReviewItem:
@@ -82,7 +83,7 @@ def _read(work: Work, client: Client, review_id: str, response: Response) -> Rev
     tab = work.db.get(Contact, client.id)
     is_contact = item.kind is ReviewKind.CONTACT
     response.headers["ETag"] = tab_tag(tab.version if tab else 0) if is_contact else _AS_IT_IS
-    shown = ReviewItem(line=_line(work.db, item, client))
+    shown = ReviewItem(line=_line(item, client, account_of(work.db, client.id)))
     match item.row:
         case ContactChangeRow() as row:
             return shown.model_copy(update={"contact": contact_reviews.shown(work, row)})
@@ -106,7 +107,7 @@ def _waiting_item(work: Work, client: Client, review_id: str) -> Item:
     return item
 
 
-def _line(db: Session, item: Item, client: Client) -> ReviewLine:
+def _line(item: Item, client: Client, account: Account | None) -> ReviewLine:
     return ReviewLine(
         id=item.row.id,
         kind=item.kind,
@@ -115,7 +116,7 @@ def _line(db: Session, item: Item, client: Client) -> ReviewLine:
         given_at=item.given_at,
         received_at=item.row.received_at,
         is_late=item.row.is_late,
-        is_doubted=_is_doubted(account_of(db, client.id), item),
+        is_doubted=_is_doubted(account, item),
     )
 
 

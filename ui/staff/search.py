@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme
-from ui.widgets import DateField, DateParts, Field, Heading, Keys, Lead
+from ui.widgets import Columns, DateField, DateParts, Field, Heading, Keys, Lead
 from ui.words import AS_TEXT
 
 
@@ -47,8 +47,8 @@ class SearchScreen(Screen):
         self.name.edited.connect(lambda _text: self._edited())
         self.number.edited.connect(lambda _text: self._edited())
         self.birth_date.edited.connect(self._edited)
-        for line in (self.name, self.birth_date, self.number):
-            self.add(line)
+        self.add(self.name)
+        self.add(Columns(theme, self.birth_date, self.number, left_share=1, right_share=1, stack_below=1000))
         self.add_back().clicked.connect(self.went_back)
         self.add_primary(lambda: self.tr("Search"), name=AS_TEXT, icon="search").clicked.connect(self._confirm)
         self.set_props(props)

@@ -55,7 +55,7 @@ from kiosk.visit.flow.scanning import scan
 from kiosk.visit.flow.serving import serve
 from kiosk.visit.flow.signing_in import activate, sign_in
 from kiosk.visit.flow.state import Flow, laid_over, lifted
-from kiosk.visit.flow.steps import Draw, Ended, HelpStart
+from kiosk.visit.flow.steps import AccountStopped, Draw, Ended, HelpStart
 from kiosk.visit.flow.this_kiosk import look_after
 
 __all__ = ["Flow", "advance", "back", "end"]
@@ -69,6 +69,8 @@ def advance(flow: Flow, event: Event) -> Flow:
         return ask_for_help(flow, event)
     if isinstance(event, AccountWasStopped):
         return stopped(flow)
+    if isinstance(flow.page, AccountStopped):
+        return flow  # what was under way when the account was closed leads nowhere
     below, help_pages = lifted(flow)  # what happens behind the place of help happens to the page below
     return laid_over(_moved(below, event), help_pages)
 

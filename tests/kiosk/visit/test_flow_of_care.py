@@ -6,7 +6,9 @@ from kiosk.visit.flow import Flow, advance, back
 from kiosk.visit.flow.events import AccountWasStopped, ClientInvited, HomeRefreshed, InviteWasRefused, RecordOpened
 from kiosk.visit.flow.events.care import AccountWasDeactivated, DeactivationWanted, PinWanted
 from kiosk.visit.flow.events.help import HelpAsked
+from kiosk.visit.flow.events.keeping import SubmissionSaved
 from kiosk.visit.flow.events.staff import DeskRead
+from kiosk.visit.flow.events.writing import Wrote
 from kiosk.visit.flow.steps import AccountStopped, ConfirmEmail, Home, Invited, InviteRefused, StaffHome
 from kiosk.visit.flow.steps.care import ChosenClient, Deactivate, PinAgain
 from kiosk.visit.flow.values import Client, Nobody, Staff, Submission, SubmissionKind, Typed
@@ -52,7 +54,11 @@ def test_a_closed_account_leaves_nothing_of_the_client_wherever_they_are() -> No
     assert advance(in_help, AccountWasStopped()) == Flow(step=AccountStopped())
     stopped = advance(at_home, AccountWasStopped())
     assert stopped.person == Nobody()
-    assert advance(stopped, HomeRefreshed(HOME)) == stopped
+    for late in (HomeRefreshed(HOME), SubmissionSaved("env-2", SubmissionKind.CONTACT), Wrote(typed)):
+        assert advance(stopped, late) == stopped
+        in_help = advance(stopped, HelpAsked())
+        assert advance(in_help, late) == in_help
+        assert back(in_help) == stopped
 
 
 def test_staff_are_not_stopped_by_a_clients_account() -> None:
@@ -60,7 +66,7 @@ def test_staff_are_not_stopped_by_a_clients_account() -> None:
 
 
 def test_how_much_waits_is_known_of_staff_alone() -> None:
-    desk = Desk(reviews=2, asks=1)
+    desk = Desk(reviews=2, messages=0, asks=1)
     at_desk = advance(Flow(step=StaffHome(), person=STAFF), DeskRead(desk))
     assert isinstance(at_desk.person, Staff)
     assert at_desk.person.desk == desk

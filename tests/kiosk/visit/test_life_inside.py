@@ -16,6 +16,7 @@ from kiosk.visit.life import Life
 from kiosk.visit.presenters.sealing_papers import Signed, facts_of
 from services.documents.facts import Authentication, Decision, Identifier
 from services.portal.contract import Purpose, SignatureReceived
+from services.portal.errors import SessionEnded
 from services.portal.transport import Delivered, KeptNews, SetAside
 from services.sealing.answer import Receipt, Reply
 from tests.gallery.stage import settle
@@ -134,6 +135,45 @@ def test_staff_see_the_seconds_until_the_lock(watched: Watched) -> None:
     watched.visit.sign_in()
     watched.at(13)
     assert "1:47" in watched.visit.shell.top._title_now()
+
+
+def test_a_kiosk_watches_the_account_of_a_client_while_the_portal_can_be_reached(watched: Watched) -> None:
+    visit = watched.visit
+    watched.life._watch()
+    visit.sign_in()
+    visit.stage.view = visit.port.view.model_copy(update={"is_online": False})
+    watched.life._watch()
+    assert "watch_session" not in visit.portal.calls
+    visit.stage.view = visit.port.view
+    visit.portal.fault = SessionEnded("account_closed")
+    watched.life._watch()
+    assert visit.says("This account was closed just now")
+
+
+def test_what_else_ends_a_session_is_said_when_something_is_asked_and_not_before(watched: Watched) -> None:
+    watched.visit.sign_in()
+    watched.visit.portal.fault = SessionEnded("unauthorized")
+    watched.life._watch()
+    assert watched.visit.step == "Home"
+    assert watched.visit.stage.trouble is None
+
+
+def test_nobody_watches_staff(watched: Watched) -> None:
+    watched.visit.portal.purpose = Purpose.STAFF
+    watched.visit.sign_in()
+    watched.life._watch()
+    assert "watch_session" not in watched.visit.portal.calls
+
+
+def test_the_page_of_a_closed_account_ends_by_itself(watched: Watched) -> None:
+    watched.visit.sign_in()
+    watched.visit.portal.fault = SessionEnded("account_closed")
+    watched.life._watch()
+    assert watched.visit.step == "AccountStopped"
+    watched.at(21)
+    assert watched.visit.shell.is_overlaid()
+    watched.at(60)
+    assert Ending(EndReason.IDLE) in watched.said()
 
 
 def received(envelope_id: str, body: SignatureReceived) -> Delivered:

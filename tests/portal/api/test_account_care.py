@@ -5,7 +5,7 @@ from sqlalchemy import select
 
 from portal.api.sign_in import PIN_TRIES
 from portal.database import reading
-from portal.models import AuditEvent, StaffUser
+from portal.models import Account, AuditEvent, StaffUser
 from tests.portal.kit import STAFF_PIN, Answer, Kiosk, Kit
 from tests.portal.people import (
     PASSWORD,
@@ -136,9 +136,15 @@ def test_a_new_sign_in_ends_the_old_one_at_once_and_the_client_chooses_it(kit: K
     staff = staff_token(kiosk)
     verified = verify(kiosk, staff, "client-alpha").json["id"]
     pin_again(kiosk, staff)
+    kit.clock.advance(seconds=1)
     slip = renew(kiosk, staff, verified)
     assert slip.status == 201
+    kit.clock.advance(seconds=1)
     assert kiosk.ask("GET", "/v1/me", token=session).status == 401
+    assert kiosk.keep("POST", "/v1/me/locations", PLACE, token=session).status == 401
+    with reading(kit.engine) as db:
+        account = db.scalars(select(Account)).one()
+        assert (account.card_sha256, account.pin_hash, account.password_hash) == (None, None, None)
     assert sign_in(kiosk, card, PIN).status == 401
     granted = check(kiosk, slip.json["short_code"]).json["token"]
     new_card = complete(kiosk, granted, "card", "917352").json["card_code"]

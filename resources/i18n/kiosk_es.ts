@@ -131,6 +131,10 @@
         <translation>Le escribió un mensaje.</translation>
     </message>
     <message>
+        <source>Read your message. It needs no answer.</source>
+        <translation>Leyó su mensaje. No hace falta respuesta.</translation>
+    </message>
+    <message>
         <source>Looked at the list of your documents.</source>
         <translation>Vio la lista de sus comprobantes.</translation>
     </message>

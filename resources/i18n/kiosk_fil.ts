@@ -131,6 +131,10 @@
         <translation>Sumulat ng mensahe sa inyo.</translation>
     </message>
     <message>
+        <source>Read your message. It needs no answer.</source>
+        <translation>Binasa ang mensahe ninyo. Hindi kailangan ng sagot.</translation>
+    </message>
+    <message>
         <source>Looked at the list of your documents.</source>
         <translation>Tiningnan ang listahan ng inyong mga dokumento.</translation>
     </message>

@@ -131,6 +131,10 @@
         <translation>Đã viết tin nhắn cho quý vị.</translation>
     </message>
     <message>
+        <source>Read your message. It needs no answer.</source>
+        <translation>Đã đọc tin nhắn của quý vị. Không cần trả lời.</translation>
+    </message>
+    <message>
         <source>Looked at the list of your documents.</source>
         <translation>Đã xem danh sách giấy tờ của quý vị.</translation>
     </message>

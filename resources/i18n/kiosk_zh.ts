@@ -131,6 +131,10 @@
         <translation>给您写了消息。</translation>
     </message>
     <message>
+        <source>Read your message. It needs no answer.</source>
+        <translation>读了您的消息。不需要回复。</translation>
+    </message>
+    <message>
         <source>Looked at the list of your documents.</source>
         <translation>查看了您的材料清单。</translation>
     </message>

@@ -31,6 +31,7 @@ def _of_staff() -> dict[str, str]:
         "thread_read": QCoreApplication.translate("Activity", "Read your messages."),
         "signatures_listed": QCoreApplication.translate("Activity", "Looked at your signed papers."),
         "client_answered": QCoreApplication.translate("Activity", "Wrote you a message."),
+        "thread_settled": QCoreApplication.translate("Activity", "Read your message. It needs no answer."),
         "documents_listed": QCoreApplication.translate("Activity", "Looked at the list of your documents."),
         "given_document_read": QCoreApplication.translate("Activity", "Opened a document that you gave."),
         "document_looked_at": QCoreApplication.translate("Activity", "Looked at a document that you gave."),

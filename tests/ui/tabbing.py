@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.gallery.stage import settle
 from tests.ui.contrast import faint_ring
 from tests.ui.painted import part_of
 from ui import tokens
@@ -53,6 +54,7 @@ def _put_keyboard_away(shell: Shell) -> None:
     """A page may scroll only while the keyboard takes its room, and Tab passes what does not scroll."""
     if shell.keyboard.isVisible():
         shell.keyboard.done.emit()
+    settle()
 
 
 def _rings(shell: Shell) -> list[str]:

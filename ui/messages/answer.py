@@ -10,7 +10,7 @@ from ui.messages.bubble import Bubble, MessageLine
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme
-from ui.widgets import BodyText, Heading, Lead, LongField
+from ui.widgets import BodyText, Button, Heading, Lead, LongField
 from ui.widgets.personal import personal
 from ui.words import AS_TEXT
 
@@ -48,8 +48,10 @@ class AnswerScreen(Screen):
         self.field = LongField(theme, lambda: self.tr("Your answer"), name=AS_TEXT, max_length=LONGEST_MESSAGE)
         self.field.edited.connect(self._edited)
         self.add(self.field)
+        settle = Button(theme, lambda: self.tr("Needs no answer"), name=AS_TEXT)
+        settle.clicked.connect(self.settled)
+        self.add_row(settle)  # not below: while somebody types, the bar at the bottom takes room from the page
         self.add_back().clicked.connect(self.went_back)
-        self.add_secondary(lambda: self.tr("Needs no answer"), name=AS_TEXT).clicked.connect(self.settled)
         send = self.add_primary(lambda: self.tr("Send the answer"), name=AS_TEXT, icon="message-circle")
         send.clicked.connect(self._send)
         self.set_props(props)

@@ -236,6 +236,7 @@ values = st.recursive(
 )
 
 
+@quickly
 @given(value=values)
 def test_canonical_json_has_one_form(value: object) -> None:
     text = canonical_json(value)

@@ -25,15 +25,15 @@ from ui.staff.slip import SlipProps, SlipScreen
 from ui.staff.verify import VerifyProps, VerifyScreen
 
 
-def test_a_search_needs_a_name_or_an_id(shell: Shell) -> None:
+def test_a_search_needs_one_of_its_three(shell: Shell) -> None:
     screen = SearchScreen(shell.theme, SearchProps())
     page = Page(shell, screen)
     confirmed = page.hear(screen.confirmed)
     page.press("Search")
-    assert "Please type a name or an HMIS id" in page.says()
-    screen.hmis_id.set_text(" 900001 ")
+    assert "Please type one of the three." in page.says()
+    screen.number.set_text(" 900001 ")
     page.press("Search")
-    assert confirmed == [("", "900001")]
+    assert confirmed == [("", None, "900001")]
 
 
 def test_a_hit_is_chosen_before_the_record_is_opened(shell: Shell) -> None:

@@ -44,6 +44,10 @@ def run(options: Options, *, environ: Mapping[str, str]) -> int:
     _check_choice("language", options.language, [language.code for language in LANGUAGES])
     camera = _checked_camera(options.camera)
     _check_choice("story", options.story or StoryName.SIGNING, list(StoryName))
+    if camera is not None and options.story == StoryName.CAPTURE:
+        raise KnownError(
+            "demo_camera", what="The story of the camera has films of its own.", advice="Leave out --camera."
+        )
     # Ended from outside, the demo still ends what it has started.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(_ENDED_FROM_OUTSIDE))
     try:

@@ -12,13 +12,13 @@ from kiosk.demo import checks
 from kiosk.demo.backstage import backstage
 from kiosk.demo.capture_story import DOCUMENTS, CaptureStory
 from kiosk.demo.checks import Check
-from kiosk.demo.client_story import ANSWER, ClientStory
+from kiosk.demo.client_story import ANSWER, PHONE, ClientStory
 from kiosk.demo.film import PAGES
 from kiosk.demo.guest_story import GuestStory
 from kiosk.demo.hands import Hands
 from kiosk.demo.house import House
 from kiosk.demo.records import Records
-from kiosk.demo.staff_story import PHONE, StaffStory
+from kiosk.demo.staff_story import StaffStory
 from kiosk.demo.story import Story
 from kiosk.demo.teller import Listener, Network, Teller
 from kiosk.demo.tongue import Tongue

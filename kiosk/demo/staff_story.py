@@ -2,15 +2,13 @@
 
 import time
 from collections.abc import Callable
-from typing import Final
 
 from kiosk.demo.cast import Cast
+from kiosk.demo.client_story import PHONE
 from kiosk.demo.hands import Hands
 from kiosk.demo.story import Story
 from kiosk.demo.teller import Listener, Network
 from kiosk.demo.tongue import Tongue
-
-PHONE: Final = "408 555 0142"
 
 
 class StaffStory(Story):

@@ -98,9 +98,9 @@ class _Tour:
         return self._verdict
 
     def _camera(self) -> Path | None:
-        if self._options.camera is None and self._options.story is StoryName.CAPTURE:
-            return make_films(self._folder / "films")
-        return self._options.camera
+        """The story of the camera needs its own films."""
+        is_of_camera = self._options.story is StoryName.CAPTURE
+        return make_films(self._folder / "films") if is_of_camera else self._options.camera
 
     def _set(self, house: House) -> Set:
         hands = Hands(environment=self._environment, see=lambda: _watched(house))

@@ -32,7 +32,7 @@ def read_client_thread(client_ref: str, client_thread_id: str, call: Incoming) -
 
 @router.post("/messages", status_code=201, response_model=Kept)
 def answer_client(client_ref: str, reply: MessageReply, call: Incoming) -> Response:
-    """Takes what staff write to a client (a keep). What the client wrote before is read and answered by it."""
+    """Takes what staff write to a client (a keep). What they had seen of the client is read and answered by it."""
     return call.keep(lambda work: _answer(work, client_ref, reply))
 
 
@@ -77,7 +77,7 @@ def _answer(work: Work, client_ref: str, reply: MessageReply) -> Kept:
         text=text,
         written_at=work.moment,
         received_at=work.now,
-        answer_s=_answered(work, target),
+        answer_s=_answered(work, target, reply.up_to),
         is_late=work.is_late,
         is_portal_entered=False,
     )
@@ -87,11 +87,11 @@ def _answer(work: Work, client_ref: str, reply: MessageReply) -> Kept:
     return kept(work, row.id)
 
 
-def _answered(work: Work, target: Target) -> int | None:
+def _answered(work: Work, target: Target, up_to: str | None) -> int | None:
     """Marks what the client wrote as read and answered; seconds since the first of it came, None: nothing waited."""
-    for message in threads.unread_in(work.db, target, threads.STAFF):
+    for message in threads.unread_in(work.db, target, threads.STAFF, up_to=up_to):
         message.read_at = work.now
-    waiting = threads.unanswered_in(work.db, target)
+    waiting = threads.unanswered_in(work.db, target, up_to=up_to)
     for message in waiting:
         message.answered_at = work.now
     first = min((message.received_at for message in waiting), default=None)

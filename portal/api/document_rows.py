@@ -32,11 +32,12 @@ def documents_of(db: Session, client_id: str) -> list[GivenDocument]:
 
 def pages_of(db: Session, row: ClientDocument) -> DocumentPages:
     """A document with its pages in order."""
-    jpegs = db.scalars(
-        select(DocumentPage.jpeg).where(DocumentPage.document_id == row.id).order_by(DocumentPage.number)
+    pictures = db.scalars(
+        select(DocumentPage.picture).where(DocumentPage.document_id == row.id).order_by(DocumentPage.number)
     )
     return DocumentPages(
-        document=document_reply(row, db.get(Review, row.id)), pages=[base64.b64encode(jpeg).decode() for jpeg in jpegs]
+        document=document_reply(row, db.get(Review, row.id)),
+        pages=[base64.b64encode(picture).decode() for picture in pictures],
     )
 
 
@@ -50,8 +51,8 @@ def document_row(db: Session, client_id: str, document_id: str) -> ClientDocumen
 
 def add_pages(work: Work, row: ClientDocument, pages: Sequence[bytes]) -> None:
     """Store the pages of a document that has none yet."""
-    for number, jpeg in enumerate(pages, start=1):
-        work.db.add(DocumentPage(id=work.house.new_id(), document_id=row.id, number=number, jpeg=jpeg))
+    for number, picture in enumerate(pages, start=1):
+        work.db.add(DocumentPage(id=work.house.new_id(), document_id=row.id, number=number, picture=picture))
 
 
 def remove(work: Work, row: ClientDocument) -> None:

@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Callable
 from typing import Final, TypeAlias
 
+from services.portal.contract.staff import CARD_BEGINS
 from services.sealing.keys import to_text
 
 Random: TypeAlias = Callable[[int], bytes]
@@ -19,7 +20,7 @@ _QR_CHARACTERS: Final = 27  # of 30: 132 bits
 _SHORT_CHARACTERS: Final = 8
 _NUMBERS: Final = range(10, 100)
 _TOKEN_BYTES: Final = 32
-_INVITATION, _CARD, _BADGE = "KI1", "KC1", "KB1"
+_INVITATION, _CARD, _BADGE = "KI1", CARD_BEGINS, "KB1"
 
 
 def new_invitation_code(random: Random) -> str:

@@ -54,13 +54,13 @@ class ClientDocument(Base):
 
 
 class DocumentPage(Base):
-    """One page, as a JPEG that the portal made itself."""
+    """One page, as a picture that the portal made itself: a JPEG, or a PNG where it is black and white."""
 
     __tablename__ = "document_page"
 
     id: Mapped[str] = mapped_column(Id, primary_key=True)
     document_id: Mapped[str] = mapped_column(ForeignKey("client_document.id"))
     number: Mapped[int] = mapped_column(Integer)
-    jpeg: Mapped[bytes] = mapped_column(LargeBinary)
+    picture: Mapped[bytes] = mapped_column("jpeg", LargeBinary)
 
     __table_args__ = (UniqueConstraint("document_id", "number"),)

@@ -87,27 +87,25 @@ class FilmCamera:
     """A folder of films: each time it is switched on, it sees the next one, which begins anew at its end."""
 
     def __init__(self, folder: Path) -> None:
-        self._films = cycle(sorted(folder.glob(f"*{FILM}")))
-        self._now: OpenCvCamera | None = None
+        self._films = cycle([OpenCvCamera(str(film), repeats=True) for film in sorted(folder.glob(f"*{FILM}"))])
+        self._now = next(self._films)
+        self._is_on = False
 
     def open(self) -> None:
         """Switch it on; again is no change. Raises NoPicture."""
-        if self._now is None:
-            self._now = OpenCvCamera(str(next(self._films)), repeats=True)
+        self._is_on = True
         self._now.open()
 
     def look(self) -> Pixels:
-        """What it sees now. Raises NoPicture."""
-        now = self._now
-        if now is None:
-            raise NoPicture
-        return now.look()
+        """What it sees now. Raises NoPicture where it is off."""
+        return self._now.look()
 
     def close(self) -> None:
-        """Switch it off."""
-        now, self._now = self._now, None
-        if now is not None:
-            now.close()
+        """Switch it off; the next film comes when it is switched on again."""
+        self._now.close()
+        if self._is_on:
+            self._is_on = False
+            self._now = next(self._films)
 
 
 def _newest(device: "cv2.VideoCapture") -> "tuple[bool, MatLike]":

@@ -1,7 +1,7 @@
 """Checks on the files of a document that a client gives. Kiosk and portal use the same ones.
 
-Nothing of an untrusted file is stored as it came: each page is decoded within limits and encoded again, as a JPEG of
-its own without EXIF, position, thumbnail or anything else that stood beside the picture.
+Nothing of an untrusted file is stored as it came: each page is decoded within limits and encoded again, as a picture
+of its own without EXIF, position, thumbnail or anything else that stood beside the picture.
 """
 
 from collections.abc import Sequence

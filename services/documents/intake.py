@@ -21,7 +21,7 @@ _MODULE: Final = "services.documents.intake_child"
 
 
 def pages_from(untrusted_files: Sequence[bytes]) -> tuple[bytes, ...]:
-    """Every page as a JPEG of our own, in order. Raises FileRefused."""
+    """Every page as a picture of our own, in order. Raises FileRefused."""
     require_size(untrusted_files)
     for file in untrusted_files:
         kind_of(file)

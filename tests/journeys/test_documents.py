@@ -103,7 +103,7 @@ def test_a_photo_is_taken_saved_received_listed_opened_and_hidden(
         visit.press("Show it")
         assert pages.isVisible()
         with reading(kit.engine) as db:
-            jpeg = db.scalars(select(DocumentPage.jpeg)).one()
+            jpeg = db.scalars(select(DocumentPage.picture)).one()
         assert pixels_of(jpeg, longest_edge=1920).width == 1920
         assert b"Exif" not in jpeg
 

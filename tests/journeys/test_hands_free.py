@@ -41,7 +41,7 @@ def test_papers_are_found_taken_by_themselves_and_straightened(qapp: QApplicatio
         visit.press("Give it to my care team")
         kiosk.read_news(visit)
         with reading(kit.engine) as db:
-            pages = [pixels_of(jpeg, longest_edge=4000) for jpeg in db.scalars(select(DocumentPage.jpeg))]
+            pages = [pixels_of(jpeg, longest_edge=4000) for jpeg in db.scalars(select(DocumentPage.picture))]
     assert sorted((page.width, page.height) for page in pages) == [(1011, 638), (1700, 2200)]
 
 

@@ -9,10 +9,12 @@ from portal.models import ClientAgency, Message
 from services.portal.contract.messages import MessageSubmission
 from services.portal.messages import threads, write_message
 from tests.gallery.stage import Look, staged
-from tests.journeys.kiosk import Kiosk, signed_in_client, unlock
+from tests.journeys.kiosk import PASSWORD, Kiosk, signed_in_client, unlock
 from tests.journeys.test_messages import add_case_manager
 from tests.kiosk.visit.conftest import VisitOnScreen
+from tests.portal.api.test_messages import write
 from tests.portal.kit import Kit
+from tests.portal.people import sign_in
 from ui.shell import Shell
 
 
@@ -60,6 +62,26 @@ def test_staff_answer_one_settle_another_and_nobody_waits(qapp: QApplication, ki
         ("I lost my bag", None, True),
         ("Thank you", None, True),
     ]
+
+
+def test_what_the_client_writes_while_staff_answer_still_waits(qapp: QApplication, kit: Kit, kiosk: Kiosk) -> None:
+    add_case_manager(kit)
+    with staged(Look()) as shell:
+        clients_write(kiosk, shell)
+        visit = at_the_inbox(kiosk, shell)
+        visit.press("Demo Client Alpha")
+        elsewhere = kit.kiosk()
+        token = str(sign_in(elsewhere, "alpha@example.org", PASSWORD).json["token"])
+        with reading(kit.engine) as db:
+            (thread,) = db.scalars(select(Message.thread_id).where(Message.text == "I lost my bag"))
+        kit.clock.advance(seconds=1)
+        assert write(elsewhere, token, thread, "It is found").status == 201
+        visit.write("Come by at ten")
+        visit.press("Send the answer")
+        kiosk.read_news(visit)
+    with reading(kit.engine) as db:
+        waits = set(db.scalars(select(Message.text).where(Message.author_id.is_(None), Message.answered_at.is_(None))))
+    assert waits == {"Thank you", "It is found"}
 
 
 def test_a_record_that_closed_meanwhile_is_said_and_the_list_stays(qapp: QApplication, kit: Kit, kiosk: Kiosk) -> None:

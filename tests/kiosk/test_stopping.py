@@ -1,4 +1,5 @@
 import os
+import select
 import signal
 import threading
 
@@ -17,6 +18,16 @@ def test_a_signal_ends_the_wait_whenever_it_comes(number: signal.Signals) -> Non
         during.wait()
     assert before.is_asked
     assert during.is_asked
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_the_interpreter_itself_wakes_whoever_waits(number: signal.Signals) -> None:
+    """A handler in Python may run too late: the descriptor is readable without it."""
+    with stop_signals() as stop:
+        ours = signal.signal(number, lambda *_: None)
+        signal.raise_signal(number)
+        assert select.select([stop.descriptor], [], [], 5)[0]
+        signal.signal(number, ours)
 
 
 def test_another_thread_may_ask_and_more_than_once() -> None:

@@ -70,12 +70,7 @@ class MineScreen(Screen):
         """Show other appointments."""
         self.props = props
         self._trouble.show_trouble(props.trouble)
-        for card in self._cards:
-            card.setParent(None)
-            card.deleteLater()
-        self._cards = [self._card(line) for line in props.lines]
-        for card in self._cards:
-            self.add(card)
+        self._cards = self.exchange(self._cards, [self._card(line) for line in props.lines])
         self.retranslate()
 
     def _lead(self) -> str:

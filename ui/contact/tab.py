@@ -82,12 +82,7 @@ class TabScreen(Screen):
         self.props = props
         self._trouble.show_trouble(props.trouble)
         self._on_its_way.setVisible(props.is_one_on_its_way)
-        for card in self._cards:
-            card.setParent(None)
-            card.deleteLater()
-        self._cards = [self._card(line) for line in props.lines]
-        for card in self._cards:
-            self.add(card)
+        self._cards = self.exchange(self._cards, [self._card(line) for line in props.lines])
         self.retranslate()
 
     def _lead(self) -> str:

@@ -70,13 +70,8 @@ class CheckDocumentScreen(Screen):
         self.retranslate()
 
     def _fill(self, pages: tuple[Pixels, ...]) -> None:
-        for page in self._pages:
-            page.setParent(None)
-            page.deleteLater()
         self._shown = pages
-        self._pages = [self._page(place) for place in range(len(pages))]
-        for page in self._pages:
-            self.add(page)
+        self._pages = self.exchange(self._pages, [self._page(place) for place in range(len(pages))])
 
     def _page(self, place: int) -> Card:
         number = place + 1

@@ -90,16 +90,14 @@ class DocumentsScreen(Screen):
         self.props = props
         self._trouble.show_trouble(props.trouble)
         self._removed.setVisible(props.removed is not None)
-        for row in self._rows:
-            row.setParent(None)
-            row.deleteLater()
-        self._rows = [
-            *(self._request(request) for request in props.requests),
-            *(self._document(document) for document in props.documents),
-            *((self._seen_card(),) if props.seen_by else ()),
-        ]
-        for row in self._rows:
-            self.add(row)
+        self._rows = self.exchange(
+            self._rows,
+            [
+                *(self._request(request) for request in props.requests),
+                *(self._document(document) for document in props.documents),
+                *((self._seen_card(),) if props.seen_by else ()),
+            ],
+        )
         self.retranslate()
 
     def _lead(self) -> str:

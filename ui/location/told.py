@@ -71,12 +71,7 @@ class ToldScreen(Screen):
         """Show other facts."""
         self.props = props
         self._trouble.show_trouble(props.trouble)
-        for card in self._cards:
-            card.setParent(None)
-            card.deleteLater()
-        self._cards = [self._card(place) for place in props.places]
-        for card in self._cards:
-            self.add(card)
+        self._cards = self.exchange(self._cards, [self._card(place) for place in props.places])
         self.retranslate()
 
     def _lead(self) -> str:

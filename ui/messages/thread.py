@@ -75,13 +75,8 @@ class ThreadScreen(Screen):
         return self.bubbles[-1].body if self.bubbles else super().first_focus()
 
     def _rebuild(self) -> None:
-        for bubble in self.bubbles:
-            bubble.setParent(None)
-            bubble.deleteLater()
         self._shown = self.props.messages
-        self.bubbles = [Bubble(self.theme, line) for line in self._shown]
-        for bubble in self.bubbles:
-            self.add(bubble)
+        self.bubbles = self.exchange(self.bubbles, [Bubble(self.theme, line) for line in self._shown])
 
     def _about(self) -> str:
         parts = (part_words(self.props.party), readers_words(self.props.party))

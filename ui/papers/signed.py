@@ -54,13 +54,9 @@ class PapersScreen(Screen):
         return self.tr("Touch a paper to read it, to get a copy, or to take a permission back.")
 
     def _fill(self) -> None:
-        for row in self._rows:
-            row.setParent(None)
-            row.deleteLater()
         self._shown = self.props.papers
-        self._rows = [self._row(paper) if paper.id else self._card(paper) for paper in self._shown]
-        for row in self._rows:
-            self.add(row)
+        rows = (self._row(paper) if paper.id else self._card(paper) for paper in self._shown)
+        self._rows = self.exchange(self._rows, rows)
 
     def _row(self, paper: PaperLine) -> ListRow:
         row = personal(ListRow(self.theme, paper.title, lambda: self._detail(paper), name=AS_TEXT))

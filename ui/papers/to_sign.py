@@ -80,13 +80,8 @@ class ToSignScreen(Screen):
         return self.tr("You read it first. Then you say yes or no. You get services in both cases.")
 
     def _fill(self) -> None:
-        for row in self._rows:
-            row.setParent(None)
-            row.deleteLater()
         self._shown = self.props.papers
-        self._rows = [self._row(paper) for paper in self._shown]
-        for row in self._rows:
-            self.add(row)
+        self._rows = self.exchange(self._rows, [self._row(paper) for paper in self._shown])
 
     def _row(self, paper: WaitingLine) -> ListRow:
         row = personal(ListRow(self.theme, paper.title, lambda: waiting_words(paper.waiting), name=AS_TEXT))

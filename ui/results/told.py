@@ -57,12 +57,7 @@ class ToldScreen(Screen):
         """Show other words."""
         self.props = props
         self._in_english.setVisible(props.is_in_english)
-        for card in self._cards:
-            card.setParent(None)
-            card.deleteLater()
-        self._cards = [self._result(), self._housing(), self._people()]
-        for card in self._cards:
-            self.add(card)
+        self._cards = self.exchange(self._cards, [self._result(), self._housing(), self._people()])
         self.retranslate()
 
     def _result(self) -> Card:

@@ -65,12 +65,7 @@ class WaitingScreen(Screen):
         self.retranslate()
 
     def _fill(self) -> None:
-        for row in self._rows:
-            row.setParent(None)
-            row.deleteLater()
-        self._rows = [self._row(line) for line in self.props.lines]
-        for row in self._rows:
-            self.add(row)
+        self._rows = self.exchange(self._rows, [self._row(line) for line in self.props.lines])
 
     def _heading(self) -> str:
         if not self.props.lines:

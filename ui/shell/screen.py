@@ -1,6 +1,8 @@
 """What every page is: a column of widgets, and buttons for the bottom bar. Passive: props in, signals out."""
 
+from collections.abc import Iterable
 from enum import Enum
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -10,6 +12,8 @@ from ui import tokens
 from ui.theme import Theme
 from ui.widgets import Button, ButtonKind, DateField, Entry, Field, Heading, Lead, Row
 from ui.words import AS_TEXT, Name, Words, retranslate_below
+
+Part = TypeVar("Part", bound=QWidget)
 
 
 class Column(Enum):
@@ -63,6 +67,16 @@ class Screen(QWidget):
             self._column.insertWidget(place, item, stretch)
         else:
             self._column.insertLayout(place, item, stretch)
+
+    def exchange(self, former: Iterable[Part], parts: Iterable[Part]) -> list[Part]:
+        """Take what stood on the page off it for good, and put others below; these."""
+        now = list(parts)
+        for part in former:
+            part.setParent(None)
+            part.deleteLater()
+        for part in now:
+            self.add(part)
+        return now
 
     def add_gap(self, units: int) -> None:
         """Leave room, beside the usual gap."""

@@ -69,14 +69,9 @@ class StateScreen(Screen):
         self.retranslate()
 
     def _fill(self) -> None:
-        for part in self._body:
-            part.setParent(None)
-            part.deleteLater()
         self._shown = self.props
         facts = (FactRow(self.theme, label, value, name=label) for label, value in self._facts())
-        self._body = [Stack(self.theme, *facts, gap=0), *self._held()]
-        for part in self._body:
-            self.add(part)
+        self._body = self.exchange(self._body, [Stack(self.theme, *facts, gap=0), *self._held()])
 
     def _facts(self) -> list[tuple[Words, Words]]:
         return [

@@ -64,13 +64,14 @@ class Corresponding:
             lines = tuple(_message(one, waiting, stage.view) for one in step.thread.messages)
             return AnswerProps(waiting.client_name, lines, step.thread.has_older, stage.trouble)
 
+        seen = step.thread.messages[-1].id
+
         def send(text: str) -> None:
-            reply = MessageReply(thread_id=waiting.thread_id, text=text)
+            reply = MessageReply(thread_id=waiting.thread_id, text=text, up_to=seen)
             self._deal_with(step, lambda: answer(client, waiting.client_ref, reply))
 
         def settle() -> None:
-            up_to = step.thread.messages[-1].id
-            self._deal_with(step, lambda: settle_thread(client, waiting.client_ref, waiting.thread_id, up_to))
+            self._deal_with(step, lambda: settle_thread(client, waiting.client_ref, waiting.thread_id, seen))
 
         screen = AnswerScreen(stage.theme, props())
         screen.answered.connect(send)

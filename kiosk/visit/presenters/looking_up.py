@@ -1,19 +1,16 @@
 """What staff typed to find a client, as the portal is asked for it."""
 
 import datetime as dt
-from typing import Final
 
 from pydantic import SecretStr
 
 from services.portal.contract import ClientSearch
-
-_CARD: Final = "KC1"
-"""What the code of every sign-in card begins with."""
+from services.portal.contract.staff import CARD_BEGINS
 
 
 def wanted(name: str, born: dt.date | None, number: str) -> ClientSearch:
     """`number`: an HMIS id, or the code of a card as a scanner types it."""
-    is_card = number.upper().startswith(_CARD)
+    is_card = number.upper().startswith(CARD_BEGINS)
     return ClientSearch(
         name=name or None,
         date_of_birth=born,

@@ -24,13 +24,13 @@ Email = Annotated[str, StringConstraints(strip_whitespace=True, max_length=254)]
 class Request(BaseModel):
     """A body that the portal takes: nothing unknown in it."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
 
 class Reply(BaseModel):
     """A body that the kiosk takes: what it does not know, it leaves."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
 
 
 class Problem(Reply):

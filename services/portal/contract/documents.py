@@ -114,7 +114,7 @@ class Documents(Reply):
 
 
 class DocumentPages(Reply):
-    """A document with its pages: each a JPEG as standard base64."""
+    """A document with its pages: each a JPEG or PNG as standard base64."""
 
     document: GivenDocument
     pages: list[str]

@@ -98,8 +98,12 @@ class MessageSubmission(Request):
 
 
 class MessageReply(Request):
-    """What staff write. HTML becomes plain text at the portal; `text` is longer for its marks."""
+    """What staff write. HTML becomes plain text at the portal; `text` is longer for its marks.
+
+    `up_to`: the last message that was on their screen; what came after it still waits. None: all that came is answered.
+    """
 
     thread_id: _Id
     text: _Written
     format: Literal["plain", "html"] = "plain"
+    up_to: _Id | None = None

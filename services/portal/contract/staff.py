@@ -2,12 +2,15 @@
 
 import datetime as dt
 from enum import StrEnum
-from typing import Literal
+from typing import Final, Literal
 
 from pydantic import AwareDatetime, Field
 
 from services.portal.contract.base import Email, Language, Reply, Request, Secret
 from services.portal.contract.identity import Verification
+
+CARD_BEGINS: Final = "KC1"
+"""What the code of every sign-in card begins with."""
 
 
 class AccountState(StrEnum):

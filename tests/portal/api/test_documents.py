@@ -95,7 +95,7 @@ def test_a_pdf_becomes_pictures_of_its_pages(kiosk: Kiosk) -> None:
 def test_what_the_camera_told_of_itself_is_not_stored(kit: Kit, kiosk: Kiosk) -> None:
     give(kiosk, client_token(kiosk), with_exif())
     with reading(kit.engine) as db:
-        (jpeg,) = db.scalars(select(DocumentPage.jpeg))
+        (jpeg,) = db.scalars(select(DocumentPage.picture))
     assert b"Maker Who Knows" not in jpeg
     assert b"Exif" not in jpeg
 

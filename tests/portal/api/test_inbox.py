@@ -69,6 +69,25 @@ def test_what_needs_no_answer_is_settled_and_counts_for_no_answer_time(kit: Kit,
     assert settle(kiosk, staff, thread, "nothing") == 404
 
 
+def test_what_came_after_the_page_was_shown_is_not_answered_by_an_answer_to_what_stood_there(
+    kit: Kit, kiosk: Kiosk
+) -> None:
+    token, staff = client_token(kiosk), staff_token(kiosk)
+    thread = thread_id(kiosk, token)
+    write(kiosk, token, thread, "one")
+    seen = last_message(kit)
+    kit.clock.advance(seconds=5)
+    write(kiosk, token, thread, "two")
+    assert answer(kiosk, staff, thread, up_to=seen).status == 201
+    assert [one["count"] for one in inbox(kiosk, staff)] == [1]
+    with reading(kit.engine) as db:
+        read = {
+            row.text: row.read_at is not None for row in db.scalars(select(Message).where(Message.author_id.is_(None)))
+        }
+    assert read == {"one": True, "two": False}
+    assert answer(kiosk, staff, thread, up_to="nothing").code == "message_unknown"
+
+
 def test_only_the_agency_that_was_written_to_and_still_serves_sees_it(kit: Kit, kiosk: Kiosk) -> None:
     token = client_token(kiosk)
     write(kiosk, token, thread_id(kiosk, token))

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import cv2
 import numpy as np
 import pytest
 
@@ -35,4 +34,3 @@ def test_noise_and_a_page_of_one_pixel_stay() -> None:
     noise = np.random.default_rng(3).integers(0, 256, (700, 500, 3), dtype=np.uint8)
     assert Uprighter().turns(as_pixels(noise)) in range(4)
     assert Uprighter().turns(as_pixels(np.zeros((1, 1, 3), np.uint8))) == 0
-    assert cv2.ocl.useOpenCL() is False

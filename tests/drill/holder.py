@@ -29,8 +29,11 @@ def main() -> None:
             held = b"stream\n" + zlib.compress(given * 3) + b"\nendstream"
             given = b""
         case "environment":
-            held = subprocess.Popen([sys.executable, "-c", "input()"], env={"MARK": given.decode()}, stdin=sys.stdin)
-    print("ready", flush=True)
+            # The child says it itself: for an instant after the start, the kernel has no environment to show yet.
+            waits = "print('ready', flush=True); import sys; sys.stdin.read()"
+            held = subprocess.Popen([sys.executable, "-c", waits], env={"MARK": given.decode()}, stdin=sys.stdin)
+    if sys.argv[1] != "environment":
+        print("ready", flush=True)
     sys.stdin.buffer.readline()
     del held
 

@@ -9,7 +9,7 @@ from sqlalchemy import Select, func, select, union_all
 from portal.api.access import SEES_RESTRICTED, Role
 from portal.api.call import Incoming
 from portal.api.inbox import waiting_threads
-from portal.api.records import summary_of_client
+from portal.api.records import open_to, summary_of_client
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
 from portal.models import Client, ClientAgency, ClientAsk, DocumentRequestRow
@@ -68,7 +68,7 @@ def _open(work: Work) -> Select[str, int, Any]:
         select(Client.id, func.count().label("count"), func.min(asked.c.asked_at).label("since"))
         .join(asked, asked.c.client_id == Client.id)
         .join(ClientAgency, ClientAgency.client_id == Client.id)
-        .where(ClientAgency.agency_id == staff.agency_id, Client.hmis_deleted_at.is_(None))
+        .where(ClientAgency.agency_id == staff.agency_id)
         .group_by(Client.id)
     )
-    return rows if Role(staff.role) in SEES_RESTRICTED else rows.where(Client.is_restricted.is_(False))
+    return open_to(staff, rows)

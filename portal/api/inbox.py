@@ -7,10 +7,9 @@ from fastapi import APIRouter, Response
 from sqlalchemy import Select, func, select
 
 from portal.api import threads
-from portal.api.access import SEES_RESTRICTED, Role
 from portal.api.call import Incoming
 from portal.api.client_messages import own_thread
-from portal.api.records import full_name, own_client
+from portal.api.records import full_name, open_to, own_client
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
 from portal.models import Client, ClientAgency, Message, StaffUser
@@ -63,10 +62,9 @@ def waiting_threads(work: Work) -> Select[str, str, str | None, int, dt.datetime
         .join(Client, Client.id == Message.client_id)
         .join(ClientAgency, (ClientAgency.client_id == Client.id) & (ClientAgency.agency_id == Message.agency_id))
         .where(Message.agency_id == staff.agency_id, Message.author_id.is_(None), Message.answered_at.is_(None))
-        .where(Client.hmis_deleted_at.is_(None))
         .group_by(Message.thread_id, Message.client_id, Message.staff_id)
     )
-    return waiting if Role(staff.role) in SEES_RESTRICTED else waiting.where(Client.is_restricted.is_(False))
+    return open_to(staff, waiting)
 
 
 def _settle(work: Work, client_ref: str, thread_id: str, up_to: str) -> None:

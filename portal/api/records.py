@@ -2,9 +2,10 @@
 
 import datetime as dt
 from collections.abc import Collection
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from portal.api.access import SEES_RESTRICTED, Role
@@ -28,6 +29,7 @@ from services.rules.facts import RecordFacts, VerificationFacts
 from services.rules.invitation import findings
 
 _RECENT = 5
+_Rows = TypeVar("_Rows", bound=Select[*tuple[Any, ...]])
 
 
 def own_client(work: Work, client_ref: str) -> Client:
@@ -47,6 +49,12 @@ def may_open(db: Session, staff: StaffUser, client: Client) -> bool:
 def may_see(staff: StaffUser, client: Client) -> bool:
     """Restricted records are for the agency's admins."""
     return not client.is_restricted or Role(staff.role) in SEES_RESTRICTED
+
+
+def open_to(staff: StaffUser, rows: _Rows) -> _Rows:
+    """Of rows that are joined with clients whom the staff's agency serves: those whose record is open to this staff."""
+    there = rows.where(Client.hmis_deleted_at.is_(None))
+    return there if Role(staff.role) in SEES_RESTRICTED else there.where(Client.is_restricted.is_(False))
 
 
 def agencies_of(db: Session, client_id: str) -> list[str]:

@@ -9,7 +9,7 @@ from portal.api.call import Incoming
 from portal.api.consents import summaries, summary_of
 from portal.api.keeping import envelope_id, kept
 from portal.api.problems import Refusal
-from portal.api.records import full_name, may_see, own_client
+from portal.api.records import full_name, open_to, own_client
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
 from portal.models import Client, ClientAgency, FormTemplate, Revocation, Signature
@@ -73,17 +73,18 @@ def _enter(work: Work, signature: Signature, form: FormTemplate) -> Revocation:
 
 def _list(work: Work) -> list[RevokedPaper]:
     staff = work.staff()
-    rows = work.db.execute(
+    rows = (
         select(Revocation, Signature, Client)
         .join(Signature, Signature.id == Revocation.signature_id)
         .join(Client, Client.id == Revocation.client_id)
         .join(ClientAgency, ClientAgency.client_id == Client.id)
-        .where(ClientAgency.agency_id == staff.agency_id, Client.hmis_deleted_at.is_(None))
+        .where(ClientAgency.agency_id == staff.agency_id)
         .order_by(Revocation.received_at.desc(), Revocation.id.desc())
         .limit(_MOST_LISTED)
     )
     work.audit("revocations_listed")
-    return [_told(work, row, signature, client) for row, signature, client in rows if may_see(staff, client)]
+    found = work.db.execute(open_to(staff, rows))
+    return [_told(work, row, signature, client) for row, signature, client in found]
 
 
 def _told(work: Work, row: Revocation, signature: Signature, client: Client) -> RevokedPaper:

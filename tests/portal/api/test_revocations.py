@@ -5,12 +5,14 @@ import email.policy
 import json
 from pathlib import Path
 
+import pytest
 from sqlalchemy import select
 
 from portal import mail
+from portal.api import revocations
 from portal.database import reading, transaction
 from portal.mail_transport import transport_from
-from portal.models import Account, AuditEvent, Revocation
+from portal.models import Account, AuditEvent, Client, Revocation
 from services.documents.facts import Decision
 from tests.portal.api.test_papers_with_fields import LOCKER, paper
 from tests.portal.kit import Answer, Kiosk, Kit
@@ -68,6 +70,23 @@ def test_staff_of_another_agency_are_not_told(kit: Kit, kiosk: Kiosk) -> None:
     kit.add_agency(2)
     elsewhere = kit.kiosk("site-2")
     assert elsewhere.ask("GET", "/v1/revocations", token=staff_token(elsewhere, "staff2")).json == []
+
+
+def test_what_others_took_back_does_not_crowd_out_what_this_staff_may_see(
+    kit: Kit, kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(revocations, "_MOST_LISTED", 1)
+    kit.add_client("beta")
+    for client in ("client-alpha", "client-beta"):
+        token = client_token(kiosk, client)
+        revoke(kiosk, token, signed(kiosk, token, Paper(client=client)))
+        kit.clock.advance(seconds=5)
+    with transaction(kit.engine) as db:
+        db.get_one(Client, "client-beta").is_restricted = True
+    kit.add_staff("somebody", role="agency_admin")
+    for who, told in (("staff1", "client-alpha"), ("somebody", "client-beta")):
+        (only,) = kiosk.ask("GET", "/v1/revocations", token=staff_token(kiosk, who)).json
+        assert only["client_ref"] == told
 
 
 def test_taking_back_twice_is_one_entry(kit: Kit, kiosk: Kiosk) -> None:

@@ -8,10 +8,11 @@ import pytest
 from sqlalchemy import Engine, func, select
 
 from portal.database import reading
+from portal.directory.changes import changes
 from portal.directory.sources import gather
 from portal.importers.hsds import import_hsds
 from portal.models import DirectoryReport
-from services.directory.records import DirectoryPage
+from services.directory.records import DirectoryPage, DirectoryQuery
 from tests.portal.directory.folder import Folder, new_id, small
 from tests.portal.kit import Kiosk, Kit
 from tests.portal.people import client_token
@@ -89,6 +90,18 @@ def test_a_kiosk_gets_plain_words_and_what_is_valid_now(kit: Kit, kiosk: Kiosk, 
     assert [phone.number for phone in meal.phones] == ["555-0100"]
     assert (meal.documents, meal.languages, meal.fees) == (["Photo ID"], ["Spanish"], "Adults · 2.5 USD")
     assert meal.places[0].schedules[0].opens_at == "09:00"
+
+
+@pytest.mark.parametrize(("hour_utc", "is_told"), [(3, True), (13, False)])
+def test_the_last_evening_counts_where_the_day_ends_later(
+    kit: Kit, folder: Folder, hour_utc: int, is_told: bool
+) -> None:
+    folder.add("schedules.csv", "last", service_id=MEAL, freq="WEEKLY", byday="FR", valid_to="2026-11-27")
+    folder.add("cost_options.csv", "cost", service_id=MEAL, option="Adults", valid_to="2026-11-27")
+    load(kit, folder)
+    with reading(kit.engine) as db:
+        ((meal,),) = [changes(db, DirectoryQuery(), now=dt.datetime(2026, 11, 28, hour_utc, tzinfo=dt.UTC)).services]
+    assert (bool(meal.schedules), bool(meal.fees)) == (is_told, is_told)
 
 
 @pytest.mark.parametrize("cursor", ["nonsense", "2026-01-01|x", "|", "9" * 160])

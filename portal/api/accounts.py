@@ -63,7 +63,9 @@ def _deactivate(work: Work, client_id: str, reason: DeactivationReason) -> None:
     if not can_be_deactivated(state):
         return
     account.state = AccountState.DEACTIVATED.value
-    account.deactivated_at, account.deactivation_reason = work.now, reason
+    account.deactivated_at = work.now
+    if reason == "used_by_other":
+        account.used_by_other_until = work.now
     account.password_hash = account.pin_hash = account.card_sha256 = None
     cancel_invitations(work.db, client_id, work.now)
     end_all_of_client(work.db, client_id, work.now)

@@ -122,9 +122,8 @@ def _line(item: Item, client: Client, account: Account | None) -> ReviewLine:
 
 def _is_doubted(account: Account | None, item: Item) -> bool:
     """R6: it may be of somebody else who used the account."""
-    if account is None or account.deactivated_at is None or account.deactivation_reason != "used_by_other":
-        return False
-    return item.given_at <= account.deactivated_at
+    until = account.used_by_other_until if account else None
+    return until is not None and item.given_at <= until
 
 
 def _decide(work: Work, client: Client, review_id: str, decision: ReviewDecision, if_match: str | None) -> Reviewed:

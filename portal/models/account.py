@@ -28,7 +28,8 @@ class Verification(Base):
 class Account(Base):
     """A client's portal account. `state`: invited, connected, deactivated (none: not connected).
 
-    `deactivated_at` and `deactivation_reason` are of the last time, also after it was reinstated.
+    `deactivated_at` is of the last time, also after it was reinstated. `used_by_other_until`: when it was last
+    deactivated because somebody else used it (R6); None: never.
 
     `text_size` (per cent) and `contrast` are there while the client wants them remembered, with `language`.
     """
@@ -49,7 +50,7 @@ class Account(Base):
     contrast: Mapped[str | None] = mapped_column(String(20))
     connected_at: Mapped[dt.datetime | None]
     deactivated_at: Mapped[dt.datetime | None]
-    deactivation_reason: Mapped[str | None] = mapped_column(String(30))
+    used_by_other_until: Mapped[dt.datetime | None]
 
 
 class Invitation(Base):

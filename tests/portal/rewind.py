@@ -32,7 +32,7 @@ def _accounts(engine: Engine) -> dict[str, dict[str, object]]:
                 "email": row.email,
                 "password_hash": row.password_hash,
                 "deactivated_at": None,
-                "deactivation_reason": None,
+                "used_by_other_until": None,
                 "wrong_pins": 0,
             }
             for row in db.scalars(select(Account))

@@ -130,6 +130,23 @@ def test_only_what_was_given_before_stays_doubted_after_the_account_is_opened_ag
     assert [line["is_doubted"] for line in lines] == [True, False]
 
 
+def test_what_was_doubted_stays_so_when_the_client_closes_the_account_later(kit: Kit, kiosk: Kiosk) -> None:
+    kiosk.keep("POST", "/v1/me/locations", PLACE, token=client_token(kiosk))
+    kit.clock.advance(seconds=1)
+    staff = staff_token(kiosk)
+    deactivate(kiosk, staff)
+    kit.clock.advance(seconds=1)
+    verified = verify(kiosk, staff, "client-alpha").json["id"]
+    assert kiosk.ask("POST", f"{CLIENT}/reinstatement", {"verification_id": verified}, token=staff).status == 204
+    kit.clock.advance(seconds=1)
+    token = client_token(kiosk)
+    kiosk.keep("POST", "/v1/me/locations", PLACE, token=token)
+    kit.clock.advance(seconds=1)
+    assert kiosk.ask("POST", "/v1/me/deactivation", {}, token=token).status == 204
+    lines = kiosk.ask("GET", "/v1/reviews", token=staff_token(kiosk)).json["waiting"]
+    assert [line["is_doubted"] for line in lines] == [True, False]
+
+
 def test_a_new_sign_in_ends_the_old_one_at_once_and_the_client_chooses_it(kit: Kit, kiosk: Kiosk) -> None:
     before = connected(kiosk, method="card")
     card, session = before["card_code"], before["session"]["token"]

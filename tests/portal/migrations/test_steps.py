@@ -97,6 +97,22 @@ def test_each_step_goes_up_and_down_with_data(empty_database: Engine, step: str)
     assert current_revision(empty_database) == step
 
 
+@pytest.mark.parametrize(("reason", "is_misused"), [("used_by_other", True), ("client_wish", False)])
+def test_why_an_account_was_closed_is_kept(empty_database: Engine, reason: str, is_misused: bool) -> None:
+    upgrade(empty_database, "0017")
+    with empty_database.begin() as connection:
+        fill(connection)
+        connection.execute(sa.text("UPDATE account SET deactivation_reason = :reason"), {"reason": reason})
+    upgrade(empty_database, "0018")
+    with empty_database.connect() as connection:
+        closed_at, until = connection.execute(sa.text("SELECT deactivated_at, used_by_other_until FROM account")).one()
+    assert closed_at is not None
+    assert until == (closed_at if is_misused else None)
+    downgrade(empty_database, "0017")
+    with empty_database.connect() as connection:
+        assert connection.scalar(sa.text("SELECT deactivation_reason FROM account")) == reason
+
+
 def test_every_table_was_filled(database: Engine) -> None:
     with database.begin() as connection:
         assert set(fill(connection)) == set(Base.metadata.tables)

@@ -115,9 +115,9 @@ def test_what_a_client_gave_who_wanted_to_stop_is_not_doubted(kiosk: Kiosk) -> N
     assert not line["is_doubted"]
 
 
-def test_only_what_was_given_before_stays_doubted_after_the_account_is_opened_again(kit: Kit, kiosk: Kiosk) -> None:
-    token = client_token(kiosk)
-    kiosk.keep("POST", "/v1/me/locations", PLACE, token=token)
+def used_by_other_and_opened_again(kit: Kit, kiosk: Kiosk) -> None:
+    """A place was given, then the account closed because somebody else used it, and opened on a new verification."""
+    kiosk.keep("POST", "/v1/me/locations", PLACE, token=client_token(kiosk))
     kit.clock.advance(seconds=1)
     staff = staff_token(kiosk)
     deactivate(kiosk, staff)
@@ -125,20 +125,17 @@ def test_only_what_was_given_before_stays_doubted_after_the_account_is_opened_ag
     verified = verify(kiosk, staff, "client-alpha").json["id"]
     assert kiosk.ask("POST", f"{CLIENT}/reinstatement", {"verification_id": verified}, token=staff).status == 204
     kit.clock.advance(seconds=1)
+
+
+def test_only_what_was_given_before_stays_doubted_after_the_account_is_opened_again(kit: Kit, kiosk: Kiosk) -> None:
+    used_by_other_and_opened_again(kit, kiosk)
     kiosk.keep("POST", "/v1/me/locations", PLACE, token=client_token(kiosk))
     lines = kiosk.ask("GET", "/v1/reviews", token=staff_token(kiosk)).json["waiting"]
     assert [line["is_doubted"] for line in lines] == [True, False]
 
 
 def test_what_was_doubted_stays_so_when_the_client_closes_the_account_later(kit: Kit, kiosk: Kiosk) -> None:
-    kiosk.keep("POST", "/v1/me/locations", PLACE, token=client_token(kiosk))
-    kit.clock.advance(seconds=1)
-    staff = staff_token(kiosk)
-    deactivate(kiosk, staff)
-    kit.clock.advance(seconds=1)
-    verified = verify(kiosk, staff, "client-alpha").json["id"]
-    assert kiosk.ask("POST", f"{CLIENT}/reinstatement", {"verification_id": verified}, token=staff).status == 204
-    kit.clock.advance(seconds=1)
+    used_by_other_and_opened_again(kit, kiosk)
     token = client_token(kiosk)
     kiosk.keep("POST", "/v1/me/locations", PLACE, token=token)
     kit.clock.advance(seconds=1)

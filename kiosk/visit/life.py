@@ -28,7 +28,7 @@ LOST: Final = 70
 _NEWS_EVERY_MS: Final = 250
 _VIEW_EVERY_MS: Final = 5000
 _WATCH_EVERY_MS: Final = 3000
-_PAINTED_EVERY_MS: Final = 5
+_PAINTED_EVERY_MS: Final = 1
 _SIGN_OUT_WITHIN_MS: Final = 400
 _WINDOW: Final = QSize(1366, 768)
 _FRAME: Final = QSize(16, 64)
@@ -105,17 +105,15 @@ class Life(QObject):
         self._say_shown()
 
     def _say_shown(self) -> None:
-        """`Shown` follows the first paint on the display, not the wish to paint."""
+        """`Shown` follows the first paint on the display: an exposed window has painted before anything else runs."""
         window = self._stage.shell.windowHandle()
         if window is None or not window.isExposed():
             QTimer.singleShot(_PAINTED_EVERY_MS, self._say_shown)
             return
-        self._stage.shell.repaint()
         self._guarded(self._link.shown)
 
     def _cover(self) -> None:
         self._stage.darken()
-        self._stage.shell.repaint()
         QApplication.sendPostedEvents()
         self._guarded(self._link.covered)
 

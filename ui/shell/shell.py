@@ -57,7 +57,7 @@ class Shell(QWidget):
         self._is_over = False
         self._touch = Touch(self, px_per_mm=theme.px_per_mm)
         self._settle = QTimer(self, singleShot=True)
-        self._settle.timeout.connect(lambda: self._touch.unless_down(self._arrange))
+        self._settle.timeout.connect(lambda: self._touch.unless_down(lambda: place_all(self)))
         self._build()
         self._connect()
         self.setStyleSheet(theme.sheet())
@@ -138,10 +138,13 @@ class Shell(QWidget):
             part.hide()
 
     def end(self) -> None:
-        """Show nothing of the page any more, whatever is pressed until the end."""
+        """Show nothing of the page any more, painted when this returns, whatever is pressed until the end."""
+        if self._is_over:
+            return
         self._is_over = True
         self.overlay.close_panel()
         self.cover()
+        self.repaint()
 
     def uncover(self) -> None:
         """Show the page again, with the focus where it was."""
@@ -149,7 +152,7 @@ class Shell(QWidget):
             return
         for part in self._body():
             part.show()
-        self._arrange()
+        place_all(self)
         self._focus_again(self._focus_before)
         self._focus_before = None
 
@@ -158,11 +161,11 @@ class Shell(QWidget):
         self.setWindowTitle(say(self._title))
         self.setAccessibleName(self.windowTitle())
         retranslate_below(self)
-        self._arrange()
+        place_all(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        place_all(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -242,7 +245,7 @@ class Shell(QWidget):
         self._touch.page_came()
         self.keyboard.hide()
         before = turn()
-        self._arrange()
+        place_all(self)
         if not self.is_overlaid() and not self.hidden_page.isVisible():
             self._focus_again(before)
 
@@ -251,11 +254,8 @@ class Shell(QWidget):
 
     def _restyle(self) -> None:
         self.setStyleSheet(self.theme.sheet())
-        self._arrange()
-        self._settle.start()
-
-    def _arrange(self) -> None:
         place_all(self)
+        self._settle.start()
 
     def _escape(self) -> None:
         panel = self.overlay.panel()
@@ -280,13 +280,13 @@ class Shell(QWidget):
             self.keyboard.open_for(now.keys)
         if wants_keys != self.keyboard.isVisibleTo(self):
             self.keyboard.setVisible(wants_keys)
-            self._arrange()
+            place_all(self)
         for area in self.findChildren(ScrollArea):
             area.reveal(now)
 
     def _put_keyboard_away(self) -> None:
         self.keyboard.hide()
-        self._arrange()
+        place_all(self)
 
     def _focus_again(self, before: QWidget | None) -> None:
         if before is not None and isValid(before) and self.isAncestorOf(before) and before.isVisible():

@@ -5,13 +5,14 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.gallery.pseudo import PSEUDO
 from tests.gallery.screens import SCREENS
 from tests.gallery.stage import FORMATS, Look, settle, staged
 from tests.ui.walk import cut_heading
 from ui.shell import Column, Screen, Shell
 from ui.theme import Theme
 from ui.tokens import TextSize
-from ui.widgets import Field, Heading, Lead, RichLine, Run
+from ui.widgets import Chip, Field, Heading, Lead, RichLine, Run, TextBox
 from ui.words import AS_TEXT
 
 CROWDED = ("activation-password/common", "signin-password/wrong", "activation-birth/offline", "staff-email/changed")
@@ -66,6 +67,24 @@ def test_no_way_of_scrolling_by_keys_or_focus_cuts_the_heading(qapp: QApplicatio
         for key in (*[Qt.Key.Key_Up] * 12, *[Qt.Key.Key_Down] * 3, Qt.Key.Key_End, *[Qt.Key.Key_PageUp] * 3):
             QTest.keyClick(shell.area, key)
             assert cut_heading(shell) == []
+
+
+def test_the_word_on_the_network_waits_where_it_would_cost_a_line_above_the_keyboard(qapp: QApplication) -> None:
+    with staged(Look(FORMATS[1], TextSize.LARGEST, language=PSEUDO)) as shell:
+        screen = opened(shell, "messages-answer/empty")
+        shell.set_offline(True)
+        box = screen.findChild(TextBox)
+        notice = shell.bottom.findChild(Chip)
+        assert isinstance(box, TextBox)
+        assert isinstance(notice, Chip)
+        box.setFocus()
+        settle()
+        assert shell.keyboard.isVisible()
+        assert not notice.isVisible()
+        QTest.keyClick(shell, Qt.Key.Key_Escape)
+        settle()
+        assert not shell.keyboard.isVisible()
+        assert notice.isVisible()
 
 
 def test_a_page_that_was_placed_comes_to_rest(shell: Shell) -> None:

@@ -24,6 +24,7 @@ class BottomBar(QFrame):
         self._right = self._make_end(ButtonKind.PRIMARY)
         self._offline = Chip(theme, lambda: self.tr("No network now"), icon="wifi-off", tone="warn")
         self._offline.hide()
+        self._is_offline = False
         self._row = QHBoxLayout(self)
         self._row.setSpacing(theme.px(24))
         beside = QHBoxLayout()
@@ -51,12 +52,20 @@ class BottomBar(QFrame):
 
     def set_offline(self, is_offline: bool) -> None:
         """Say that there is no network."""
+        self._is_offline = is_offline
         self._offline.setVisible(is_offline)
 
-    def arrange(self, width: int, *, is_short: bool) -> int:
-        """Return the height that is needed at a width; both in pixels."""
+    def arrange(self, width: int, *, is_short: bool, is_cramped: bool = False) -> int:
+        """Return the height that is needed at a width; both in pixels.
+
+        Where a window is cramped (low, and half of it keys) the word on the network waits rather than cost a line more.
+        """
         edge = self._theme.px(24 if width < self._theme.px(1400) else tokens.BAR_EDGE)
-        is_stacked = self._least_width() > width - 2 * edge
+        room = width - 2 * edge
+        is_stacked = self._least_width(has_notice=self._is_offline) > room
+        has_notice = self._is_offline and not (is_stacked and is_cramped)
+        is_stacked = is_stacked and self._least_width(has_notice=has_notice) > room
+        self._offline.setVisible(has_notice)
         upright = self._theme.px(12) if is_stacked else 0
         self._row.setContentsMargins(edge, upright, edge, upright)
         self._row.setDirection(QBoxLayout.Direction.BottomToTop if is_stacked else QBoxLayout.Direction.LeftToRight)
@@ -64,8 +73,10 @@ class BottomBar(QFrame):
         self._row.activate()
         return max(nominal, self._row.heightForWidth(width) + self._theme.px(8))
 
-    def _least_width(self) -> int:
-        shown = [part for part in (self._left, self._offline, self._bar, self._right) if part and not part.isHidden()]
+    def _least_width(self, *, has_notice: bool) -> int:
+        shown = [part for part in (self._left, self._bar, self._right) if part and not part.isHidden()]
+        if has_notice:
+            shown.append(self._offline)
         return sum(part.minimumSizeHint().width() for part in shown) + self._row.spacing() * (len(shown) + 1)
 
     def _make_end(self, kind: ButtonKind) -> Button:

@@ -54,15 +54,19 @@ def _chosen(shell: "Shell", screen: Screen) -> Saving:
     for step in _STEPS:
         if screen.needed_height(width, has_lead=not step.lead, is_tight=step.gaps) <= _room(shell, step):
             return step
-    is_short = shell.height() < shell.theme.px(_SHORT_BELOW) or shell.keyboard.isVisibleTo(shell)
-    return _STEPS[-1] if is_short else _STEPS[0]
+    return _STEPS[-1] if _is_low(shell) or shell.keyboard.isVisibleTo(shell) else _STEPS[0]
+
+
+def _is_low(shell: "Shell") -> bool:
+    return shell.height() < shell.theme.px(_SHORT_BELOW)
 
 
 def _heights(shell: "Shell", saving: Saving) -> tuple[int, int, int]:
     """What the top bar, the keyboard and the bottom bar take."""
     top = shell.top.arrange(shell.width(), is_short=saving.bars)
-    bottom = shell.bottom.arrange(shell.width(), is_short=saving.bars)
-    keys = shell.keyboard.wanted_height(is_short=saving.keys) if shell.keyboard.isVisibleTo(shell) else 0
+    has_keys = shell.keyboard.isVisibleTo(shell)
+    bottom = shell.bottom.arrange(shell.width(), is_short=saving.bars, is_cramped=has_keys and _is_low(shell))
+    keys = shell.keyboard.wanted_height(is_short=saving.keys) if has_keys else 0
     return top, keys, bottom
 
 

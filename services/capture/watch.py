@@ -13,6 +13,9 @@ from services.documents.pixels import Pixels
 _GOOD_FOR_MS: Final = 400
 _LEAST_GOOD: Final = 4
 _KEPT: Final = 6
+_STRAY: Final = 1
+"""So many frames in a row with a fault do not break a run of good ones: a hand trembles over a threshold."""
+_OF_ANOTHER_PAGE: Final = (Fault.NO_PAGE, Fault.MOVING)
 _ELSEWHERE: Final = 0.008
 """How far a page has moved that is another one, or is meant to be taken again; in longest sides of the frame."""
 _SAID_AFTER_MS: Final = 350
@@ -49,6 +52,7 @@ class Watch:
         self._before: Found | None = None
         self._good: deque[_Good] = deque(maxlen=_KEPT)
         self._good_since = 0
+        self._strayed = 0
         self._said: Fault | None = Fault.NO_PAGE
         self._said_at = 0
         self._next: Fault | None = Fault.NO_PAGE
@@ -65,8 +69,11 @@ class Watch:
         if self._after is not None and (quad is None or _is_elsewhere(quad, self._after, max(image.shape))):
             self._after = None
         if verdict.fault is not None:
-            self._good.clear()
+            self._strayed += 1
+            if self._strayed > _STRAY or verdict.fault in _OF_ANOTHER_PAGE:
+                self._good.clear()
             return Sight(pixels, self._hint(verdict.fault, now), quad)
+        self._strayed = 0
         self._good_since = self._good_since if self._good else now
         self._good.append(_Good(verdict.sharpness, Taken(pixels, quad)))
         return Sight(pixels, self._hint(None, now), quad, self._best(now))

@@ -58,12 +58,31 @@ def test_a_page_that_keeps_moving_is_not_taken() -> None:
     assert all(looking.see(x=300 + 20 * (count % 2)).taken is None for count in range(40))
 
 
-def test_a_bad_frame_begins_the_good_ones_anew() -> None:
+def test_two_bad_frames_begin_the_good_ones_anew() -> None:
     looking = Looking()
     for _ in range(12):
         assert looking.see().taken is None
         assert looking.see().taken is None
         assert looking.see(blur=6).taken is None
+        assert looking.see(blur=6).taken is None
+
+
+@pytest.mark.parametrize("other", [None, 380.0])
+def test_a_frame_without_the_page_or_with_it_elsewhere_begins_them_anew(other: float | None) -> None:
+    looking = Looking()
+    for _ in range(12):
+        assert looking.see().taken is None
+        assert looking.see().taken is None
+        assert looking.see(x=other).taken is None
+
+
+def test_a_hand_that_trembles_over_the_edge_of_the_picture_does_not_make_it_wait() -> None:
+    looking, edge, kept = Looking(), 4.0, []
+    for count in range(12):
+        sight = looking.see(x=edge if count % 3 == 2 else edge + 3)
+        kept += [] if sight.taken is None else [sight.taken]
+    assert kept
+    assert all(taken.quad == quad_at(x=edge + 3) for taken in kept)
 
 
 def test_the_page_before_is_not_taken_again_until_it_was_moved() -> None:

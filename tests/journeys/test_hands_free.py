@@ -28,6 +28,9 @@ def test_papers_are_found_taken_by_themselves_and_straightened(qapp: QApplicatio
         assert shown(visit) == (1011, 638)
         visit.press("Turn it")
         assert shown(visit) == (638, 1011)
+        focused = shell.focusWidget()
+        assert focused is not None
+        assert focused.accessibleName() == "Turn it"
         for _ in range(3):
             visit.press("Turn it")
         visit.press("Use this photo")

@@ -16,7 +16,7 @@ from services.capture.upright import Uprighter
 from services.capture.watch import Sight
 from services.portal.contract.documents import DocumentKind
 from ui.documents.corners import CornersProps, CornersScreen
-from ui.documents.look import LookAtPhotoScreen, LookProps
+from ui.documents.look import LookAtPhotoScreen, LookProps, Mended
 from ui.documents.photo import PhotoProps, PhotoScreen
 
 _LONGEST_EDGE = 1600
@@ -33,6 +33,7 @@ class Photographing:
         self._is_covered = False
         self._hint: Fault | None = Fault.NO_PAGE
         self._before: Quad | None = None
+        self._mended: Mended | None = None
         self._finder.seen.connect(self._see)
         self._finder.took.connect(self._keep)
         self._finder.changed.connect(self._refresh)
@@ -58,10 +59,11 @@ class Photographing:
 
         stage = self._stage
         page = pixels_of(photo.page, longest_edge=_LONGEST_EDGE)
-        screen = LookAtPhotoScreen(stage.theme, LookProps(page, photo.look))
+        screen = LookAtPhotoScreen(stage.theme, LookProps(page, photo.look, self._mended))
+        self._mended = None
         screen.used.connect(lambda: stage.happened(PhotoUsed()))
-        screen.look_chosen.connect(lambda look: self._change(photo.taken, look, photo.turns))
-        screen.turned.connect(lambda: self._change(photo.taken, photo.look, photo.turns + 1))
+        screen.look_chosen.connect(lambda look: self._change(photo.taken, look, photo.turns, Mended.LOOK))
+        screen.turned.connect(lambda: self._change(photo.taken, photo.look, photo.turns + 1, Mended.TURN))
         screen.corners_asked.connect(lambda: stage.happened(CornersAsked()))
         screen.retaken.connect(stage.go_back)
         screen.went_back.connect(stage.go_back)
@@ -98,9 +100,14 @@ class Photographing:
         uprighter, stage = self._uprighter, self._stage
         stage.work(lambda: first_photo(taken, uprighter), lambda photo: stage.happened(PhotoTaken(photo)))
 
-    def _change(self, taken: Taken, look: Look, turns: int) -> None:
+    def _change(self, taken: Taken, look: Look, turns: int, mended: Mended | None = None) -> None:
         stage = self._stage
-        stage.work(lambda: developed(taken, look=look, turns=turns), lambda photo: stage.happened(PhotoChanged(photo)))
+
+        def changed(photo: Photo) -> None:
+            self._mended = mended
+            stage.happened(PhotoChanged(photo))
+
+        stage.work(lambda: developed(taken, look=look, turns=turns), changed)
 
     def _why_not(self) -> None:
         request = asked_for(self._stage.flow)

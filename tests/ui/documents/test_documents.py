@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+import pytest
+
 from services.capture.looks import Look
 from services.documents.pixels import Pixels
 from services.portal.contract.documents import CannotGive, DocumentKind, RemovalState
@@ -9,7 +11,7 @@ from tests.ui.pages import Page
 from ui.documents.check import CheckDocumentProps, CheckDocumentScreen
 from ui.documents.kind import DocumentKindScreen, KindProps, NameDocumentScreen, NameProps
 from ui.documents.lists import DocumentLine, DocumentsProps, DocumentsScreen, Removed, RequestLine
-from ui.documents.look import LookAtPhotoScreen, LookProps
+from ui.documents.look import LookAtPhotoScreen, LookProps, Mended
 from ui.documents.opened import DocumentProps, DocumentScreen
 from ui.documents.photo import PhotoProps, PhotoScreen
 from ui.documents.remove import RemoveProps, RemoveScreen
@@ -153,6 +155,14 @@ def test_a_photo_that_was_taken_is_used_or_taken_again(shell: Shell) -> None:
     page.press("Move the corners")
     assert (len(used), len(again), len(corners)) == (1, 1, 1)
     assert looks == [(Look.CLEAR_TEXT,)]
+
+
+@pytest.mark.parametrize(("mended", "name"), [(Mended.LOOK, "Clear text"), (Mended.TURN, "Turn it")])
+def test_keys_go_on_where_the_photo_was_changed(shell: Shell, mended: Mended, name: str) -> None:
+    Page(shell, LookAtPhotoScreen(shell.theme, LookProps(SEEN, Look.CLEAR_TEXT, mended)))
+    focused = shell.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == name
 
 
 def test_pages_are_checked_added_and_removed(shell: Shell) -> None:

@@ -28,7 +28,9 @@ def sign_in(request: SignIn, call: Incoming) -> Session:
     call.brake(throttle.SIGN_IN_ACCOUNT, guessed_account(identifier))
     target: Target = call.run(lambda work: find_target(work.db, identifier))
     fits = call.house.hasher.verify(target.stored_hash, target.prepared(secret))
-    return call.attempt(lambda work: finish(work, target, fits=fits))
+    session = call.attempt(lambda work: finish(work, target, fits=fits))
+    throttle.forget(call.house, throttle.SIGN_IN_ACCOUNT, guessed_account(identifier))
+    return session
 
 
 @router.get("/sessions/current", status_code=204)

@@ -47,7 +47,8 @@ def sign_in_on_phone(visit: Visiting) -> Response:
         return _dead(visit)
     row, place = found
     visit.brake(throttle.PHONE_SECRET_DEVICE, row.device_id)
-    visit.brake(throttle.SIGN_IN_ACCOUNT, guessed_client(identifier[: pages.IDENTIFIER_LENGTH]))
+    guessed = guessed_client(identifier[: pages.IDENTIFIER_LENGTH])
+    visit.brake(throttle.SIGN_IN_ACCOUNT, guessed)
     target = visit.run(lambda db: find_client(db, identifier[: pages.IDENTIFIER_LENGTH]))
     fits = visit.house.hasher.verify(target.stored_hash, target.prepared(secret[: pages.SECRET_LENGTH]))
     token = visit.run(lambda db: _claim(visit, db, code, target if fits else Nobody()))
@@ -56,6 +57,7 @@ def sign_in_on_phone(visit: Visiting) -> Response:
     if token is None:
         again = pages.sign_in_page(visit.setting, place, code, identifier=identifier, has_failed=True)
         return visit.page(again, NOT_ACCEPTED)
+    throttle.forget(visit.house, throttle.SIGN_IN_ACCOUNT, guessed)
     response = visit.on_to("number")
     set_cookie(response, token)
     return response

@@ -5647,8 +5647,8 @@
         <translation>Esta manera de entrar está bloqueada. El personal puede darle una nueva en un minuto.</translation>
     </message>
     <message>
-        <source>Too many tries. Please wait a few minutes, or ask staff.</source>
-        <translation>Demasiados intentos. Espere unos minutos, o pregunte al personal.</translation>
+        <source>Too many tries. Please wait a little and try again, or ask staff.</source>
+        <translation>Demasiados intentos. Espere un poco e inténtelo de nuevo, o pregunte al personal.</translation>
     </message>
     <message>
         <source>Your PIN was too long ago. Please type it again, then go on.</source>

@@ -5651,8 +5651,8 @@
         <translation>Naka-lock ang pag-sign in na ito. Mabibigyan kayo ng staff ng bago sa loob ng isang minuto.</translation>
     </message>
     <message>
-        <source>Too many tries. Please wait a few minutes, or ask staff.</source>
-        <translation>Masyadong maraming subok. Maghintay po ng ilang minuto, o magtanong sa staff.</translation>
+        <source>Too many tries. Please wait a little and try again, or ask staff.</source>
+        <translation>Masyadong maraming subok. Maghintay po sandali at subukan muli, o magtanong sa staff.</translation>
     </message>
     <message>
         <source>You are not signed in any more. Please end this visit and sign in again, or ask staff.</source>

@@ -5633,8 +5633,8 @@
         <translation>Cách đăng nhập này đã bị khóa. Nhân viên có thể cấp cách mới trong một phút.</translation>
     </message>
     <message>
-        <source>Too many tries. Please wait a few minutes, or ask staff.</source>
-        <translation>Thử quá nhiều lần. Vui lòng chờ vài phút, hoặc hỏi nhân viên.</translation>
+        <source>Too many tries. Please wait a little and try again, or ask staff.</source>
+        <translation>Thử quá nhiều lần. Vui lòng chờ một lát rồi thử lại, hoặc hỏi nhân viên.</translation>
     </message>
     <message>
         <source>You are not signed in any more. Please end this visit and sign in again, or ask staff.</source>

@@ -5633,8 +5633,8 @@
         <translation>这个登录方式已锁定。工作人员一分钟就能给您一个新的。</translation>
     </message>
     <message>
-        <source>Too many tries. Please wait a few minutes, or ask staff.</source>
-        <translation>尝试次数太多。请等几分钟，或询问工作人员。</translation>
+        <source>Too many tries. Please wait a little and try again, or ask staff.</source>
+        <translation>尝试次数太多。请稍等再试，或询问工作人员。</translation>
     </message>
     <message>
         <source>You are not signed in any more. Please end this visit and sign in again, or ask staff.</source>

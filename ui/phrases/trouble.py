@@ -102,7 +102,7 @@ def _of_the_person() -> dict[Trouble, str]:
             "Trouble", "This sign-in is locked. Staff can give you a new one in a minute."
         ),
         Trouble.TOO_MANY_TRIES: QCoreApplication.translate(
-            "Trouble", "Too many tries. Please wait a few minutes, or ask staff."
+            "Trouble", "Too many tries. Please wait a little and try again, or ask staff."
         ),
         Trouble.SESSION_OVER: QCoreApplication.translate(
             "Trouble", "You are not signed in any more. Please end this visit and sign in again, or ask staff."

@@ -10,7 +10,7 @@ from portal.database import reading, transaction
 from portal.models import PortalSession, StaffUser
 from portal.onboarding import Tools, renew_staff_sign_in
 from tests.portal.kit import BADGE, STAFF_PIN, Kiosk, Kit
-from tests.portal.people import PASSWORD, PIN, client_token, connected, sign_in, staff_token
+from tests.portal.people import PASSWORD, PIN, client_token, connected, sign_in, sign_in_later, staff_token
 
 
 def test_every_failure_has_the_same_words(kit: Kit, kiosk: Kiosk) -> None:
@@ -51,9 +51,8 @@ def test_staff_sign_in_by_badge(kit: Kit, kiosk: Kiosk) -> None:
 
 def test_a_right_pin_sets_the_count_of_staff_to_zero(kit: Kit, kiosk: Kiosk) -> None:
     for _ in range(9):
-        sign_in(kiosk, "staff1", "000000")
-    assert sign_in(kiosk, "staff1", STAFF_PIN).status == 201
-    kit.clock.advance(minutes=20)
+        sign_in_later(kit, kiosk, "staff1", "000000")
+    assert sign_in_later(kit, kiosk, "staff1", STAFF_PIN).status == 201
     assert sign_in(kiosk, "staff1", "000000").status == 401
     assert sign_in(kiosk, "staff1", STAFF_PIN).status == 201
 
@@ -61,7 +60,7 @@ def test_a_right_pin_sets_the_count_of_staff_to_zero(kit: Kit, kiosk: Kiosk) -> 
 def test_ten_wrong_pins_in_a_row_over_two_kiosks_lock_staff_until_an_admin(kit: Kit, kiosk: Kiosk) -> None:
     other = kit.kiosk()
     for turn in range(10):
-        sign_in((kiosk, other)[turn % 2], "staff1", "000000")
+        sign_in_later(kit, (kiosk, other)[turn % 2], "staff1", "000000")
     kit.clock.advance(days=1)
     assert sign_in(kiosk, "staff1", STAFF_PIN).status == 401
     with transaction(kit.engine) as db:
@@ -74,13 +73,11 @@ def test_ten_wrong_pins_in_a_row_over_two_kiosks_lock_staff_until_an_admin(kit: 
 def test_ten_wrong_pins_ever_end_a_card(kit: Kit, kiosk: Kiosk) -> None:
     card = connected(kiosk, method="card")["card_code"]
     for _ in range(5):
-        sign_in(kiosk, card, "000000")
-    assert sign_in(kiosk, card, PIN).status == 201
-    kit.clock.advance(hours=1)
+        sign_in_later(kit, kiosk, card, "000000")
+    assert sign_in_later(kit, kiosk, card, PIN).status == 201
     for _ in range(5):
-        sign_in(kiosk, card, "000000")
-    kit.clock.advance(hours=1)
-    assert sign_in(kiosk, card, PIN).status == 401
+        sign_in_later(kit, kiosk, card, "000000")
+    assert sign_in_later(kit, kiosk, card, PIN).status == 401
 
 
 def test_tries_at_the_same_moment_cannot_outrun_the_count(kit: Kit, kiosk: Kiosk) -> None:
@@ -107,8 +104,8 @@ def test_guessing_on_an_account_is_slowed_down(kit: Kit, kiosk: Kiosk) -> None:
 def test_another_spelling_of_the_address_is_no_new_account_to_guess_on(kit: Kit, kiosk: Kiosk) -> None:
     connected(kiosk)
     spellings = ("alpha@example.org", "alpha@\uff45xample.org", "alpha@example\u3002org", " Alpha@EXAMPLE.org")
-    for turn in range(10):
-        assert sign_in(kiosk, spellings[turn % len(spellings)], "wrong password").status == 401
+    for spelling in spellings[1:]:
+        assert sign_in(kiosk, spelling, "wrong password").status == 401
     assert sign_in(kiosk, "alpha@ex\uff41mple.org", PASSWORD).status == 429
 
 

@@ -1,5 +1,6 @@
 """Sign-in in two steps around the slow hash: find who it may be and take a try, then open the session."""
 
+import datetime as dt
 from dataclasses import dataclass, field
 from typing import Final, Literal, TypeAlias, assert_never
 
@@ -9,15 +10,18 @@ from sqlalchemy.orm import Session
 
 from portal.api.problems import Refusal
 from portal.api.work import Work
+from portal.database import insert_if_absent
 from portal.identity.choice import normalised_password
 from portal.identity.codes import code_digest, is_badge_code, is_card_code, plain_code
 from portal.identity.sessions import Owner, limits_of, open_session
-from portal.models import Account, Client, StaffUser
+from portal.models import Account, Client, StaffUser, Throttle
 from services.portal import contract
 from services.portal.contract import AccountState, Purpose
 from services.rules.email import normalised_email
 
 PIN_TRIES: Final = 10
+_OF_NOBODY: Final = "0" * 64
+_LONG_AGO: Final = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +58,19 @@ class StaffTarget:
     staff_id: str
     by: Literal["pin", "badge"]
     stored_hash: str | None = field(repr=False)
+    is_last_try: bool = False
 
     def prepared(self, untrusted_secret: str) -> str:
         """The secret as it was hashed."""
         return untrusted_secret
+
+
+@dataclass(frozen=True, slots=True)
+class StaffTry:
+    """A PIN that may be tried now."""
+
+    stored_hash: str | None = field(repr=False)
+    is_last: bool
 
 
 Target: TypeAlias = Nobody | ClientTarget | StaffTarget
@@ -98,7 +111,8 @@ def find_client(db: Session, untrusted_identifier: str) -> Nobody | ClientTarget
     """Which client it may be; staff are nobody here. A PIN's try is taken as in `find_target`."""
     if is_card_code(untrusted_identifier):
         return _by_card(db, untrusted_identifier)
-    return _by_email(db, untrusted_identifier)
+    email = normalised_email(untrusted_identifier)
+    return _no_pin(db) if email is None else _by_email(db, email)
 
 
 def proven_account(db: Session, target: ClientTarget) -> Account | None:
@@ -122,7 +136,8 @@ def finish(work: Work, target: Target, *, fits: bool) -> contract.Session | Refu
             opened = _open_client(work, target) if fits else None
         case StaffTarget():
             opened = _open_staff(work, target) if fits else None
-            lock_staff_if_out_of_tries(work, target.staff_id)
+            if target.is_last_try:
+                lock_staff_if_out_of_tries(work, target.staff_id)
         case _:
             assert_never(target)
     if opened is None:
@@ -139,10 +154,9 @@ def open_client_session(work: Work, account: Account, by: ClientWay) -> contract
     return _session(work, owner, client.first_name or client.last_name)
 
 
-def _by_email(db: Session, untrusted_email: str) -> Nobody | ClientTarget:
-    email = normalised_email(untrusted_email)
+def _by_email(db: Session, email: str) -> Nobody | ClientTarget:
     is_mine = (Account.email == email, Account.state == AccountState.CONNECTED.value)
-    found = db.scalars(select(Account).where(*is_mine).limit(2)).all() if email else []
+    found = db.scalars(select(Account).where(*is_mine).limit(2)).all()
     if len(found) != 1 or found[0].password_hash is None:
         return Nobody()
     return ClientTarget(found[0].id, "password", found[0].password_hash)
@@ -150,10 +164,21 @@ def _by_email(db: Session, untrusted_email: str) -> Nobody | ClientTarget:
 
 def _by_card(db: Session, untrusted_code: str) -> Nobody | ClientTarget:
     is_mine = (Account.card_sha256 == code_digest(untrusted_code), Account.state == AccountState.CONNECTED.value)
-    may_try = Account.wrong_pins < PIN_TRIES
-    tried = update(Account).where(*is_mine, may_try).values(wrong_pins=Account.wrong_pins + 1)
+    account_id = db.scalar(select(Account.id).where(*is_mine))
+    if account_id is None:
+        return _no_pin(db)
+    may_try = (Account.id == account_id, *is_mine, Account.wrong_pins < PIN_TRIES)
+    tried = update(Account).where(*may_try).values(wrong_pins=Account.wrong_pins + 1)
     row = db.execute(tried.returning(Account.id, Account.pin_hash)).one_or_none()
-    return Nobody() if row is None else ClientTarget(row.id, "card", row.pin_hash)
+    return _no_pin(db) if row is None else ClientTarget(row.id, "card", row.pin_hash)
+
+
+def _no_pin(db: Session) -> Nobody:
+    """Nobody, at the price of somebody: a try is taken here too, and its write waits for the disk."""
+    tried = update(Throttle).where(Throttle.key == _OF_NOBODY).values(tries=1)
+    if not db.execute(tried.returning(Throttle.key)).first():
+        insert_if_absent(db, Throttle, {"key": _OF_NOBODY, "window_start": _LONG_AGO, "tries": 1})
+    return Nobody()
 
 
 def _staff_by_name(db: Session, untrusted_name: str) -> StaffUser | None:
@@ -162,16 +187,17 @@ def _staff_by_name(db: Session, untrusted_name: str) -> StaffUser | None:
 
 def _staff_target(db: Session, staff: StaffUser | None, by: Literal["pin", "badge"]) -> Target:
     if staff is None:
-        return Nobody()
-    pin_hash = take_staff_try(db, staff.id)
-    return Nobody() if pin_hash is None else StaffTarget(staff.id, by, pin_hash)
+        return _no_pin(db)
+    taken = take_staff_try(db, staff.id)
+    return _no_pin(db) if taken is None else StaffTarget(staff.id, by, taken.stored_hash, is_last_try=taken.is_last)
 
 
-def take_staff_try(db: Session, staff_id: str) -> str | None:
-    """The stored hash of a PIN that may be tried now; the try is taken, a right PIN gives it back."""
+def take_staff_try(db: Session, staff_id: str) -> StaffTry | None:
+    """Takes a try, which a right PIN gives back; None where there is none left."""
     may_try = (StaffUser.is_active, StaffUser.locked_at.is_(None), StaffUser.wrong_pins < PIN_TRIES)
     tried = update(StaffUser).where(StaffUser.id == staff_id, *may_try).values(wrong_pins=StaffUser.wrong_pins + 1)
-    return db.execute(tried.returning(StaffUser.pin_hash)).scalar_one_or_none()
+    row = db.execute(tried.returning(StaffUser.pin_hash, StaffUser.wrong_pins)).one_or_none()
+    return None if row is None else StaffTry(row.pin_hash, is_last=row.wrong_pins >= PIN_TRIES)
 
 
 def _open_client(work: Work, target: ClientTarget) -> contract.Session | None:

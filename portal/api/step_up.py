@@ -20,8 +20,8 @@ LASTS: Final = dt.timedelta(minutes=2)
 @router.post("/pin", status_code=204)
 def give_pin_again(given: PinAgain, call: Incoming) -> Response:
     """The PIN of the signed-in staff again. A wrong one counts as at sign-in: `pin_wrong`."""
-    stored_hash = call.run(lambda work: take_staff_try(work.db, work.staff().id))
-    fits = call.house.hasher.verify(stored_hash, given.pin.get_secret_value())
+    taken = call.run(lambda work: take_staff_try(work.db, work.staff().id))
+    fits = call.house.hasher.verify(taken.stored_hash if taken else None, given.pin.get_secret_value())
     call.attempt(lambda work: _settle(work, fits=fits))
     return Response(status_code=204)
 

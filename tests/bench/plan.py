@@ -31,6 +31,7 @@ class Plan:
     scenes: int = 20
     shown_s: int = 60
     cards: int = 60
+    guesses: int = 1000
 
 
 FULL: Final = Plan()
@@ -55,6 +56,7 @@ TINY: Final = Plan(
     scenes=1,
     shown_s=1,
     cards=3,
+    guesses=3,
 )
 
 

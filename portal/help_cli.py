@@ -10,6 +10,7 @@ from portal.database import transaction
 from portal.errors import OperatorError
 from portal.importers.help import read_help, set_help
 from portal.opened import Chosen, opened
+from portal.options import Config, Database, DataDir
 
 
 def import_help(
@@ -17,9 +18,9 @@ def import_help(
     file: Annotated[Path, typer.Argument(help="TOML; docs/admin.md says what stands in it.")],
     site: Annotated[str | None, typer.Option(help="Id or name: for this site alone.")] = None,
     agency: Annotated[str | None, typer.Option(help="Name or id: for its sites without their own.")] = None,
-    config: Annotated[Path | None, typer.Option(help="Settings file (TOML).", dir_okay=False)] = None,
-    data_dir: Annotated[Path | None, typer.Option(help="Folder of keys, mail and the SQLite file.")] = None,
-    database: Annotated[str | None, typer.Option(help="sqlite:///PATH or postgresql+psycopg://USER@HOST/NAME")] = None,
+    config: Config = None,
+    data_dir: DataDir = None,
+    database: Database = None,
 ) -> None:
     """Import what kiosks show as help. The same file twice changes nothing."""
     if (site is None) == (agency is None):

@@ -1,15 +1,14 @@
 """Import what help there is at an agency or a site: a TOML file, checked as a whole before anything is taken."""
 
-import tomllib
 from pathlib import Path
 from typing import Annotated, Final
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from sqlalchemy.orm import Session
 
 from portal import audit
 from portal.audit import AuditEntry
-from portal.errors import OperatorError
+from portal.importers.toml_file import numbered, parsed, place_in, refusal
 from portal.models import Agency, Site
 from portal.onboarding import Tools
 from services.portal.contract.base import Language
@@ -19,11 +18,6 @@ FALLBACK: Final = "en"
 LONGEST_WHAT: Final = 600
 MOST_LINES: Final = 9  # so much fits on a slip beside a code
 _MOST_OFFERS: Final = 24
-_LARGEST: Final = 256 * 1024
-
-
-class HelpRefused(OperatorError):
-    """The file cannot be used. The text says every place in it that is wrong."""
 
 
 def _words(most: int, *, least: int = 0) -> StringConstraints:
@@ -61,11 +55,11 @@ class _File(_Part):
 
 
 def read_help(file: Path) -> SiteHelp:
-    """The help that a file describes. Raises HelpRefused."""
-    described = _parsed(file)
-    wrong = list(_contradictions(described))
+    """The help that a file describes. Raises FileRefused."""
+    described = parsed(file, _File, place=place_in("help"))
+    wrong = _contradictions(described)
     if wrong:
-        raise HelpRefused(_said(file, wrong))
+        raise refusal(file, wrong)
     asked = described.ask_a_person
     return SiteHelp(
         staff_come=asked.staff_come,
@@ -87,33 +81,19 @@ def set_help(session: Session, place: Agency | Site, site_help: SiteHelp, *, too
     return True
 
 
-def _parsed(file: Path) -> _File:
-    try:
-        if file.stat().st_size > _LARGEST:
-            raise HelpRefused(f"{file} is larger than {_LARGEST // 1024} KiB.")
-        untrusted = tomllib.loads(file.read_text(encoding="utf-8"))
-        return _File.model_validate(untrusted)
-    except OSError as error:
-        raise HelpRefused(f"{file} cannot be read: {error.strerror}.") from None
-    except UnicodeDecodeError:
-        raise HelpRefused(f"{file} is not UTF-8 text.") from None
-    except tomllib.TOMLDecodeError as error:
-        raise HelpRefused(f"{file} is not TOML: {error}.") from None
-    except ValidationError as error:
-        raise HelpRefused(_said(file, [_complaint(one["loc"], one["msg"]) for one in error.errors()])) from None
-
-
 def _contradictions(described: _File) -> list[str]:
     ids = [one.id for one in described.help]
-    wrong = [f"{_place(number)}: the id {one.id!r} is there twice" for number, one in _again(described.help, ids)]
+    wrong = [
+        f"{numbered('help', number)}: the id {one.id!r} is there twice" for number, one in _again(described.help, ids)
+    ]
     for number, one in enumerate(described.help, 1):
         if FALLBACK not in one.text:
-            wrong.append(f"{_place(number)} has no text.{FALLBACK}: it is shown where a language is missing")
+            wrong.append(f"{numbered('help', number)} has no text.{FALLBACK}: it is shown where a language is missing")
         for language, text in one.text.items():
             if text.what.count("\n") >= MOST_LINES:
-                wrong.append(f"{_place(number)}, text.{language}.what has more than {MOST_LINES} lines")
+                wrong.append(f"{numbered('help', number)}, text.{language}.what has more than {MOST_LINES} lines")
         if one.kind is HelpKind.VIDEO and not one.link:
-            wrong.append(f"{_place(number)}: a video needs a link")
+            wrong.append(f"{numbered('help', number)}: a video needs a link")
     if described.ask_a_person.instead and FALLBACK not in described.ask_a_person.instead:
         wrong.append(f"ask_a_person.instead has no {FALLBACK}: it is shown where a language is missing")
     return wrong
@@ -121,21 +101,6 @@ def _contradictions(described: _File) -> list[str]:
 
 def _again(offers: list[_Offer], ids: list[str]) -> list[tuple[int, _Offer]]:
     return [(number, one) for number, one in enumerate(offers, 1) if ids.index(one.id) != number - 1]
-
-
-def _complaint(location: tuple[int | str, ...], said: str) -> str:
-    parts = list(location)
-    if parts[:1] == ["help"] and len(parts) > 1 and isinstance(parts[1], int):
-        return f"{_place(parts[1] + 1)}, {'.'.join(map(str, parts[2:])) or 'the whole'}: {said}"
-    return f"{'.'.join(map(str, parts)) or 'the file'}: {said}"
-
-
-def _place(number: int) -> str:
-    return f"[[help]] number {number}"
-
-
-def _said(file: Path, wrong: list[str]) -> str:
-    return f"{file} was not taken. " + "; ".join(wrong) + "."
 
 
 def _offer(one: _Offer) -> HelpOffer:

@@ -10,7 +10,8 @@ from sqlalchemy import Engine, select
 from portal.database import reading, transaction
 from portal.demo_data import DEMO_FOLDER
 from portal.identity.hashing import HashCost, Hasher
-from portal.importers.help import HelpRefused, read_help, set_help
+from portal.importers.help import read_help, set_help
+from portal.importers.toml_file import FileRefused
 from portal.models import Agency, AuditEvent, Site
 from portal.onboarding import Tools
 from portal.opened import new_id
@@ -40,7 +41,7 @@ def written(folder: Path, text: str) -> Path:
 
 
 def refusal(folder: Path, text: str) -> str:
-    with pytest.raises(HelpRefused) as refused:
+    with pytest.raises(FileRefused) as refused:
         read_help(written(folder, text))
     return str(refused.value)
 
@@ -89,7 +90,7 @@ def test_an_id_that_is_there_twice_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_not_there_is_said_in_words(tmp_path: Path) -> None:
-    with pytest.raises(HelpRefused, match="cannot be read: No such file"):
+    with pytest.raises(FileRefused, match="cannot be read: No such file"):
         read_help(tmp_path / "none.toml")
 
 

@@ -13,6 +13,7 @@ import typer
 from rich.console import Console
 
 from portal import audit, onboarding
+from portal.answering_cli import import_answering
 from portal.appointments_cli import app as appointments_app
 from portal.assessments_cli import app as assessment_app
 from portal.care_team_cli import app as care_team_app
@@ -54,6 +55,7 @@ for sub_app, name in (
 ):
     app.add_typer(sub_app, name=name)
 app.command("import-help")(import_help)
+app.command("import-answering")(import_answering)
 
 out = Printer(Console(highlight=False))
 

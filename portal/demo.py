@@ -27,6 +27,7 @@ from portal.demo_data import (
 )
 from portal.device_codes import new_device_code
 from portal.directory.tabular import read_folder
+from portal.importers.answering import read_answering, set_answering
 from portal.importers.forms import import_form
 from portal.importers.help import read_help, set_help
 from portal.importers.hmis import import_hmis
@@ -171,6 +172,8 @@ def _prepare(session: Session, described: DemoAgency, tools: Tools) -> PreparedS
     agency = find_agency(session, described.hmis_id)
     if agency.roi_term_days is None:
         set_roi_term(session, agency, described.roi_term_days, tools=tools)
+    if agency.answering is None:
+        set_answering(session, agency, read_answering(DEMO_FOLDER / "answering.toml"), tools=tools)
     site = _site(session, agency, described, tools)
     staff = tuple(
         _staff_sign_in(session, agency, user.user_name, user.display_name, role=user.role, tools=tools)

@@ -8,7 +8,7 @@ from sqlalchemy import Select, func, select, union_all
 
 from portal.api.access import SEES_RESTRICTED, Role
 from portal.api.call import Incoming
-from portal.api.inbox import waiting_threads
+from portal.api.inbox import count_threads, overdue_threads, waiting_threads
 from portal.api.records import open_to, summary_of_client
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
@@ -39,8 +39,12 @@ def _desk(work: Work) -> Desk:
     reviews = count_waiting(work.db, staff.agency_id, with_restricted=Role(staff.role) in SEES_RESTRICTED)
     open_of_each = _open(work).subquery()
     asks = work.db.scalar(select(func.coalesce(func.sum(open_of_each.c.count), 0)))
-    messages = work.db.scalar(select(func.count()).select_from(waiting_threads(work).subquery()))
-    return Desk(reviews=reviews, messages=messages or 0, asks=int(asks or 0))
+    return Desk(
+        reviews=reviews,
+        messages=count_threads(work, waiting_threads(work)),
+        asks=int(asks or 0),
+        overdue=count_threads(work, overdue_threads(work)),
+    )
 
 
 def _asked(work: Work) -> list[AskedClient]:

@@ -1,24 +1,26 @@
 """The staff's inbox: what clients of their agency wrote and nobody has answered yet (R9)."""
 
 import datetime as dt
-from typing import Final
+from typing import Final, TypeAlias
 
 from fastapi import APIRouter, Response
-from sqlalchemy import Select, func, select
+from sqlalchemy import Row, Select, func, select
 
+from portal.answering import Answering, answering_of
 from portal.api import threads
 from portal.api.call import Incoming
 from portal.api.client_messages import own_thread
 from portal.api.records import full_name, open_to, own_client
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
-from portal.models import Client, ClientAgency, Message, StaffUser
+from portal.models import Account, Agency, Client, ClientAgency, Message, StaffUser
 from services.portal.contract.inbox import Inbox, WaitingThread
 from services.portal.contract.messages import ThreadRead
 
 router = APIRouter(route_class=StrictRoute, tags=["staff"])
 
 MOST_LISTED: Final = 200
+Waiting: TypeAlias = Select[str, str, str | None, int, dt.datetime]
 
 
 @router.get("/inbox")
@@ -35,26 +37,16 @@ def settle_thread(client_ref: str, client_thread_id: str, read: ThreadRead, call
 
 
 def _inbox(work: Work) -> Inbox:
-    staff, waiting = work.staff(), waiting_threads(work)
-    count = work.db.scalar(select(func.count()).select_from(waiting.subquery())) or 0
+    waiting, answering = waiting_threads(work), _answering(work)
+    count = count_threads(work, waiting)
     oldest = waiting.order_by(func.min(Message.received_at), Message.thread_id).limit(MOST_LISTED)
-    found = [
-        WaitingThread(
-            thread_id=thread_id,
-            client_ref=client_id,
-            client_name=full_name(work.db.get_one(Client, client_id)),
-            staff_name=work.db.get_one(StaffUser, staff_id).display_name if staff_id else "",
-            is_mine=staff_id == staff.id,
-            count=messages,
-            since=since,
-        )
-        for thread_id, client_id, staff_id, messages, since in work.db.execute(oldest)
-    ]
+    found = [_reply(work, answering, row) for row in work.db.execute(oldest)]
     work.audit("inbox_listed", about={"count": count})
-    return Inbox(waiting=found, count=count)
+    overdue = count_threads(work, overdue_threads(work))
+    return Inbox(waiting=found, count=count, overdue=overdue, sentences=answering.sentences())
 
 
-def waiting_threads(work: Work) -> Select[str, str, str | None, int, dt.datetime]:
+def waiting_threads(work: Work) -> Waiting:
     """A row for each thread of the own agency in which a client waits, as far as this staff may open the record."""
     staff = work.staff()
     waiting = (
@@ -65,6 +57,36 @@ def waiting_threads(work: Work) -> Select[str, str, str | None, int, dt.datetime
         .group_by(Message.thread_id, Message.client_id, Message.staff_id)
     )
     return open_to(staff, waiting)
+
+
+def overdue_threads(work: Work) -> Waiting:
+    """Those of them that wait longer than the agency wants, counted from the first message that nobody answered."""
+    return waiting_threads(work).having(func.min(Message.received_at) < _answering(work).overdue_before(work.now))
+
+
+def count_threads(work: Work, threads_: Waiting) -> int:
+    """How many there are."""
+    return work.db.scalar(select(func.count()).select_from(threads_.subquery())) or 0
+
+
+def _answering(work: Work) -> Answering:
+    return answering_of(work.db.get_one(Agency, work.staff().agency_id))
+
+
+def _reply(work: Work, answering: Answering, row: Row[str, str, str | None, int, dt.datetime]) -> WaitingThread:
+    thread_id, client_id, staff_id, messages, since = row
+    return WaitingThread(
+        thread_id=thread_id,
+        client_ref=client_id,
+        client_name=full_name(work.db.get_one(Client, client_id)),
+        staff_name=work.db.get_one(StaffUser, staff_id).display_name if staff_id else "",
+        is_mine=staff_id == work.staff().id,
+        count=messages,
+        since=since,
+        waited_s=max(0, int((work.now - since).total_seconds())),
+        is_overdue=since < answering.overdue_before(work.now),
+        language=work.db.scalar(select(Account.language).where(Account.client_id == client_id)) or "en",
+    )
 
 
 def _settle(work: Work, client_ref: str, thread_id: str, up_to: str) -> None:

@@ -11,7 +11,7 @@ from portal.models.base import Base, Digest, Id
 class Agency(Base):
     """A partner agency. `hmis_organization_id` is HMIS's OrganizationID; `roi_term_days` is required to offer a ROI.
 
-    `help` is a SiteHelp as JSON, for its sites that have none of their own.
+    `help` is a SiteHelp as JSON, for its sites that have none of their own; `answering` an Answering as JSON.
     """
 
     __tablename__ = "agency"
@@ -23,6 +23,7 @@ class Agency(Base):
     roi_term_days: Mapped[int | None] = mapped_column(Integer)
     hmis_updated_at: Mapped[dt.datetime | None]
     help: Mapped[str | None] = mapped_column(Text)
+    answering: Mapped[str | None] = mapped_column(Text)
 
 
 class Site(Base):

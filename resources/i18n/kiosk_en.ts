@@ -116,6 +116,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things are not given yet</source>
         <translation>
             <numerusform>%n thing is not given yet</numerusform>
@@ -170,10 +177,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n are overdue.</source>
+        <translation>
+            <numerusform>%n is overdue.</numerusform>
+            <numerusform>%n are overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n messages</source>
         <translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: waiting for %n hours</source>
+        <translation>
+            <numerusform>Overdue: waiting for %n hour</numerusform>
+            <numerusform>Overdue: waiting for %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: waiting for %n days</source>
+        <translation>
+            <numerusform>Overdue: waiting for %n day</numerusform>
+            <numerusform>Overdue: waiting for %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -481,6 +481,18 @@
         <translation>Enviar la respuesta</translation>
     </message>
     <message>
+        <source>Choose a sentence to put it into your answer. The client reads {language}.</source>
+        <translation>Elija una frase para ponerla en su respuesta. Idioma del cliente: {language}.</translation>
+    </message>
+    <message>
+        <source>It is not there in {language}, so the client gets it in English.</source>
+        <translation>No está en este idioma: {language}. El cliente la recibe en inglés.</translation>
+    </message>
+    <message>
+        <source>There is no room for this sentence. Please make your answer shorter.</source>
+        <translation>No hay espacio para esta frase. Acorte su respuesta, por favor.</translation>
+    </message>
+    <message>
         <source>Please write an answer, or choose: Needs no answer.</source>
         <translation>Escriba una respuesta o elija: No necesita respuesta.</translation>
     </message>
@@ -4888,6 +4900,13 @@
         <source>The next person sees nothing of this</source>
         <translation>La siguiente persona no ve nada de esto</translation>
     </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n con retraso</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing waits</source>
         <translation>No espera nada</translation>
@@ -5756,6 +5775,13 @@
             <numerusform>%n clientes esperan. Primero, quien espera desde hace más tiempo.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n are overdue.</source>
+        <translation>
+            <numerusform>%n lleva retraso.</numerusform>
+            <numerusform>%n llevan retraso.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Wrote to you</source>
         <translation>Le escribió a usted</translation>
@@ -5778,6 +5804,20 @@
     <message>
         <source>Waits since {day}</source>
         <translation>Espera desde el {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: waiting for %n hours</source>
+        <translation>
+            <numerusform>Con retraso: espera desde hace %n hora</numerusform>
+            <numerusform>Con retraso: espera desde hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: waiting for %n days</source>
+        <translation>
+            <numerusform>Con retraso: espera desde hace %n día</numerusform>
+            <numerusform>Con retraso: espera desde hace %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -481,6 +481,18 @@
         <translation>Ipadala ang sagot</translation>
     </message>
     <message>
+        <source>Choose a sentence to put it into your answer. The client reads {language}.</source>
+        <translation>Pumili ng pangungusap na ilalagay sa sagot ninyo. Wika ng kliyente: {language}.</translation>
+    </message>
+    <message>
+        <source>It is not there in {language}, so the client gets it in English.</source>
+        <translation>Wala ito sa {language}, kaya sa Ingles ito matatanggap ng kliyente.</translation>
+    </message>
+    <message>
+        <source>There is no room for this sentence. Please make your answer shorter.</source>
+        <translation>Walang lugar para sa pangungusap na ito. Pakiiklian ang sagot ninyo.</translation>
+    </message>
+    <message>
         <source>Please write an answer, or choose: Needs no answer.</source>
         <translation>Pakisulat ang sagot, o piliin: Hindi kailangan ng sagot.</translation>
     </message>
@@ -4888,6 +4900,13 @@
         <source>The next person sees nothing of this</source>
         <translation>Walang makikita rito ang susunod na tao</translation>
     </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n lampas na sa oras</numerusform>
+            <numerusform>%n lampas na sa oras</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing waits</source>
         <translation>Walang naghihintay</translation>
@@ -5756,6 +5775,13 @@
             <numerusform>%n kliyente ang naghihintay. Una ang pinakamatagal nang naghihintay.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n are overdue.</source>
+        <translation>
+            <numerusform>%n ang lampas na sa oras.</numerusform>
+            <numerusform>%n ang lampas na sa oras.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Wrote to you</source>
         <translation>Sumulat sa iyo</translation>
@@ -5778,6 +5804,20 @@
     <message>
         <source>Waits since {day}</source>
         <translation>Naghihintay mula {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: waiting for %n hours</source>
+        <translation>
+            <numerusform>Lampas na: %n oras nang naghihintay</numerusform>
+            <numerusform>Lampas na: %n oras nang naghihintay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: waiting for %n days</source>
+        <translation>
+            <numerusform>Lampas na: %n araw nang naghihintay</numerusform>
+            <numerusform>Lampas na: %n araw nang naghihintay</numerusform>
+        </translation>
     </message>
 </context>
 <context>

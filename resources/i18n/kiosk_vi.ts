@@ -480,6 +480,18 @@
         <translation>Gửi câu trả lời</translation>
     </message>
     <message>
+        <source>Choose a sentence to put it into your answer. The client reads {language}.</source>
+        <translation>Chọn một câu để đưa vào câu trả lời. Ngôn ngữ của khách hàng: {language}.</translation>
+    </message>
+    <message>
+        <source>It is not there in {language}, so the client gets it in English.</source>
+        <translation>Câu này chưa có bằng {language}, nên khách hàng nhận câu tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>There is no room for this sentence. Please make your answer shorter.</source>
+        <translation>Không đủ chỗ cho câu này. Xin quý vị viết ngắn lại.</translation>
+    </message>
+    <message>
         <source>Please write an answer, or choose: Needs no answer.</source>
         <translation>Vui lòng viết câu trả lời, hoặc chọn: Không cần trả lời.</translation>
     </message>
@@ -4874,6 +4886,12 @@
         <source>The next person sees nothing of this</source>
         <translation>Người tiếp theo không thấy gì</translation>
     </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n quá hạn</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing waits</source>
         <translation>Không có gì đang chờ</translation>
@@ -5737,6 +5755,12 @@
             <numerusform>%n khách hàng đang chờ. Người chờ lâu nhất ở trên cùng.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n are overdue.</source>
+        <translation>
+            <numerusform>%n người đã quá hạn.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Wrote to you</source>
         <translation>Đã viết cho bạn</translation>
@@ -5758,6 +5782,18 @@
     <message>
         <source>Waits since {day}</source>
         <translation>Chờ từ {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: waiting for %n hours</source>
+        <translation>
+            <numerusform>Quá hạn: đã chờ %n giờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: waiting for %n days</source>
+        <translation>
+            <numerusform>Quá hạn: đã chờ %n ngày</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -480,6 +480,18 @@
         <translation>发送回复</translation>
     </message>
     <message>
+        <source>Choose a sentence to put it into your answer. The client reads {language}.</source>
+        <translation>选一句话放进您的回复。客户的语言：{language}。</translation>
+    </message>
+    <message>
+        <source>It is not there in {language}, so the client gets it in English.</source>
+        <translation>这句话没有{language}版本，客户会收到英文。</translation>
+    </message>
+    <message>
+        <source>There is no room for this sentence. Please make your answer shorter.</source>
+        <translation>这句话放不下了。请把回复写短一些。</translation>
+    </message>
+    <message>
         <source>Please write an answer, or choose: Needs no answer.</source>
         <translation>请写回复，或选择：无需回复。</translation>
     </message>
@@ -4874,6 +4886,12 @@
         <source>The next person sees nothing of this</source>
         <translation>下一个人什么都看不到</translation>
     </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 位已超时</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing waits</source>
         <translation>没有等待的内容</translation>
@@ -5737,6 +5755,12 @@
             <numerusform>%n 位客户在等待。等得最久的排在最前面。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n are overdue.</source>
+        <translation>
+            <numerusform>其中 %n 位已超时。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Wrote to you</source>
         <translation>写给您</translation>
@@ -5758,6 +5782,18 @@
     <message>
         <source>Waits since {day}</source>
         <translation>自{day}起等待</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: waiting for %n hours</source>
+        <translation>
+            <numerusform>已超时：等了 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: waiting for %n days</source>
+        <translation>
+            <numerusform>已超时：等了 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>

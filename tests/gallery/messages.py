@@ -9,7 +9,7 @@ from tests.gallery.entry import Entry
 from tests.gallery.stage import settle
 from ui.kept.screen import Delivery, KeptProps, KeptScreen
 from ui.kept.words import KeptKind
-from ui.messages.answer import AnswerProps, AnswerScreen
+from ui.messages.answer import AnswerProps, AnswerScreen, ReadyLine
 from ui.messages.bubble import Link, MessageLine, MessageState
 from ui.messages.team import MemberLine, TeamProps, TeamScreen
 from ui.messages.thread import ThreadProps, ThreadScreen
@@ -45,7 +45,15 @@ _LONG = "My tent is gone and so is my phone. " * 55
 
 
 _WAITING = (
-    WaitingLine("1", "Demo Client Alpha", "Demo Staff Robin", is_mine=True, count=2, since=dt.date(2026, 11, 20)),
+    WaitingLine(
+        "1",
+        "Demo Client Alpha",
+        "Demo Staff Robin",
+        is_mine=True,
+        count=2,
+        since=dt.date(2026, 11, 18),
+        overdue_s=4 * 86_400,
+    ),
     WaitingLine("2", "Demo Client Beta", "", is_mine=False, count=1, since=dt.date(2026, 11, 21)),
     WaitingLine("3", "Demo Client With A Very Long Name Indeed " * 3, "Demo Staff Jo", False, 1, dt.date(2026, 11, 22)),
 )
@@ -55,6 +63,10 @@ _ASKED = tuple(
         ("Come by at ten.", "Demo Staff Robin"),
         ("I lost my bag. Can I get a new ID?", "Demo Client Alpha"),
     )
+)
+_READY = (
+    ReadyLine("Please come to the front desk.", "Mời quý vị đến quầy lễ tân."),
+    ReadyLine("I will answer you by tomorrow.", "I will answer you by tomorrow.", is_in_english=True),
 )
 
 
@@ -95,13 +107,14 @@ def _kept(delivery: Delivery) -> KeptProps:
 
 ENTRIES = (
     Entry("messages-unanswered/nobody", lambda theme: UnansweredScreen(theme, UnansweredProps())),
-    Entry("messages-unanswered/some", lambda theme: UnansweredScreen(theme, UnansweredProps(_WAITING, 240))),
+    Entry("messages-unanswered/some", lambda theme: UnansweredScreen(theme, UnansweredProps(_WAITING, 240, 1))),
     Entry(
         "messages-unanswered/offline",
-        lambda theme: UnansweredScreen(theme, UnansweredProps(_WAITING[:1], 1, Trouble.OFFLINE)),
+        lambda theme: UnansweredScreen(theme, UnansweredProps(_WAITING[:1], 1, trouble=Trouble.OFFLINE)),
     ),
     Entry("messages-answer/empty", _answering()),
     Entry("messages-answer/filled", _answering("Yes. Come by tomorrow.", has_older=True)),
+    Entry("messages-answer/ready", _answering(language="vi", ready=_READY)),
     Entry("messages-answer/missing", gone_on(_answering())),
     Entry("messages-answer/offline", _answering("Yes.", trouble=Trouble.OFFLINE)),
     Entry("messages-threads/empty", lambda theme: ThreadsScreen(theme, ThreadsProps())),

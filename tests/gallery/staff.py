@@ -91,7 +91,7 @@ def _confirmed(theme: Theme) -> EmailScreen:
 
 ENTRIES = (
     _entry("staff-home/unknown", lambda theme: StaffHomeScreen(theme, StaffHomeProps())),
-    _entry("staff-home/counts", lambda theme: StaffHomeScreen(theme, StaffHomeProps(12, 3, 1))),
+    _entry("staff-home/counts", lambda theme: StaffHomeScreen(theme, StaffHomeProps(12, 3, 1, 2))),
     _entry("staff-home/nothing", lambda theme: StaffHomeScreen(theme, StaffHomeProps(0, 0, 0))),
     _entry("staff-home/offline", lambda theme: StaffHomeScreen(theme, StaffHomeProps(trouble=Trouble.OFFLINE))),
     _entry("staff-search/empty", lambda theme: SearchScreen(theme, SearchProps())),

@@ -4,8 +4,9 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from kiosk.visit.flow.steps.inbox import AnswerThread, Unanswered
+from portal.answering import Answering, Sentence
 from portal.database import reading, transaction
-from portal.models import ClientAgency, Message
+from portal.models import Account, Agency, ClientAgency, Message
 from services.portal.contract.messages import MessageSubmission
 from services.portal.messages import threads, write_message
 from tests.gallery.stage import Look, staged
@@ -94,3 +95,34 @@ def test_a_record_that_closed_meanwhile_is_said_and_the_list_stays(qapp: QApplic
         visit.press("Demo Client Alpha")
         assert isinstance(visit.stage.flow.step, Unanswered)
         assert visit.stage.trouble is not None
+
+
+def test_staff_answer_in_the_clients_language_whom_they_let_wait_too_long(
+    qapp: QApplication, kit: Kit, kiosk: Kiosk
+) -> None:
+    add_case_manager(kit)
+    with staged(Look()) as shell:
+        clients_write(kiosk, shell)
+        sentences = [{"en": "Come to the desk.", "es": "Venga a la mesa."}, {"en": "See you."}]
+        with transaction(kit.engine) as db:
+            own = Answering(overdue_hours=24, sentence=[Sentence(text=text) for text in sentences])
+            db.get_one(Agency, "agency-1").answering = own.model_dump_json()
+            db.scalars(select(Account)).one().language = "es"
+        kit.clock.advance(days=4)
+        visit = at_the_inbox(kiosk, shell)
+        assert visit.says("2 are overdue.")
+        assert visit.describes("Overdue: waiting for 4 days")
+        visit.press("Demo Client Alpha")
+        visit.write("Hola.")
+        visit.press("Come to the desk.")
+        assert visit.describes("It is not there in Spanish, so the client gets it in English.")
+        visit.press("See you.")
+        with reading(kit.engine) as db:
+            assert not db.scalars(select(Message).where(Message.author_id.is_not(None))).all(), "nothing is sent yet"
+        visit.press("Send the answer")
+        assert visit.says("Thank you")
+        visit.press("Back")
+        assert visit.says("1 is overdue.")
+    with reading(kit.engine) as db:
+        (sent,) = db.scalars(select(Message.text).where(Message.author_id.is_not(None)))
+    assert sent == "Hola.\nVenga a la mesa.\nSee you."

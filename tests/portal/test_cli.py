@@ -267,6 +267,19 @@ def test_a_directory_is_imported_and_a_site_gets_its_position(portal: Portal, tm
     )
 
 
+def test_how_an_agency_answers_is_imported_and_what_is_wrong_is_said(portal: Portal, tmp_path: Path) -> None:
+    portal("demo-data")
+    file = tmp_path / "answering.toml"
+    file.write_text('overdue_hours = 24\n[[sentence]]\n[sentence.text]\nen = "Yes."\n')
+    done = portal("import-answering", str(file), "--agency", "Demo Drop-in Center").stdout
+    assert "At Demo Drop-in Center a thread is overdue after 24 hours." in done
+    assert "1 ready sentences, in en. The import is saved." in done
+    assert "Nothing was changed." in portal("import-answering", str(file), "--agency", "Demo Drop-in Center").stdout
+    file.write_text("overdue_hours = 0\n")
+    refused = portal("import-answering", str(file), "--agency", "Demo Drop-in Center", code=2)
+    assert "overdue_hours: Input should be greater" in refused.stderr
+
+
 def test_help_is_imported_for_a_site_or_an_agency_and_what_is_wrong_is_said(portal: Portal, tmp_path: Path) -> None:
     portal("demo-data")
     file = tmp_path / "help.toml"

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass, field
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -14,10 +15,15 @@ from ui.widgets import Heading, Lead, ListRow
 from ui.widgets.personal import personal
 from ui.words import AS_TEXT
 
+_DAY: Final = 24  # hours
+
 
 @dataclass(frozen=True, slots=True)
 class WaitingLine:
-    """One thread. `staff_name`: whom the client wrote to, empty: the team. `since`: the day at the site."""
+    """One thread. `staff_name`: whom the client wrote to, empty: the team. `since`: the day at the site.
+
+    `overdue_s`: where it is overdue, for how long the client waits; else None.
+    """
 
     id: str
     client_name: str = field(repr=False)
@@ -25,14 +31,16 @@ class WaitingLine:
     is_mine: bool
     count: int
     since: dt.date
+    overdue_s: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class UnansweredProps:
-    """The longest waiting first, and how many there are in all."""
+    """The longest waiting first, how many there are in all, and how many of them are overdue."""
 
     lines: tuple[WaitingLine, ...] = field(default=(), repr=False)
     count: int = 0
+    overdue: int = 0
     trouble: Trouble | None = None
 
 
@@ -73,7 +81,9 @@ class UnansweredScreen(Screen):
     def _lead(self) -> str:
         if not self.props.lines:
             return self.tr("All that clients wrote is answered.")
-        return self.tr("%n clients wait. Who waits longest comes first.", "", self.props.count)
+        waiting = self.tr("%n clients wait. Who waits longest comes first.", "", self.props.count)
+        overdue = self.tr("%n are overdue.", "", self.props.overdue)
+        return f"{waiting} {overdue}" if self.props.overdue else waiting
 
     def _row(self, line: WaitingLine) -> ListRow:
         row = personal(ListRow(self.theme, line.client_name, lambda: self._detail(line), name=AS_TEXT))
@@ -88,5 +98,12 @@ class UnansweredScreen(Screen):
         else:
             whom = self.tr("Wrote to the team")
         new = self.tr("%n messages", "", line.count)
-        since = self.tr("Waits since {day}").format(day=day_words(line.since))
-        return f"{whom} · {new}\n{since}"
+        return f"{whom} · {new}\n{self._waits(line)}"
+
+    def _waits(self, line: WaitingLine) -> str:
+        if line.overdue_s is None:
+            return self.tr("Waits since {day}").format(day=day_words(line.since))
+        hours = line.overdue_s // 3600
+        if hours < _DAY:
+            return self.tr("Overdue: waiting for %n hours", "", hours)
+        return self.tr("Overdue: waiting for %n days", "", hours // _DAY)

@@ -30,6 +30,7 @@ class StaffHomeProps:
     reviews: int | None = None
     messages: int | None = None
     asks: int | None = None
+    overdue: int = 0
     trouble: Trouble | None = None
 
 
@@ -78,7 +79,7 @@ class StaffHomeScreen(Screen):
             case Duty.REVIEW if self.props.reviews:
                 words = self.tr("%n things wait", "", self.props.reviews)
             case Duty.MESSAGES if self.props.messages:
-                words = self.tr("%n clients wait for an answer", "", self.props.messages)
+                words = self._messages(self.props.messages, self.props.overdue)
             case Duty.ASKS if self.props.asks:
                 words = self.tr("%n things are not given yet", "", self.props.asks)
             case Duty.REVIEW:
@@ -92,6 +93,10 @@ class StaffHomeScreen(Screen):
             case Duty.END:
                 words = self.tr("The next person sees nothing of this")
         return words
+
+    def _messages(self, count: int, overdue: int) -> str:
+        waiting = self.tr("%n clients wait for an answer", "", count)
+        return " · ".join((waiting, self.tr("%n overdue", "", overdue))) if overdue else waiting
 
     def _nothing(self, count: int | None) -> str:
         return "" if count is None else self.tr("Nothing waits")

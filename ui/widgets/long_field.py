@@ -1,6 +1,7 @@
 """A question for several lines of text: label, why we ask, the box, how much room is left, and what is missing."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import tokens
@@ -53,6 +54,16 @@ class LongField(QWidget):
         self.entry.setPlainText(text)
         self.entry.blockSignals(False)
         self._show_room()
+
+    def add_text(self, text: str) -> bool:
+        """Put a text below what is typed, and the cursor behind it; False, and nothing else, where there is no room."""
+        typed = self.text()
+        added = f"{typed.rstrip()}\n{text}" if typed.strip() else text
+        if len(added) > self._max_length:
+            return False
+        self.set_text(added)
+        self.entry.moveCursor(QTextCursor.MoveOperation.End)
+        return True
 
     def has_error(self) -> bool:
         """Whether an error is shown."""

@@ -32,4 +32,11 @@ def _on(flow: Flow, thread_id: str, then: WaitingThreadOpened | None) -> Flow:
 
 def _without(inbox: Inbox, thread_id: str) -> Inbox:
     left = [one for one in inbox.waiting if one.thread_id != thread_id]
-    return Inbox(waiting=left, count=inbox.count - (len(inbox.waiting) - len(left)))
+    gone = [one for one in inbox.waiting if one.thread_id == thread_id]
+    return inbox.model_copy(
+        update={
+            "waiting": left,
+            "count": inbox.count - len(gone),
+            "overdue": inbox.overdue - sum(one.is_overdue for one in gone),
+        }
+    )

@@ -45,4 +45,5 @@ class AtDesk:
         person, trouble = self._stage.flow.person, self._stage.trouble
         if not isinstance(person, Staff) or person.desk is None:
             return StaffHomeProps(trouble=trouble)
-        return StaffHomeProps(person.desk.reviews, person.desk.messages, person.desk.asks, trouble)
+        waits = person.desk
+        return StaffHomeProps(waits.reviews, waits.messages, waits.asks, waits.overdue, trouble)

@@ -5,16 +5,16 @@ from typing import assert_never
 
 from kiosk.visit.flow.events.inbox import InboxOpened, ThreadDealtWith, WaitingThreadOpened
 from kiosk.visit.flow.steps.inbox import AnswerThread, InboxStep, Unanswered
-from kiosk.visit.presenters.site import local
+from kiosk.visit.presenters.site import in_language, local
 from kiosk.visit.presenters.stage import Scene, Stage
 from services.portal.agent_port import PublicView
 from services.portal.client import PortalClient
-from services.portal.contract.inbox import WaitingThread
+from services.portal.contract.inbox import ReadySentence, WaitingThread
 from services.portal.contract.messages import MessageReply, ThreadMessage
 from services.portal.errors import PortalError
 from services.portal.inbox import inbox, settle_thread
 from services.portal.messages import answer, thread_of
-from ui.messages.answer import AnswerProps, AnswerScreen
+from ui.messages.answer import AnswerProps, AnswerScreen, ReadyLine
 from ui.messages.bubble import MessageLine, MessageState
 from ui.messages.unanswered import UnansweredProps, UnansweredScreen, WaitingLine
 
@@ -46,7 +46,7 @@ class Corresponding:
 
         def props() -> UnansweredProps:
             lines = tuple(_line(one, stage.view) for one in step.inbox.waiting)
-            return UnansweredProps(lines, step.inbox.count, stage.trouble)
+            return UnansweredProps(lines, step.inbox.count, step.inbox.overdue, stage.trouble)
 
         def open_one(thread_id: str) -> None:
             client = stage.client
@@ -59,10 +59,14 @@ class Corresponding:
 
     def _thread(self, step: AnswerThread) -> Scene:
         stage, client, waiting = self._stage, self._stage.client, step.waiting
+        sentences = self._listed().inbox.sentences
 
         def props() -> AnswerProps:
             lines = tuple(_message(one, waiting, stage.view) for one in step.thread.messages)
-            return AnswerProps(waiting.client_name, lines, step.thread.has_older, stage.trouble)
+            ready = tuple(_ready(one, shown_in=client.language, language=waiting.language) for one in sentences)
+            return AnswerProps(
+                waiting.client_name, lines, step.thread.has_older, waiting.language, ready, stage.trouble
+            )
 
         seen = step.thread.messages[-1].id
 
@@ -84,14 +88,16 @@ class Corresponding:
         stage, client, thread_id = self._stage, self._stage.client, step.waiting.thread_id
         if stage.flow.step is not step:
             return
-        listed = next(one for one in stage.flow.trail if isinstance(one, Unanswered))
-        others = [one for one in listed.inbox.waiting if one.thread_id != thread_id]
+        others = [one for one in self._listed().inbox.waiting if one.thread_id != thread_id]
 
         def job() -> ThreadDealtWith:
             act()
             return ThreadDealtWith(thread_id, _first(client, others))
 
         stage.work(job, stage.happened)
+
+    def _listed(self) -> Unanswered:
+        return next(one for one in self._stage.flow.trail if isinstance(one, Unanswered))
 
 
 def _first(client: PortalClient, waiting: list[WaitingThread]) -> WaitingThreadOpened | None:
@@ -114,7 +120,14 @@ def _line(one: WaitingThread, view: PublicView | None) -> WaitingLine:
         is_mine=one.is_mine,
         count=one.count,
         since=local(one.since, view).date(),
+        overdue_s=one.waited_s if one.is_overdue else None,
     )
+
+
+def _ready(sentence: ReadySentence, *, shown_in: str, language: str) -> ReadyLine:
+    words, _ = in_language(sentence.texts, shown_in)
+    given, is_own = in_language(sentence.texts, language)
+    return ReadyLine(words or "", given or "", not is_own)
 
 
 def _message(message: ThreadMessage, waiting: WaitingThread, view: PublicView | None) -> MessageLine:

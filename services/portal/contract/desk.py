@@ -11,7 +11,7 @@ from services.portal.contract.staff import ClientSummary
 
 
 class Desk(Reply):
-    """How much waits. `reviews`: what clients gave; `messages`: threads without an answer.
+    """How much waits. `reviews`: what clients gave; `messages`: threads without an answer, `overdue` of them too long.
 
     `asks`: what clients are asked for and have not given.
     """
@@ -19,6 +19,7 @@ class Desk(Reply):
     reviews: int
     messages: int
     asks: int
+    overdue: int = 0
 
 
 class AskedClient(Reply):

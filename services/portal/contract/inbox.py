@@ -7,11 +7,15 @@ Purpose "staff", own agency's clients and threads:
 
 from pydantic import AwareDatetime, Field
 
-from services.portal.contract.base import Reply
+from services.portal.contract.base import Language, Reply
 
 
 class WaitingThread(Reply):
-    """A thread in which a client waits. `staff_name`: whom they wrote to; empty: the team. `since`: the first one."""
+    """A thread in which a client waits. `staff_name`: whom they wrote to; empty: the team. `since`: the first one.
+
+    `waited_s`: since then, by the portal's clock; `is_overdue`: that is longer than the agency wants.
+    `language`: the client's.
+    """
 
     thread_id: str
     client_ref: str
@@ -20,10 +24,21 @@ class WaitingThread(Reply):
     is_mine: bool
     count: int = Field(ge=1)
     since: AwareDatetime
+    waited_s: int = Field(default=0, ge=0)
+    is_overdue: bool = False
+    language: Language = "en"
+
+
+class ReadySentence(Reply):
+    """Words of the agency that an answer can be made of; `texts` always has English."""
+
+    texts: dict[Language, str]
 
 
 class Inbox(Reply):
-    """The longest waiting first; `count`: of all threads that wait."""
+    """The longest waiting first; `count`: of all threads that wait, `overdue`: of those that wait too long."""
 
     waiting: list[WaitingThread]
     count: int
+    overdue: int = 0
+    sentences: list[ReadySentence] = Field(default_factory=list)

@@ -55,6 +55,12 @@ def test_the_counts_are_asked_for_anew_when_staff_come_home(visit: VisitOnScreen
     assert visit.describes("1 thing is not given yet")
 
 
+def test_home_says_how_many_wait_too_long(visit: VisitOnScreen) -> None:
+    visit.portal.desk = Desk(reviews=0, messages=3, asks=0, overdue=2)
+    visit.sign_in()
+    assert visit.describes("3 clients wait for an answer · 2 overdue")
+
+
 def test_a_tile_ends_staff_mode(visit: VisitOnScreen) -> None:
     visit.sign_in()
     ended: list[EndReason] = []

@@ -32,16 +32,16 @@ def hide(kit: Kit, client_id: str) -> None:
 def test_the_desk_counts_what_waits_for_the_own_agency(kit: Kit, kiosk: Kiosk) -> None:
     kit.add_agency(2)
     client, staff = client_token(kiosk), staff_token(kiosk)
-    assert kiosk.ask("GET", "/v1/desk", token=staff).json == {"reviews": 0, "messages": 0, "asks": 0}
+    assert kiosk.ask("GET", "/v1/desk", token=staff).json == {"reviews": 0, "messages": 0, "asks": 0, "overdue": 0}
     kiosk.keep("POST", "/v1/me/locations", PLACE, token=client)
     kiosk.ask("POST", "/v1/clients/client-alpha/asks", {"kind": "location"}, token=staff)
     kit.clock.advance(seconds=1)
     kiosk.ask("POST", "/v1/clients/client-alpha/document-requests", {"kind": "pay_stub"}, token=staff)
-    assert kiosk.ask("GET", "/v1/desk", token=staff).json == {"reviews": 1, "messages": 0, "asks": 2}
+    assert kiosk.ask("GET", "/v1/desk", token=staff).json == {"reviews": 1, "messages": 0, "asks": 2, "overdue": 0}
     (one,) = kiosk.ask("GET", "/v1/desk/asks", token=staff).json
     assert (one["client"]["client_ref"], one["count"]) == ("client-alpha", 2)
     other = staff_token(kiosk, "staff2")
-    assert kiosk.ask("GET", "/v1/desk", token=other).json == {"reviews": 0, "messages": 0, "asks": 0}
+    assert kiosk.ask("GET", "/v1/desk", token=other).json == {"reviews": 0, "messages": 0, "asks": 0, "overdue": 0}
     assert kiosk.ask("GET", "/v1/desk/asks", token=other).json == []
 
 

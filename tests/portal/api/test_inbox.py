@@ -5,11 +5,12 @@ import datetime as dt
 import pytest
 from sqlalchemy import func, select
 
+from portal.answering import Answering, Sentence
 from portal.database import reading, transaction
-from portal.models import AuditEvent, Client, ClientAgency, Message
+from portal.models import Account, Agency, AuditEvent, Client, ClientAgency, Message
 from tests.portal.api.test_messages import add_member, answer, thread_id, write
 from tests.portal.kit import Kiosk, Kit
-from tests.portal.people import client_token, staff_token
+from tests.portal.people import PASSWORD, client_token, sign_in, staff_token
 
 
 def inbox(kiosk: Kiosk, staff: str) -> list[dict[str, object]]:
@@ -27,6 +28,19 @@ def settle(kiosk: Kiosk, staff: str, thread: str, up_to: str) -> int:
 def last_message(kit: Kit) -> str:
     with reading(kit.engine) as db:
         return db.scalars(select(Message.id).order_by(Message.received_at.desc())).first() or ""
+
+
+def agency_answers(kit: Kit, answering: Answering) -> None:
+    with transaction(kit.engine) as db:
+        db.get_one(Agency, "agency-1").answering = answering.model_dump_json()
+
+
+def overdue(kiosk: Kiosk) -> tuple[int, int, list[bool]]:
+    """At the desk, in the inbox, and thread by thread."""
+    staff = staff_token(kiosk)
+    listed = kiosk.ask("GET", "/v1/inbox", token=staff).json
+    desk = kiosk.ask("GET", "/v1/desk", token=staff).json
+    return desk["overdue"], listed["overdue"], [one["is_overdue"] for one in listed["waiting"]]
 
 
 def test_the_longest_waiting_comes_first_and_an_answer_takes_it_out(kit: Kit, kiosk: Kiosk) -> None:
@@ -108,3 +122,54 @@ def test_a_restricted_client_is_the_admins(kit: Kit, kiosk: Kiosk, role: str, se
         db.get_one(Client, "client-alpha").is_restricted = True
     kit.add_staff("somebody", role=role)
     assert bool(inbox(kiosk, staff_token(kiosk, "somebody"))) is sees
+
+
+def test_a_thread_is_overdue_after_three_days_by_the_clock_of_the_portal(kit: Kit, kiosk: Kiosk) -> None:
+    add_member(kit)
+    token = client_token(kiosk)
+    write(kiosk, token, thread_id(kiosk, token))
+    kit.clock.advance(seconds=30)
+    write(kiosk, token, thread_id(kiosk, token, "Demo Staff1"))
+    kit.clock.advance(hours=72, seconds=-30)
+    assert overdue(kiosk) == (0, 0, [False, False])
+    kit.clock.advance(seconds=1)
+    assert overdue(kiosk) == (1, 1, [True, False])
+    assert [one["waited_s"] for one in inbox(kiosk, staff_token(kiosk))] == [72 * 3600 + 1, 72 * 3600 - 29]
+
+
+def test_who_writes_again_waits_no_shorter_for_it_and_an_answer_ends_it(kit: Kit, kiosk: Kiosk) -> None:
+    agency_answers(kit, Answering(overdue_hours=2))
+    token = client_token(kiosk)
+    thread = thread_id(kiosk, token)
+    write(kiosk, token, thread)
+    kit.clock.advance(hours=2, seconds=1)
+    token = str(sign_in(kiosk, "alpha@example.org", PASSWORD).json["token"])
+    write(kiosk, token, thread, "Are you there?")
+    assert overdue(kiosk) == (1, 1, [True])
+    assert answer(kiosk, staff_token(kiosk), thread).status == 201
+    assert overdue(kiosk) == (0, 0, [])
+
+
+def test_the_hours_are_those_of_the_own_agency(kit: Kit, kiosk: Kiosk) -> None:
+    kit.add_agency(2)
+    with transaction(kit.engine) as db:
+        db.get_one(Agency, "agency-2").answering = Answering(overdue_hours=1).model_dump_json()
+    token = client_token(kiosk)
+    write(kiosk, token, thread_id(kiosk, token))
+    kit.clock.advance(hours=5)
+    assert overdue(kiosk) == (0, 0, [False])
+    assert kiosk.ask("GET", "/v1/desk", token=staff_token(kiosk, "staff2")).json["overdue"] == 0
+
+
+def test_the_inbox_brings_the_sentences_of_the_own_agency_and_the_clients_language(kit: Kit, kiosk: Kiosk) -> None:
+    kit.add_agency(2)
+    texts = {"en": "Come to the desk.", "vi": "Mời quý vị đến quầy."}
+    agency_answers(kit, Answering(sentence=[Sentence(text=texts)]))
+    token = client_token(kiosk)
+    write(kiosk, token, thread_id(kiosk, token))
+    with transaction(kit.engine) as db:
+        db.scalars(select(Account)).one().language = "vi"
+    found = kiosk.ask("GET", "/v1/inbox", token=staff_token(kiosk)).json
+    assert found["sentences"] == [{"texts": texts}]
+    assert [one["language"] for one in found["waiting"]] == ["vi"]
+    assert kiosk.ask("GET", "/v1/inbox", token=staff_token(kiosk, "staff2")).json["sentences"] == []

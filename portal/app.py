@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 
 from portal import gateway
 from portal.api import (
+    absences,
     accounts,
     activations,
     activity,
@@ -96,6 +97,7 @@ _MODULES: Final = (
     desk,
     client_messages,
     inbox,
+    absences,
     client_documents,
     help_calls,
     results,

@@ -166,6 +166,8 @@ ACCESS: Final = {
     "answer_client": _STAFF_KEEP,
     "settle_thread": _STAFF,
     "list_inbox": _STAFF,
+    "say_away": _STAFF,
+    "end_absence": _STAFF,
     "list_client_documents": _STAFF,
     "read_client_document": _STAFF,
     "say_document_looked_at": _STAFF,

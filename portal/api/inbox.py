@@ -43,7 +43,13 @@ def _inbox(work: Work) -> Inbox:
     found = [_reply(work, answering, row) for row in work.db.execute(oldest)]
     work.audit("inbox_listed", about={"count": count})
     overdue = count_threads(work, overdue_threads(work))
-    return Inbox(waiting=found, count=count, overdue=overdue, sentences=answering.sentences())
+    return Inbox(
+        waiting=found,
+        count=count,
+        overdue=overdue,
+        sentences=answering.sentences(),
+        away_until=threads.away_until(work.staff(), work.now),
+    )
 
 
 def waiting_threads(work: Work) -> Waiting:
@@ -75,16 +81,18 @@ def _answering(work: Work) -> Answering:
 
 def _reply(work: Work, answering: Answering, row: Row[str, str, str | None, int, dt.datetime]) -> WaitingThread:
     thread_id, client_id, staff_id, messages, since = row
+    staff = work.db.get_one(StaffUser, staff_id) if staff_id else None
     return WaitingThread(
         thread_id=thread_id,
         client_ref=client_id,
         client_name=full_name(work.db.get_one(Client, client_id)),
-        staff_name=work.db.get_one(StaffUser, staff_id).display_name if staff_id else "",
+        staff_name=staff.display_name if staff else "",
         is_mine=staff_id == work.staff().id,
         count=messages,
         since=since,
         waited_s=max(0, int((work.now - since).total_seconds())),
         is_overdue=since < answering.overdue_before(work.now),
+        is_away=threads.away_until(staff, work.now) is not None,
         language=work.db.scalar(select(Account.language).where(Account.client_id == client_id)) or "en",
     )
 

@@ -11,6 +11,7 @@ from services.portal.contract import Problem
 MEDIA_TYPE: Final = "application/problem+json"
 
 TITLES: Final = {
+    "absence_not_ahead": "The last day away is today or later, within a year.",
     "access_denied": "The sign-in was stopped on the phone.",
     "account_closed": "This account was deactivated.",
     "account_connected": "This client has a portal account already.",

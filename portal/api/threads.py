@@ -93,7 +93,14 @@ def summary(db: Session, target: Target, side: Side, *, now: dt.datetime) -> Thr
         unread=db.scalar(unread) or 0,
         last_at=db.scalar(select(Message.received_at).where(here).order_by(Message.received_at.desc()).limit(1)),
         usual_answer_s=_usual_answer(db, target, now),
+        away_until=away_until(target.staff, now),
     )
+
+
+def away_until(staff: StaffUser | None, now: dt.datetime) -> dt.datetime | None:
+    """Until when somebody is away now; None: they are here, or it is a team."""
+    until = staff.away_until if staff else None
+    return until if until is not None and now < until else None
 
 
 def thread(db: Session, target: Target, side: Side, *, now: dt.datetime) -> Thread:

@@ -74,7 +74,10 @@ class Device(Base):
 
 
 class StaffUser(Base):
-    """Somebody who works for an agency. `role`: staff, agency_admin, site_admin. Wrong PINs count over all kiosks."""
+    """Somebody who works for an agency. `role`: staff, agency_admin, site_admin. Wrong PINs count over all kiosks.
+
+    `away_until`: the team reads meanwhile what clients write to them; a moment that has passed means nothing.
+    """
 
     __tablename__ = "staff_user"
 
@@ -87,4 +90,5 @@ class StaffUser(Base):
     badge_sha256: Mapped[str | None] = mapped_column(Digest, unique=True)
     wrong_pins: Mapped[int] = mapped_column(Integer, default=0)
     locked_at: Mapped[dt.datetime | None]
+    away_until: Mapped[dt.datetime | None]
     is_active: Mapped[bool] = mapped_column(Boolean, default=True)

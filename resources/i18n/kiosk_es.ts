@@ -726,6 +726,33 @@
     </message>
 </context>
 <context>
+    <name>AwayScreen</name>
+    <message>
+        <source>What is your last day away?</source>
+        <translation>¿Cuál es su último día de ausencia?</translation>
+    </message>
+    <message>
+        <source>Clients see it where they write to you. The team answers them.</source>
+        <translation>Los clientes lo ven donde le escriben. El equipo les responde.</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Último día de ausencia</translation>
+    </message>
+    <message>
+        <source>Please use numbers. Example: 4 for April.</source>
+        <translation>Use números, por favor. Ejemplo: 4 para abril.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Please type today or a later day, within one year. Please type all four digits of the year.</source>
+        <translation>Escriba el día de hoy o uno posterior, dentro de un año. Escriba las cuatro cifras del año.</translation>
+    </message>
+</context>
+<context>
     <name>BirthDateScreen</name>
     <message>
         <source>When were you born?</source>
@@ -5346,6 +5373,10 @@
         <translation>Escribir un mensaje</translation>
     </message>
     <message>
+        <source>Away until {day}. The team reads your messages until then.</source>
+        <translation>Ausente hasta el {day}. Hasta entonces, el equipo lee sus mensajes.</translation>
+    </message>
+    <message>
         <source>Nobody takes messages here any more. Please choose somebody else.</source>
         <translation>Aquí ya nadie recibe mensajes. Elija a otra persona.</translation>
     </message>
@@ -5783,8 +5814,24 @@
         </translation>
     </message>
     <message>
+        <source>You are away until {day}. Clients see that the team reads their messages.</source>
+        <translation>Está ausente hasta el {day}. Los clientes ven que el equipo lee sus mensajes.</translation>
+    </message>
+    <message>
+        <source>I will be away</source>
+        <translation>Voy a ausentarme</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Ya volví</translation>
+    </message>
+    <message>
         <source>Wrote to you</source>
         <translation>Le escribió a usted</translation>
+    </message>
+    <message>
+        <source>Wrote to {name}, who is away</source>
+        <translation>Escribió a {name}, con ausencia ahora</translation>
     </message>
     <message>
         <source>Wrote to {name}</source>

@@ -726,6 +726,33 @@
     </message>
 </context>
 <context>
+    <name>AwayScreen</name>
+    <message>
+        <source>What is your last day away?</source>
+        <translation>Kailan ang huling araw na wala kayo?</translation>
+    </message>
+    <message>
+        <source>Clients see it where they write to you. The team answers them.</source>
+        <translation>Makikita ito ng mga kliyente kung saan sila sumusulat sa inyo. Ang team ang sasagot sa kanila.</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Huling araw na wala</translation>
+    </message>
+    <message>
+        <source>Please use numbers. Example: 4 for April.</source>
+        <translation>Gumamit po ng numero. Halimbawa: 4 para sa Abril.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>I-save</translation>
+    </message>
+    <message>
+        <source>Please type today or a later day, within one year. Please type all four digits of the year.</source>
+        <translation>I-type po ang araw na ito o mas huling araw, sa loob ng isang taon. I-type ang apat na numero ng taon.</translation>
+    </message>
+</context>
+<context>
     <name>BirthDateScreen</name>
     <message>
         <source>When were you born?</source>
@@ -5346,6 +5373,10 @@
         <translation>Sumulat ng mensahe</translation>
     </message>
     <message>
+        <source>Away until {day}. The team reads your messages until then.</source>
+        <translation>Wala hanggang {day}. Hanggang noon, binabasa ng team ang mga mensahe ninyo.</translation>
+    </message>
+    <message>
         <source>Nobody takes messages here any more. Please choose somebody else.</source>
         <translation>Wala nang tumatanggap ng mensahe rito. Pumili po ng iba.</translation>
     </message>
@@ -5783,8 +5814,24 @@
         </translation>
     </message>
     <message>
+        <source>You are away until {day}. Clients see that the team reads their messages.</source>
+        <translation>Wala kayo hanggang {day}. Makikita ng mga kliyente na binabasa ng team ang mga mensahe nila.</translation>
+    </message>
+    <message>
+        <source>I will be away</source>
+        <translation>Mawawala ako</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Nakabalik na ako</translation>
+    </message>
+    <message>
         <source>Wrote to you</source>
         <translation>Sumulat sa iyo</translation>
+    </message>
+    <message>
+        <source>Wrote to {name}, who is away</source>
+        <translation>Sumulat kay {name}, na wala ngayon</translation>
     </message>
     <message>
         <source>Wrote to {name}</source>

@@ -724,6 +724,33 @@
     </message>
 </context>
 <context>
+    <name>AwayScreen</name>
+    <message>
+        <source>What is your last day away?</source>
+        <translation>Ngày vắng mặt cuối cùng của quý vị là ngày nào?</translation>
+    </message>
+    <message>
+        <source>Clients see it where they write to you. The team answers them.</source>
+        <translation>Khách hàng thấy điều này ở nơi họ viết cho quý vị. Nhóm sẽ trả lời họ.</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Ngày vắng mặt cuối cùng</translation>
+    </message>
+    <message>
+        <source>Please use numbers. Example: 4 for April.</source>
+        <translation>Vui lòng dùng số. Ví dụ: 4 là tháng Tư.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Please type today or a later day, within one year. Please type all four digits of the year.</source>
+        <translation>Xin nhập hôm nay hoặc một ngày sau đó, trong vòng một năm. Nhập đủ bốn chữ số của năm.</translation>
+    </message>
+</context>
+<context>
     <name>BirthDateScreen</name>
     <message>
         <source>When were you born?</source>
@@ -5328,6 +5355,10 @@
         <translation>Viết tin nhắn</translation>
     </message>
     <message>
+        <source>Away until {day}. The team reads your messages until then.</source>
+        <translation>Vắng mặt đến hết ngày {day}. Đến lúc đó, nhóm đọc tin nhắn của quý vị.</translation>
+    </message>
+    <message>
         <source>Nobody takes messages here any more. Please choose somebody else.</source>
         <translation>Không còn ai nhận tin nhắn ở đây. Xin chọn người khác.</translation>
     </message>
@@ -5762,8 +5793,24 @@
         </translation>
     </message>
     <message>
+        <source>You are away until {day}. Clients see that the team reads their messages.</source>
+        <translation>Quý vị vắng mặt đến hết ngày {day}. Khách hàng thấy rằng nhóm đọc tin nhắn của họ.</translation>
+    </message>
+    <message>
+        <source>I will be away</source>
+        <translation>Tôi sẽ vắng mặt</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Tôi đã trở lại</translation>
+    </message>
+    <message>
         <source>Wrote to you</source>
         <translation>Đã viết cho bạn</translation>
+    </message>
+    <message>
+        <source>Wrote to {name}, who is away</source>
+        <translation>Đã viết cho {name}, người đang vắng mặt</translation>
     </message>
     <message>
         <source>Wrote to {name}</source>

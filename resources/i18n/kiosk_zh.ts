@@ -724,6 +724,33 @@
     </message>
 </context>
 <context>
+    <name>AwayScreen</name>
+    <message>
+        <source>What is your last day away?</source>
+        <translation>您不在的最后一天是哪天？</translation>
+    </message>
+    <message>
+        <source>Clients see it where they write to you. The team answers them.</source>
+        <translation>客户给您写信时会看到。团队会答复他们。</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>不在的最后一天</translation>
+    </message>
+    <message>
+        <source>Please use numbers. Example: 4 for April.</source>
+        <translation>请用数字。例如：4 表示四月。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Please type today or a later day, within one year. Please type all four digits of the year.</source>
+        <translation>请输入今天或以后的日期，一年以内。年份请输入四位数字。</translation>
+    </message>
+</context>
+<context>
     <name>BirthDateScreen</name>
     <message>
         <source>When were you born?</source>
@@ -5328,6 +5355,10 @@
         <translation>写信息</translation>
     </message>
     <message>
+        <source>Away until {day}. The team reads your messages until then.</source>
+        <translation>不在，到 {day} 为止。在那之前，团队会读您的消息。</translation>
+    </message>
+    <message>
         <source>Nobody takes messages here any more. Please choose somebody else.</source>
         <translation>这里不再有人接收信息。请选择其他人。</translation>
     </message>
@@ -5762,8 +5793,24 @@
         </translation>
     </message>
     <message>
+        <source>You are away until {day}. Clients see that the team reads their messages.</source>
+        <translation>您不在，到 {day} 为止。客户会看到团队在读他们的消息。</translation>
+    </message>
+    <message>
+        <source>I will be away</source>
+        <translation>我将不在</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>我回来了</translation>
+    </message>
+    <message>
         <source>Wrote to you</source>
         <translation>写给您</translation>
+    </message>
+    <message>
+        <source>Wrote to {name}, who is away</source>
+        <translation>写给 {name}（目前不在）</translation>
     </message>
     <message>
         <source>Wrote to {name}</source>

@@ -10,6 +10,7 @@ from tests.gallery.stage import settle
 from ui.kept.screen import Delivery, KeptProps, KeptScreen
 from ui.kept.words import KeptKind
 from ui.messages.answer import AnswerProps, AnswerScreen, ReadyLine
+from ui.messages.away import AwayProps, AwayScreen
 from ui.messages.bubble import Link, MessageLine, MessageState
 from ui.messages.team import MemberLine, TeamProps, TeamScreen
 from ui.messages.thread import ThreadProps, ThreadScreen
@@ -55,7 +56,15 @@ _WAITING = (
         overdue_s=4 * 86_400,
     ),
     WaitingLine("2", "Demo Client Beta", "", is_mine=False, count=1, since=dt.date(2026, 11, 21)),
-    WaitingLine("3", "Demo Client With A Very Long Name Indeed " * 3, "Demo Staff Jo", False, 1, dt.date(2026, 11, 22)),
+    WaitingLine(
+        "3",
+        "Demo Client With A Very Long Name Indeed " * 3,
+        "Demo Staff Jo",
+        False,
+        1,
+        dt.date(2026, 11, 22),
+        is_away=True,
+    ),
 )
 _ASKED = tuple(
     MessageLine(text, _AT, MessageState.THEIRS, who)
@@ -77,6 +86,13 @@ def _answering(text: str = "", **more: object) -> Callable[[Theme], AnswerScreen
         return screen
 
     return made
+
+
+def _away(theme: Theme, year: str = "", trouble: Trouble | None = None) -> AwayScreen:
+    screen = AwayScreen(theme, AwayProps(_AT.date(), trouble))
+    for part, text in (("month", "11"), ("day", "30"), ("year", year)) if year else ():
+        screen.day.entries[part].setText(text)
+    return screen
 
 
 def _thread(*messages: MessageLine, is_whole: bool = True, trouble: Trouble | None = None) -> ThreadProps:
@@ -112,6 +128,14 @@ ENTRIES = (
         "messages-unanswered/offline",
         lambda theme: UnansweredScreen(theme, UnansweredProps(_WAITING[:1], 1, trouble=Trouble.OFFLINE)),
     ),
+    Entry(
+        "messages-unanswered/away",
+        lambda theme: UnansweredScreen(theme, UnansweredProps(_WAITING[2:], 1, away_until=dt.date(2026, 11, 30))),
+    ),
+    Entry("messages-away/empty", _away),
+    Entry("messages-away/filled", lambda theme: _away(theme, "2026")),
+    Entry("messages-away/error", gone_on(lambda theme: _away(theme, "2025"))),
+    Entry("messages-away/offline", lambda theme: _away(theme, "2026", Trouble.OFFLINE)),
     Entry("messages-answer/empty", _answering()),
     Entry("messages-answer/filled", _answering("Yes. Come by tomorrow.", has_older=True)),
     Entry("messages-answer/ready", _answering(language="vi", ready=_READY)),
@@ -132,6 +156,10 @@ ENTRIES = (
     Entry(
         "messages-thread/closed",
         lambda theme: ThreadScreen(theme, ThreadProps(_JO, _MESSAGES[:1], is_open=False, has_older=True)),
+    ),
+    Entry(
+        "messages-thread/away",
+        lambda theme: ThreadScreen(theme, ThreadProps(_ROBIN, _MESSAGES[:1], away_until=dt.date(2026, 11, 30))),
     ),
     Entry("messages-thread/team", lambda theme: ThreadScreen(theme, ThreadProps(_TEAM, crisis_line="988"))),
     Entry("messages-write/empty", _write),

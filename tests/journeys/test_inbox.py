@@ -1,12 +1,14 @@
 """Staff answer what clients wrote, at a kiosk with the real portal behind it."""
 
+import datetime as dt
+
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from kiosk.visit.flow.steps.inbox import AnswerThread, Unanswered
 from portal.answering import Answering, Sentence
 from portal.database import reading, transaction
-from portal.models import Account, Agency, ClientAgency, Message
+from portal.models import Account, Agency, ClientAgency, Message, StaffUser
 from services.portal.contract.messages import MessageSubmission
 from services.portal.messages import threads, write_message
 from tests.gallery.stage import Look, staged
@@ -16,6 +18,7 @@ from tests.kiosk.visit.conftest import VisitOnScreen
 from tests.portal.api.test_messages import write
 from tests.portal.kit import Kit
 from tests.portal.people import sign_in
+from ui.phrases.dates import day_words
 from ui.shell import Shell
 
 
@@ -126,3 +129,27 @@ def test_staff_answer_in_the_clients_language_whom_they_let_wait_too_long(
     with reading(kit.engine) as db:
         (sent,) = db.scalars(select(Message.text).where(Message.author_id.is_not(None)))
     assert sent == "Hola.\nVenga a la mesa.\nSee you."
+
+
+def test_a_client_reads_who_is_away_until_they_are_back(qapp: QApplication, kit: Kit, kiosk: Kiosk) -> None:
+    add_case_manager(kit)
+    with staged(Look()) as shell:
+        visit = at_the_inbox(kiosk, shell)
+        visit.press("I will be away")
+        visit.press("Save")
+        assert visit.says("Please type today or a later day")
+        day = kit.clock().date() + dt.timedelta(days=9)
+        visit.type_date(f"{day.month}", f"{day.day}", f"{day.year}")
+        visit.press("Save")
+        assert isinstance(visit.stage.flow.step, Unanswered), visit.stage.trouble
+        assert visit.says(f"You are away until {day_words(day)}.")
+        client = signed_in_client(kiosk, shell)
+        client.press("Messages")
+        client.press("Demo Staff1")
+        assert client.says(f"Away until {day_words(day)}. The team reads your messages until then.")
+        visit = at_the_inbox(kiosk, shell)
+        visit.press("I am back")
+        assert isinstance(visit.stage.flow.step, Unanswered), visit.stage.trouble
+        assert not visit.says("You are away")
+    with reading(kit.engine) as db:
+        assert db.get_one(StaffUser, "id-staff1").away_until is None

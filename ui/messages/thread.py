@@ -1,5 +1,6 @@
 """One thread: what was written, the newest at the end, and a way to write."""
 
+import datetime as dt
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.messages.bubble import Bubble, MessageLine
 from ui.messages.words import AnswerTime, Party, emergency_words, part_words, readers_words, who_words
+from ui.phrases.dates import day_words
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme
@@ -16,7 +18,10 @@ from ui.words import AS_TEXT
 
 @dataclass(frozen=True, slots=True)
 class ThreadProps:
-    """The messages, oldest first. `is_whole` False: what the portal has could not be read."""
+    """The messages, oldest first. `is_whole` False: what the portal has could not be read.
+
+    `away_until`: the last day away of the member.
+    """
 
     party: Party
     messages: tuple[MessageLine, ...] = field(default=(), repr=False)
@@ -24,6 +29,7 @@ class ThreadProps:
     is_whole: bool = True
     has_older: bool = False
     usual_answer_s: int | None = None
+    away_until: dt.date | None = None
     crisis_line: str = ""
     trouble: Trouble | None = None
 
@@ -45,6 +51,8 @@ class ThreadScreen(Screen):
         self.add(BodyText(theme, self._about, tone="soft"))
         self._trouble = TroubleNotice(theme)
         self.add(self._trouble)
+        self._away = Notice(theme, self._away_words, kind=NoticeKind.INFO)
+        self.add(self._away)
         self.add(
             Notice(
                 theme,
@@ -67,6 +75,7 @@ class ThreadScreen(Screen):
         self._trouble.show_trouble(props.trouble)
         if props.messages != self._shown:
             self._rebuild()
+        self._away.setVisible(self._is_away())
         self._state.setVisible(bool(self._state_words()))
         self.retranslate()
 
@@ -80,8 +89,19 @@ class ThreadScreen(Screen):
 
     def _about(self) -> str:
         parts = (part_words(self.props.party), readers_words(self.props.party))
-        answers = self._answer_time.words(self.props.usual_answer_s) if self.props.is_open else ""
+        answers = (
+            self._answer_time.words(self.props.usual_answer_s) if self.props.is_open and not self._is_away() else ""
+        )
         return "\n".join(part for part in (parts[0], f"{parts[1]} {answers}".strip()) if part)
+
+    def _is_away(self) -> bool:
+        return self.props.is_open and self.props.away_until is not None
+
+    def _away_words(self) -> str:
+        if self.props.away_until is None:
+            return ""
+        words = self.tr("Away until {day}. The team reads your messages until then.")
+        return words.format(day=day_words(self.props.away_until))
 
     def _state_words(self) -> str:
         props = self.props

@@ -11,7 +11,7 @@ from ui.phrases.dates import day_words
 from ui.phrases.trouble import Trouble, TroubleNotice
 from ui.shell import Column, Screen
 from ui.theme import Theme
-from ui.widgets import Heading, Lead, ListRow
+from ui.widgets import Heading, Lead, ListRow, Notice, NoticeKind
 from ui.widgets.personal import personal
 from ui.words import AS_TEXT
 
@@ -23,6 +23,7 @@ class WaitingLine:
     """One thread. `staff_name`: whom the client wrote to, empty: the team. `since`: the day at the site.
 
     `overdue_s`: where it is overdue, for how long the client waits; else None.
+    `is_away`: whom they wrote to is away.
     """
 
     id: str
@@ -32,15 +33,20 @@ class WaitingLine:
     count: int
     since: dt.date
     overdue_s: int | None = None
+    is_away: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class UnansweredProps:
-    """The longest waiting first, how many there are in all, and how many of them are overdue."""
+    """The longest waiting first, how many there are in all, and how many of them are overdue.
+
+    `away_until`: the last day away of who asks.
+    """
 
     lines: tuple[WaitingLine, ...] = field(default=(), repr=False)
     count: int = 0
     overdue: int = 0
+    away_until: dt.date | None = None
     trouble: Trouble | None = None
 
 
@@ -48,6 +54,8 @@ class UnansweredScreen(Screen):
     """What was written is not shown here; after one is answered the next comes by itself."""
 
     opened = Signal(str)
+    away_asked = Signal()
+    came_back = Signal()
     went_back = Signal()
 
     def __init__(self, theme: Theme, props: UnansweredProps) -> None:
@@ -58,7 +66,10 @@ class UnansweredScreen(Screen):
         self.add(Lead(theme, self._lead))
         self._trouble = TroubleNotice(theme)
         self.add(self._trouble)
+        self._away = Notice(theme, self._away_words, kind=NoticeKind.INFO)
+        self.add(self._away)
         self.add_back().clicked.connect(self.went_back)
+        self.add_secondary(self._way_words, name=AS_TEXT).clicked.connect(self._come_or_go)
         self.set_props(props)
 
     def set_props(self, props: UnansweredProps) -> None:
@@ -66,6 +77,7 @@ class UnansweredScreen(Screen):
         is_other = props.lines != self.props.lines or not self._rows
         self.props = props
         self._trouble.show_trouble(props.trouble)
+        self._away.setVisible(props.away_until is not None)
         if is_other:
             self._fill()
         self.retranslate()
@@ -85,6 +97,20 @@ class UnansweredScreen(Screen):
         overdue = self.tr("%n are overdue.", "", self.props.overdue)
         return f"{waiting} {overdue}" if self.props.overdue else waiting
 
+    def _away_words(self) -> str:
+        until = self.props.away_until
+        if until is None:
+            return ""
+        return self.tr("You are away until {day}. Clients see that the team reads their messages.").format(
+            day=day_words(until)
+        )
+
+    def _way_words(self) -> str:
+        return self.tr("I will be away") if self.props.away_until is None else self.tr("I am back")
+
+    def _come_or_go(self) -> None:
+        (self.away_asked if self.props.away_until is None else self.came_back).emit()
+
     def _row(self, line: WaitingLine) -> ListRow:
         row = personal(ListRow(self.theme, line.client_name, lambda: self._detail(line), name=AS_TEXT))
         row.clicked.connect(lambda: self.opened.emit(line.id))
@@ -93,6 +119,8 @@ class UnansweredScreen(Screen):
     def _detail(self, line: WaitingLine) -> str:
         if line.is_mine:
             whom = self.tr("Wrote to you")
+        elif line.is_away:
+            whom = self.tr("Wrote to {name}, who is away").format(name=line.staff_name)
         elif line.staff_name:
             whom = self.tr("Wrote to {name}").format(name=line.staff_name)
         else:

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from kiosk.visit.flow.events.inbox import InboxEvent, InboxOpened, ThreadDealtWith, WaitingThreadOpened
+from kiosk.visit.flow.events.inbox import AwayAsked, InboxEvent, InboxOpened, ThreadDealtWith, WaitingThreadOpened
 from kiosk.visit.flow.state import Flow, go, turn
-from kiosk.visit.flow.steps.inbox import AnswerThread, Unanswered
+from kiosk.visit.flow.steps.inbox import AnswerThread, SayAway, Unanswered
 from kiosk.visit.flow.values import Staff
 from services.portal.contract.inbox import Inbox
 
@@ -12,6 +12,10 @@ from services.portal.contract.inbox import Inbox
 def answer_clients(flow: Flow, event: InboxEvent) -> Flow:
     """The pages of the inbox; from the list on, one thread follows the other."""
     match flow.step, event:
+        case Unanswered(), AwayAsked():
+            return go(flow, SayAway())
+        case SayAway(), InboxOpened(inbox):
+            return replace(flow, step=Unanswered(inbox), trail=flow.trail[:-1])
         case _, InboxOpened(inbox) if isinstance(flow.person, Staff):
             return turn(flow, Unanswered(inbox)) if isinstance(flow.step, Unanswered) else go(flow, Unanswered(inbox))
         case Unanswered(), WaitingThreadOpened(waiting, thread):

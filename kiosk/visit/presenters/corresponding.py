@@ -1,20 +1,22 @@
 """The staff's inbox. One job answers and fetches the next thread: one tap, one wait."""
 
+import datetime as dt
 from collections.abc import Callable
 from typing import assert_never
 
-from kiosk.visit.flow.events.inbox import InboxOpened, ThreadDealtWith, WaitingThreadOpened
-from kiosk.visit.flow.steps.inbox import AnswerThread, InboxStep, Unanswered
-from kiosk.visit.presenters.site import in_language, local
+from kiosk.visit.flow.events.inbox import AwayAsked, InboxOpened, ThreadDealtWith, WaitingThreadOpened
+from kiosk.visit.flow.steps.inbox import AnswerThread, InboxStep, SayAway, Unanswered
+from kiosk.visit.presenters.site import in_language, last_day, local
 from kiosk.visit.presenters.stage import Scene, Stage
 from services.portal.agent_port import PublicView
 from services.portal.client import PortalClient
 from services.portal.contract.inbox import ReadySentence, WaitingThread
 from services.portal.contract.messages import MessageReply, ThreadMessage
 from services.portal.errors import PortalError
-from services.portal.inbox import inbox, settle_thread
+from services.portal.inbox import end_absence, inbox, say_away, settle_thread
 from services.portal.messages import answer, thread_of
 from ui.messages.answer import AnswerProps, AnswerScreen, ReadyLine
+from ui.messages.away import AwayProps, AwayScreen
 from ui.messages.bubble import MessageLine, MessageState
 from ui.messages.unanswered import UnansweredProps, UnansweredScreen, WaitingLine
 
@@ -37,6 +39,8 @@ class Corresponding:
                 return self._list(step)
             case AnswerThread():
                 return self._thread(step)
+            case SayAway():
+                return self._away()
             case _:
                 assert_never(step)
 
@@ -46,7 +50,9 @@ class Corresponding:
 
         def props() -> UnansweredProps:
             lines = tuple(_line(one, stage.view) for one in step.inbox.waiting)
-            return UnansweredProps(lines, step.inbox.count, step.inbox.overdue, stage.trouble)
+            until = step.inbox.away_until
+            away = last_day(until, stage.view) if until else None
+            return UnansweredProps(lines, step.inbox.count, step.inbox.overdue, away, stage.trouble)
 
         def open_one(thread_id: str) -> None:
             client = stage.client
@@ -54,6 +60,8 @@ class Corresponding:
 
         screen = UnansweredScreen(stage.theme, props())
         screen.opened.connect(open_one)
+        screen.away_asked.connect(lambda: stage.happened(AwayAsked()))
+        screen.came_back.connect(lambda: self._then_list(lambda: end_absence(stage.client)))
         screen.went_back.connect(stage.go_back)
         return Scene(screen, lambda: screen.set_props(props()))
 
@@ -82,6 +90,29 @@ class Corresponding:
         screen.settled.connect(settle)
         screen.went_back.connect(stage.go_back)
         return Scene(screen, lambda: screen.set_props(props()))
+
+    def _away(self) -> Scene:
+        stage = self._stage
+
+        def props() -> AwayProps:
+            return AwayProps(local(stage.place.now(), stage.view).date(), stage.trouble)
+
+        def say(day: dt.date) -> None:
+            self._then_list(lambda: say_away(stage.client, day))
+
+        screen = AwayScreen(stage.theme, props())
+        screen.said.connect(say)
+        screen.went_back.connect(stage.go_back)
+        return Scene(screen, lambda: screen.set_props(props()))
+
+    def _then_list(self, act: Callable[[], None]) -> None:
+        stage, client = self._stage, self._stage.client
+
+        def job() -> InboxOpened:
+            act()
+            return InboxOpened(inbox(client))
+
+        stage.work(job, stage.happened)
 
     def _deal_with(self, step: AnswerThread, act: Callable[[], object]) -> None:
         """A second tap, after the first has done it, finds another page and does nothing."""
@@ -120,6 +151,7 @@ def _line(one: WaitingThread, view: PublicView | None) -> WaitingLine:
         is_mine=one.is_mine,
         count=one.count,
         since=local(one.since, view).date(),
+        is_away=one.is_away,
         overdue_s=one.waited_s if one.is_overdue else None,
     )
 

@@ -16,7 +16,7 @@ from kiosk.visit.flow.events.messages import (
 from kiosk.visit.flow.steps.messages import MessageList, MessagesStep, MyCareTeam, OpenThread, WriteMessage
 from kiosk.visit.flow.values import Client, MessageDraft, SubmissionKind, WrittenMessage
 from kiosk.visit.presenters.message_props import lines_of, member_line, party_of, thread_line
-from kiosk.visit.presenters.site import site_of
+from kiosk.visit.presenters.site import last_day, site_of
 from kiosk.visit.presenters.stage import Scene, Stage
 from services.portal import messages
 from services.portal.client import PortalClient, Saved
@@ -130,6 +130,7 @@ class Messaging:
                 is_whole=step.is_whole,
                 has_older=step.thread.has_older,
                 usual_answer_s=summary.usual_answer_s,
+                away_until=last_day(summary.away_until, stage.view) if summary.away_until else None,
                 crisis_line=self._crisis_line(),
                 trouble=stage.trouble,
             )

@@ -47,6 +47,7 @@ class ThreadSummary(Reply):
     """A thread without its texts. `name`: of the member, or empty for the team of the agency.
 
     `is_open`: takes messages now. `unread`: by who asks. `usual_answer_s`: median of measured answers, None: none yet.
+    `away_until`: the member is away until then, and the team reads the messages.
     """
 
     id: str
@@ -57,6 +58,7 @@ class ThreadSummary(Reply):
     unread: int
     last_at: AwareDatetime | None
     usual_answer_s: int | None
+    away_until: AwareDatetime | None = None
 
 
 class Threads(Reply):

@@ -154,6 +154,7 @@ BODIES: Final[dict[str, dict[str, object]]] = {
     "tell_location": {"way": "this_site"},
     "say_thread_read": {"up_to": "message-{owner}"},
     "write_message": {"thread_id": "none", "text": "x"},
+    "say_away": {"last_day": "2026-09-01"},
     "settle_thread": {"up_to": "message-{owner}"},
     "answer_client": {"thread_id": "thread-{owner}", "text": "x"},
     "book_appointment": {"slot_id": "slot-{owner}"},

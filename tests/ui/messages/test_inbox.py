@@ -7,7 +7,10 @@ import pytest
 from services.portal.contract.messages import LONGEST_MESSAGE
 from tests.ui.pages import Page
 from ui.messages.answer import AnswerProps, AnswerScreen, ReadyLine
+from ui.messages.away import AwayProps, AwayScreen
+from ui.messages.thread import ThreadProps, ThreadScreen
 from ui.messages.unanswered import UnansweredProps, UnansweredScreen, WaitingLine
+from ui.messages.words import Party
 from ui.shell import Shell
 from ui.widgets import ListRow
 
@@ -78,3 +81,45 @@ def test_for_how_long_a_client_waits_is_said_where_it_is_overdue(shell: Shell, w
     page = Page(shell, screen)
     assert details(screen)[0].endswith(said)
     assert ("1 is overdue." in page.says()) is (waited_s is not None)
+
+
+def test_staff_say_that_they_are_away_or_back(shell: Shell) -> None:
+    screen = UnansweredScreen(shell.theme, UnansweredProps())
+    page = Page(shell, screen)
+    gone, back = page.hear(screen.away_asked), page.hear(screen.came_back)
+    page.press("I will be away")
+    assert (len(gone), len(back)) == (1, 0)
+    screen.set_props(UnansweredProps(away_until=dt.date(2026, 11, 30)))
+    assert "You are away until November 30, 2026." in page.says()
+    page.press("I am back")
+    assert (len(gone), len(back)) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("parts", "said"),
+    [
+        (("11", "22", "2026"), [(dt.date(2026, 11, 22),)]),
+        (("11", "22", "2027"), [(dt.date(2027, 11, 22),)]),
+        (("11", "21", "2026"), []),
+        (("11", "23", "2027"), []),
+        (("11", "31", "2026"), []),
+        (("", "", ""), []),
+    ],
+)
+def test_the_last_day_away_is_ahead(shell: Shell, parts: tuple[str, str, str], said: list[tuple[dt.date]]) -> None:
+    screen = AwayScreen(shell.theme, AwayProps(dt.date(2026, 11, 22)))
+    page = Page(shell, screen)
+    heard = page.hear(screen.said)
+    for entry, text in zip(screen.day.entries.values(), parts, strict=True):
+        entry.setText(text)
+    page.press("Save")
+    assert (heard, screen.day.has_error()) == (said, not said)
+
+
+@pytest.mark.parametrize("is_open", [True, False])
+def test_clients_read_who_is_away_in_place_of_how_long_an_answer_takes(shell: Shell, is_open: bool) -> None:
+    robin = Party("Demo Staff Robin", "Case manager", "Demo Agency")
+    props = ThreadProps(robin, is_open=is_open, usual_answer_s=60, away_until=dt.date(2026, 11, 30))
+    said = Page(shell, ThreadScreen(shell.theme, props)).says()
+    assert ("Away until November 30, 2026. The team reads your messages until then." in said) is is_open
+    assert "Usually answers" not in said

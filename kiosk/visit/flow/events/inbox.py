@@ -30,4 +30,9 @@ class ThreadDealtWith:
     then: WaitingThreadOpened | None = None
 
 
-InboxEvent: TypeAlias = InboxOpened | WaitingThreadOpened | ThreadDealtWith
+@dataclass(frozen=True, slots=True)
+class AwayAsked:
+    """Staff want to say until when they are away."""
+
+
+InboxEvent: TypeAlias = InboxOpened | WaitingThreadOpened | ThreadDealtWith | AwayAsked

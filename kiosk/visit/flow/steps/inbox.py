@@ -22,4 +22,9 @@ class AnswerThread:
     thread: Thread = field(repr=False)
 
 
-InboxStep: TypeAlias = Unanswered | AnswerThread
+@dataclass(frozen=True, slots=True)
+class SayAway:
+    """Until when staff are away."""
+
+
+InboxStep: TypeAlias = Unanswered | AnswerThread | SayAway

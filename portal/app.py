@@ -1,6 +1,7 @@
 """The portal's HTTP side, put together: REST API, gateway, guard."""
 
 import datetime as dt
+import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Final
@@ -34,6 +35,7 @@ from portal.api import (
     home,
     hsds,
     inbox,
+    invitation_runs,
     invitations,
     locations,
     messages,
@@ -53,13 +55,15 @@ from portal.api import (
     wipe_receipts,
 )
 from portal.api.access import ACCESS, PAGES
+from portal.background import Background
 from portal.gateway import Gateway, is_inner
 from portal.guard import Guard
 from portal.house import House
 from portal.identity.codes import Random
 from portal.identity.hashing import HashCost, Hasher
+from portal.invitation_runs import run_worker
 from portal.keys import PortalKeys
-from portal.mail import MailRunner
+from portal.mail import mail_runner
 from portal.mail_transport import transport_from
 from portal.settings import PortalSettings
 from portal.web import phone as phone_pages
@@ -92,6 +96,7 @@ _MODULES: Final = (
     clients,
     verifications,
     invitations,
+    invitation_runs,
     renewals,
     step_up,
     desk,
@@ -115,11 +120,17 @@ class OperationsWithoutAccess(Exception):
 def create_app(
     settings: PortalSettings, engine: Engine, keys: PortalKeys, *, clock: Callable[[], dt.datetime], random: Random
 ) -> FastAPI:
-    """The portal as an ASGI application. The database is migrated already. Its mail runs while the application does.
+    """The portal as an ASGI application. The database is migrated already.
+
+    Its mail leaves and its runs of invitations go on while the application runs.
 
     Raises OperationsWithoutAccess.
     """
-    mail = MailRunner(engine, transport_from(settings), clock=clock)
+    hasher = Hasher(HashCost(settings.argon2_memory_kib, settings.argon2_time))
+    mail = mail_runner(engine, transport_from(settings), clock=clock)
+    run_waits = threading.Event()
+    house = House(settings, engine, keys, clock, random, hasher, mail.nudge, run_waits.set)
+    runs = run_worker(house, wake=run_waits)
     app = FastAPI(
         title="Customer Portal",
         version="1",
@@ -128,10 +139,9 @@ def create_app(
         redoc_url=None,
         generate_unique_id_function=lambda route: route.name,
         responses={"default": {"model": Problem, "content": {problems.MEDIA_TYPE: {}}}},
-        lifespan=_running(mail),
+        lifespan=_running(runs, mail),
     )
-    hasher = Hasher(HashCost(settings.argon2_memory_kib, settings.argon2_time))
-    app.state.house = House(settings, engine, keys, clock, random, hasher, mail.nudge)
+    app.state.house = house
     app.state.gateway = Gateway(app.state.house, app)
     app.include_router(_routes())
     app.include_router(hsds.router)  # an HSDS client wants its paths below one base address, without a version of ours
@@ -161,13 +171,15 @@ def _routes() -> APIRouter:
     return router
 
 
-def _running(mail: MailRunner) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+def _running(*workers: Background) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def run(_app: FastAPI) -> AsyncIterator[None]:
-        mail.start()
+        for worker in workers:
+            worker.start()
         try:
             yield
         finally:
-            mail.stop()
+            for worker in workers:
+                worker.stop()
 
     return run

@@ -15,7 +15,10 @@ from services.sealing.ids import uuid7
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """The portal's collaborators. `clock` gives aware moments; `mail_queued` is called after a commit with new mail."""
+    """The portal's collaborators. `clock` gives aware moments.
+
+    `mail_queued` is called after a commit with new mail, `run_waits` after one with a run of invitations that goes on.
+    """
 
     settings: PortalSettings
     engine: Engine
@@ -24,6 +27,7 @@ class House:
     random: Random
     hasher: Hasher
     mail_queued: Callable[[], None]
+    run_waits: Callable[[], None]
 
     def new_id(self) -> str:
         """A time-ordered id."""

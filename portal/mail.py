@@ -5,23 +5,21 @@ sent again, under the same Message-ID. When it is sent, the words are deleted fr
 """
 
 import datetime as dt
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
 import structlog
 from sqlalchemy import Engine, select, update
-from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
+from portal.background import Background
 from portal.database import reading, transaction
 from portal.mail_transport import MailRefused, MailTransport, Message
 from portal.models import OutgoingMail
 
 FIRST_WAIT: Final = dt.timedelta(minutes=1)
 LONGEST_WAIT: Final = dt.timedelta(hours=1)
-_LOOK_EVERY_S: Final = 15.0
 _MOST_AT_ONCE: Final = 50
 
 log = structlog.get_logger()
@@ -74,42 +72,14 @@ def deliver_due(engine: Engine, transport: MailTransport, *, now: dt.datetime) -
     return Delivered(sent, failed)
 
 
-class MailRunner:
-    """Sends mail beside the portal: looks when nudged and every 15 seconds. `stop` waits for the one being sent."""
+def mail_runner(engine: Engine, transport: MailTransport, *, clock: Callable[[], dt.datetime]) -> Background:
+    """Sends mail beside the portal. Its end waits for what is being sent."""
 
-    def __init__(self, engine: Engine, transport: MailTransport, *, clock: Callable[[], dt.datetime]) -> None:
-        self._engine = engine
-        self._transport = transport
-        self._clock = clock
-        self._look = threading.Event()
-        self._is_stopping = False
-        self._thread = threading.Thread(target=self._run, name="portal-mail")
+    def look() -> bool:
+        delivered = deliver_due(engine, transport, now=clock())
+        return delivered.sent + delivered.failed == _MOST_AT_ONCE
 
-    def start(self) -> None:
-        """Begin; what waited in the database is sent first."""
-        self._look.set()
-        self._thread.start()
-
-    def nudge(self) -> None:
-        """A message was queued and committed."""
-        self._look.set()
-
-    def stop(self) -> None:
-        """End the thread."""
-        self._is_stopping = True
-        self._look.set()
-        self._thread.join()
-
-    def _run(self) -> None:
-        while True:
-            self._look.wait(_LOOK_EVERY_S)
-            self._look.clear()
-            if self._is_stopping:
-                return
-            try:
-                deliver_due(self._engine, self._transport, now=self._clock())
-            except OperationalError:
-                log.warning("mail_waits", code="database_unreachable")
+    return Background("mail", look)
 
 
 def _due(engine: Engine, now: dt.datetime) -> list[str]:

@@ -1,6 +1,8 @@
 """Invitations: only where R1 to R5 are met; a one-time code by e-mail and on the slip."""
 
 import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter
@@ -16,9 +18,9 @@ from portal.api.work import Work
 from portal.house import House
 from portal.identity.codes import code_digest, new_invitation_code, new_short_code, plain_code
 from portal.mail_texts import invitation_message
-from portal.models import Account, Client, Contact, Invitation
+from portal.models import Account, Client, Contact, Invitation, Verification
 from services.portal import contract
-from services.portal.contract import AccountState, InvitationRequest
+from services.portal.contract import AccountState, InvitationRequest, RuleFinding
 from services.rules.email import email_hint
 from services.rules.invitation import first_unmet
 
@@ -38,19 +40,34 @@ def short_digest(house: House, untrusted_code: str, date_of_birth: dt.date) -> s
     return house.digest("invitation", plain_code(untrusted_code), date_of_birth.isoformat())
 
 
-def _invite(work: Work, client: Client, request: InvitationRequest) -> contract.Invitation:
-    account = locked_account(work.db, client.id)
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """Why a client cannot be invited now: the exact `reason`, and the `code` and `rule` of the refusal."""
+
+    reason: str
+    code: str
+    rule: str | None = None
+
+
+def objection(account: Account | None, found: Iterable[RuleFinding]) -> Objection | None:
+    """What stands against an invitation first, by the account and by what R1 to R5 found; None: nothing."""
     match account_state(account):
         case AccountState.CONNECTED:
-            raise Refusal(409, "account_connected")
+            return Objection("account_connected", "account_connected")
         case AccountState.DEACTIVATED:
-            raise Refusal(409, "account_deactivated", rule="R7")
+            return Objection("account_deactivated", "account_deactivated", "R7")
         case AccountState.NOT_CONNECTED | AccountState.INVITED:
-            pass
-    verification = counting_verification(work.db, client.id, request.verification_id)
-    unmet = first_unmet(judge(work, client, verification))
-    if unmet is not None:
-        raise Refusal(409, f"rule_{unmet.rule.lower()}", rule=unmet.rule)
+            unmet = first_unmet(found)
+            return Objection(unmet.code, f"rule_{unmet.rule.lower()}", unmet.rule) if unmet else None
+
+
+def invite(
+    work: Work, client: Client, account: Account | None, verification: Verification | None, language: str
+) -> contract.Invitation | Objection:
+    """Invites on the strength of `verification`, or says why not. `account`: the client's, locked."""
+    against = objection(account, judge(work, client, verification))
+    if against is not None:
+        return against
     if verification is None or client.date_of_birth is None:
         raise Refusal(409, "rule_r1", rule="R1")
     contact = work.db.get_one(Contact, client.id)
@@ -58,9 +75,18 @@ def _invite(work: Work, client: Client, request: InvitationRequest) -> contract.
         account = Account(id=work.house.new_id(), client_id=client.id, wrong_pins=0)
         work.db.add(account)
     account.state, account.email = AccountState.INVITED.value, contact.email
-    account.verification_id, account.language = verification.id, request.language
+    account.verification_id, account.language = verification.id, language
     work.db.flush()
     return issue(work, account, client.date_of_birth)
+
+
+def _invite(work: Work, client: Client, request: InvitationRequest) -> contract.Invitation:
+    account = locked_account(work.db, client.id)
+    verification = counting_verification(work.db, client.id, request.verification_id)
+    invitation = invite(work, client, account, verification, request.language)
+    if isinstance(invitation, Objection):
+        raise Refusal(409, invitation.code, rule=invitation.rule)
+    return invitation
 
 
 def issue(work: Work, account: Account, date_of_birth: dt.date) -> contract.Invitation:

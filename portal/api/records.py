@@ -1,7 +1,9 @@
 """A client's record as the rules and the staff's screens need it."""
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Collection
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -108,8 +110,13 @@ def site_date(work: Work, moment: dt.datetime | None = None) -> dt.date:
 
 def latest_verification(db: Session, client_id: str) -> Verification | None:
     """The last verdict: it counts, whatever was found before."""
-    mine = select(Verification).where(Verification.client_id == client_id)
-    return db.scalar(mine.order_by(Verification.verified_at.desc(), Verification.id.desc()).limit(1))
+    return latest_verifications(db, [client_id]).get(client_id)
+
+
+def latest_verifications(db: Session, client_ids: Collection[str]) -> dict[str, Verification]:
+    """The last verdicts of these clients, by client."""
+    theirs = select(Verification).where(Verification.client_id.in_(client_ids))
+    return {row.client_id: row for row in db.scalars(theirs.order_by(Verification.verified_at, Verification.id))}
 
 
 def counting_verification(db: Session, client_id: str, verification_id: str) -> Verification | None:
@@ -155,25 +162,50 @@ def verification_reply(db: Session, row: Verification) -> contract.Verification:
 
 def is_email_taken(db: Session, client_id: str, email: str) -> bool:
     """Whether another client's account, open or invited, has this address."""
+    return bool(email_holders(db, [email]).get(email, set()) - {client_id})
+
+
+def email_holders(db: Session, emails: Collection[str]) -> dict[str, set[str]]:
+    """Whose accounts, open or invited, have these addresses."""
     is_open = Account.state.in_([AccountState.INVITED.value, AccountState.CONNECTED.value])
-    others = select(Account.id).where(Account.email == email, Account.client_id != client_id, is_open)
-    return bool(email) and db.scalar(others.limit(1)) is not None
+    holders = defaultdict[str, set[str]](set)
+    for email, holder in db.execute(select(Account.email, Account.client_id).where(Account.email.in_(emails), is_open)):
+        holders[email].add(holder)
+    holders.pop("", None)
+    return holders
 
 
 def judge(work: Work, client: Client, verification: Verification | None) -> tuple[RuleFinding, ...]:
     """R1 to R5 for this client now, on the strength of `verification`."""
     contact = work.db.get(Contact, client.id)
     account = account_of(work.db, client.id)
-    email = contact.email if contact else ""
+    is_taken = contact is not None and is_email_taken(work.db, client.id, contact.email)
+    return judge_standing(work, Standing(client, contact, account, verification, is_taken))
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What R1 to R5 are judged by."""
+
+    client: Client = field(repr=False)
+    contact: Contact | None = field(repr=False)
+    account: Account | None = field(repr=False)
+    verification: Verification | None = field(repr=False)
+    is_email_taken: bool
+
+
+def judge_standing(work: Work, standing: Standing) -> tuple[RuleFinding, ...]:
+    """R1 to R5 now, where all that they look at was read before."""
+    client, contact, account = standing.client, standing.contact, standing.account
     facts = RecordFacts(
         date_of_birth=client.date_of_birth,
         dob_data_quality=client.dob_data_quality,
-        contact_email=email,
+        contact_email=contact.email if contact else "",
         account_email=account.email if account and account.state == AccountState.CONNECTED else None,
         is_email_confirmed=contact is not None and contact.email_confirmed_at is not None,
-        is_email_taken=is_email_taken(work.db, client.id, email),
+        is_email_taken=standing.is_email_taken,
     )
-    return findings(facts, verification_facts(verification), now=work.now, today=site_date(work))
+    return findings(facts, verification_facts(standing.verification), now=work.now, today=site_date(work))
 
 
 def identifiers_in_record(db: Session, client: Client) -> set[IdentifierKind]:

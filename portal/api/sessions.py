@@ -48,6 +48,6 @@ def sign_out(call: Incoming) -> Response:
 
 
 def _sign_out(work: Work) -> None:
-    if work.person is not None:
-        work.person.session.ended_at = work.now
-        work.audit("signed_out", client_id=work.person.session.client_id)
+    if work.session is not None:
+        work.session.ended_at = work.now
+        work.audit("signed_out", client_id=work.session.client_id)

@@ -1,4 +1,4 @@
-"""Step-up: staff give their PIN again before an account is taken away or given back."""
+"""Step-up: staff give their PIN again before an account is taken away or given back, and before many are invited."""
 
 import datetime as dt
 from typing import Final
@@ -28,18 +28,18 @@ def give_pin_again(given: PinAgain, call: Incoming) -> Response:
 
 def require_pin(work: Work) -> None:
     """Raises Refusal 403 where the PIN was not given again just now."""
-    session = work.person.session if work.person else None
+    session = work.session
     if session is None or session.pin_at is None or work.now - session.pin_at > LASTS:
         raise Refusal(403, "pin_needed")
 
 
 def _settle(work: Work, *, fits: bool) -> Refusal | None:
     staff = work.staff()
-    if not fits or work.person is None:
+    if not fits or work.session is None:
         work.audit("pin_wrong", about={"staff": staff.id})
         lock_staff_if_out_of_tries(work, staff.id)
         return Refusal(422, "pin_wrong")
     staff.wrong_pins = 0
-    work.person.session.pin_at = work.now
+    work.session.pin_at = work.now
     work.audit("pin_given_again", about={"staff": staff.id})
     return None

@@ -14,7 +14,7 @@ from portal.api.problems import Refusal
 from portal.audit import AuditEntry
 from portal.house import House
 from portal.identity.codes import token_digest
-from portal.identity.people import ClientPerson, Invitee, Person, StaffPerson
+from portal.identity.people import ClientPerson, Invitee, OnBehalf, Person, StaffPerson
 from portal.identity.sessions import find_session, touch
 from portal.models import Account, Agency, Device, Invitation, PortalSession, Site, StaffUser
 from services.portal.contract import AccountState, Purpose
@@ -59,8 +59,8 @@ class Work:
         return self.person
 
     def staff(self) -> StaffUser:
-        """The signed-in staff. Raises Refusal."""
-        if not isinstance(self.person, StaffPerson):
+        """The staff who act. Raises Refusal."""
+        if not isinstance(self.person, StaffPerson | OnBehalf):
             raise Refusal(403, "forbidden")
         return self.person.staff
 
@@ -69,6 +69,11 @@ class Work:
         if not isinstance(self.person, Invitee):
             raise Refusal(403, "forbidden")
         return self.person
+
+    @property
+    def session(self) -> PortalSession | None:
+        """The session of whoever is signed in."""
+        return None if self.person is None or isinstance(self.person, OnBehalf) else self.person.session
 
     def audit(
         self,
@@ -80,13 +85,14 @@ class Work:
     ) -> None:
         """Appends to the chain of the agency that acts: staff's own, else the site's."""
         match self.person:
-            case StaffPerson(staff=staff):
+            case StaffPerson(staff=staff) | OnBehalf(staff=staff):
                 who, agency_id = f"staff:{staff.id}", staff.agency_id
             case ClientPerson() | Invitee():
                 who, agency_id = f"client:{self.person.session.client_id}", self.agency.id
             case None:
                 who, agency_id = f"device:{self.device.id}", self.agency.id
-        details = {"device": self.device.id, **({"late": 1} if self.is_late else {}), **(about or {})}
+        run = {"run": self.person.run_id} if isinstance(self.person, OnBehalf) else {}
+        details = {"device": self.device.id, **({"late": 1} if self.is_late else {}), **run, **(about or {})}
         entry = AuditEntry(who=who, what=what, at=self.now, fields=fields, client_id=client_id, about=details)
         audit.append(self.db, agency_id, entry)
 
@@ -123,6 +129,11 @@ def enter(
     return Work(db, house, now, moment, device, site, agency, envelope, person)
 
 
+def is_working(staff: StaffUser) -> bool:
+    """Whether somebody may act as staff at all."""
+    return staff.is_active and staff.locked_at is None
+
+
 def _why_over(db: Session, untrusted_token: str, device_id: str) -> str:
     """Who was signed in until the account was deactivated is told so; everybody else only that they are not."""
     session = db.get(PortalSession, token_digest(untrusted_token))
@@ -157,7 +168,7 @@ def _account(db: Session, session: PortalSession, access: Access) -> Account:
 
 def _working_staff(db: Session, session: PortalSession, access: Access) -> StaffUser:
     staff = db.get_one(StaffUser, session.staff_id)
-    if not staff.is_active or staff.locked_at is not None:
+    if not is_working(staff):
         raise Refusal(401, "unauthorized")
     if Role(staff.role) not in access.roles:
         raise Refusal(403, "forbidden")

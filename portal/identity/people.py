@@ -35,4 +35,12 @@ class Invitee:
     invitation: Invitation = field(repr=False)
 
 
-Person: TypeAlias = ClientPerson | StaffPerson | Invitee
+@dataclass(frozen=True, slots=True)
+class OnBehalf:
+    """The portal itself, doing what staff have started and not waited for. `run_id`: the run of invitations."""
+
+    staff: StaffUser = field(repr=False)
+    run_id: str
+
+
+Person: TypeAlias = ClientPerson | StaffPerson | Invitee | OnBehalf

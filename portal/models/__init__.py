@@ -21,6 +21,7 @@ from portal.models.delivery import (
 from portal.models.directory import DirectoryReport, Favourite, HsdsLink, HsdsObject
 from portal.models.document import ClientDocument, DocumentPage, DocumentRequestRow
 from portal.models.help_call import HelpCall
+from portal.models.invitation_run import InvitationRun, InvitationRunItem
 from portal.models.location import ClientLocation
 from portal.models.message import CareTeamMember, Message
 from portal.models.organization import Agency, Device, DeviceCode, Site, StaffUser
@@ -63,6 +64,8 @@ __all__ = [
     "HsdsLink",
     "HsdsObject",
     "Invitation",
+    "InvitationRun",
+    "InvitationRunItem",
     "Message",
     "OutgoingMail",
     "PhoneSignIn",

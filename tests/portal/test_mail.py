@@ -21,7 +21,7 @@ from sqlalchemy import Engine, select
 
 from portal import mail
 from portal.database import reading, transaction
-from portal.mail import Delivered, MailRunner
+from portal.mail import Delivered, mail_runner
 from portal.mail_texts import copy_message, invitation_message
 from portal.mail_transport import FolderTransport, MailRefused, Message, SmtpTransport
 from portal.models import OutgoingMail
@@ -141,7 +141,7 @@ def test_a_portal_that_dies_while_sending_sends_again(database: Engine) -> None:
 
 def test_the_runner_sends_when_nudged(database: Engine) -> None:
     wire = Wire()
-    runner = MailRunner(database, wire, clock=lambda: NOON)
+    runner = mail_runner(database, wire, clock=lambda: NOON)
     runner.start()
     try:
         queue(database)

@@ -40,7 +40,8 @@ header `Kiosk-Kind: keep` and `Kiosk-Lane` are read by the kiosk's transport onl
     POST clients/{id}/deactivation      DeactivationRequest → 204
     POST clients/{id}/reinstatement     ReinstatementRequest → 204
     POST clients/{id}/renewal           InvitationRequest → Invitation  (the old sign-in ends)
-    POST sessions/current/pin           PinAgain → 204                  (before deactivating, reinstating, renewing)
+    POST sessions/current/pin           PinAgain → 204                  (before these three, and invitation-runs)
+    *    invitation-runs…                services.portal.contract.invitation_runs
     POST held/{envelope_id}/destruction → 204                                  (admins, at the kiosk that holds it)
 """
 

@@ -92,8 +92,8 @@ PARAMETERS: Final = {
     "review_id": Reach.AGENCY,
     "ask_id": Reach.AGENCY,
 }
-# What a path names that is nobody's: a service of the directory, a call for a person who works at the site.
-NOBODYS: Final = {"service_id": "meal", "call_id": "call-1", "held_id": "held-1"}
+# What a path names that is nobody's: a service of the directory, a call for a person who works at the site, a run.
+NOBODYS: Final = {"service_id": "meal", "call_id": "call-1", "held_id": "held-1", "run_id": "run-1"}
 # The ids of each owner's records begin like this; the owner's name follows.
 _RECORDS: Final = {
     "client_ref": "client",
@@ -177,6 +177,8 @@ BODIES: Final[dict[str, dict[str, object]]] = {
     "reinstate_account": {"verification_id": "none"},
     "renew_sign_in": {"verification_id": "none", "language": "en"},
     "give_pin_again": {"pin": "1"},
+    "preview_invitation_run": {"is_enrolled": False, "is_never_connected": False},
+    "start_invitation_run": {"language": "en"},
 }
 # Anybody on the network may read these, and nobody needs to be known: tests/portal/directory.
 PUBLIC: Final = frozenset(route.name for route in hsds.router.routes if isinstance(route, APIRoute))

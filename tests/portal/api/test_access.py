@@ -19,6 +19,8 @@ from portal.models import (
     ClientLocation,
     DocumentRequestRow,
     HelpCall,
+    InvitationRun,
+    InvitationRunItem,
     Message,
     SharedResult,
     Signature,
@@ -72,12 +74,33 @@ def _people(kit: Kit, kiosk: Kiosk) -> None:
             db.add(_request(kit, owner))
             db.add(_ask_for_place(kit, owner))
             db.add(_document(kit, kiosk, owner))
+        db.add(_run(kit, kiosk))
+        db.flush()
+        for owner in Owner:
+            item = {"state": "refused", "reason": "not_verified", "decided_at": kit.clock()}
+            db.add(InvitationRunItem(run_id="run-1", client_id=f"client-{owner}", **item))
 
 
 def _help_call(kit: Kit, kiosk: Kiosk) -> HelpCall:
     now = kit.clock()
     return HelpCall(
         id="call-1", device_id=kiosk.id, site_id="site-1", called_at=now, received_at=now, ends_at=now, is_late=False
+    )
+
+
+def _run(kit: Kit, kiosk: Kiosk) -> InvitationRun:
+    """A run over everybody, as nobody could start it."""
+    return InvitationRun(
+        id="run-1",
+        agency_id="agency-1",
+        staff_id="id-staff1",
+        device_id=kiosk.id,
+        is_enrolled=False,
+        is_never_connected=False,
+        language="en",
+        state="done",
+        started_at=kit.clock(),
+        ended_at=kit.clock(),
     )
 
 

@@ -9,10 +9,10 @@ import threading
 
 import structlog
 from sqlalchemy import select
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from portal.api.invitations import Objection, invite
+from portal.api.problems import Refusal
 from portal.api.records import judge, latest_verification, locked_account, may_open
 from portal.api.run_candidates import against
 from portal.api.work import Work, is_working
@@ -42,8 +42,8 @@ def decide_next(house: House) -> bool:
     try:
         with transaction(house.engine) as db:
             _go_on(house, db, run_id)
-    except IntegrityError:
-        log.warning("run_waits", run=run_id, code="somebody_was_faster")
+    except Refusal as refused:
+        log.warning("run_waits", run=run_id, code=refused.code)
         return False
     house.mail_queued()
     return True

@@ -15,6 +15,7 @@ from portal.api.problems import Refusal
 from portal.api.records import account_state, counting_verification, judge, locked_account, own_client
 from portal.api.strict import StrictRoute
 from portal.api.work import Work
+from portal.database import insert_if_absent
 from portal.house import House
 from portal.identity.codes import code_digest, new_invitation_code, new_short_code, plain_code
 from portal.mail_texts import invitation_message
@@ -64,20 +65,38 @@ def objection(account: Account | None, found: Iterable[RuleFinding]) -> Objectio
 def invite(
     work: Work, client: Client, account: Account | None, verification: Verification | None, language: str
 ) -> contract.Invitation | Objection:
-    """Invites on the strength of `verification`, or says why not. `account`: the client's, locked."""
+    """Invites on the strength of `verification`, or says why not. `account`: the client's, locked.
+
+    Raises Refusal 503 where somebody else makes the client's account at this moment.
+    """
     against = objection(account, judge(work, client, verification))
     if against is not None:
         return against
     if verification is None or client.date_of_birth is None:
         raise Refusal(409, "rule_r1", rule="R1")
     contact = work.db.get_one(Contact, client.id)
-    if account is None:
-        account = Account(id=work.house.new_id(), client_id=client.id, wrong_pins=0)
-        work.db.add(account)
+    account = account or _new_account(work, client.id, verification.id)
     account.state, account.email = AccountState.INVITED.value, contact.email
     account.verification_id, account.language = verification.id, language
     work.db.flush()
     return issue(work, account, client.date_of_birth)
+
+
+def _new_account(work: Work, client_id: str, verification_id: str) -> Account:
+    """Locked. Raises Refusal 503 where somebody else makes it at this moment."""
+    values: dict[str, object] = {
+        "id": work.house.new_id(),
+        "client_id": client_id,
+        "verification_id": verification_id,
+        "state": AccountState.NOT_CONNECTED.value,
+        "email": "",
+        "wrong_pins": 0,
+        "language": "en",
+    }
+    account = locked_account(work.db, client_id) if insert_if_absent(work.db, Account, values) else None
+    if account is None:
+        raise Refusal(503, "busy", retry_after_s=1)
+    return account
 
 
 def _invite(work: Work, client: Client, request: InvitationRequest) -> contract.Invitation:

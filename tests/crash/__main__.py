@@ -14,14 +14,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from tests.crash import visits
+from tests.crash import invitations, visits
 from tests.crash.kills import report as kills
 from tests.crash.model import report as model
 from tests.crash.power import report as power
 from tests.crash.power.recorder import CannotRecord
 
 _MEMORY: Final = Path("/dev/shm")
-_PARTS: Final = ("power", "kills", "visits", "model")
+_PARTS: Final = ("power", "kills", "visits", "invitations", "model")
 
 
 def main() -> int:
@@ -33,6 +33,7 @@ def main() -> int:
         ),
         "kills": lambda folder: kills.run(folder, count=options.kills, seed=options.seed, processes=options.processes),
         "visits": lambda _folder: visits.run(count=options.visits, seed=options.seed),
+        "invitations": lambda folder: invitations.run(folder, clients=options.clients),
         "model": lambda folder: model.run(folder, plays=options.plays, processes=options.processes),
     }
     started = time.monotonic()
@@ -59,6 +60,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=6, help="rounds of work on the outbox to record")
     parser.add_argument("--kills", type=int, default=2_000)
     parser.add_argument("--visits", type=int, default=100, help="real visits to kill, some six seconds each")
+    parser.add_argument("--clients", type=int, default=10_000, help="clients to invite while the portal is killed")
     parser.add_argument("--plays", type=int, default=200, help="plays of the model")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--seed", default="1")

@@ -8,6 +8,7 @@ from sqlalchemy import Engine
 
 from portal.app import create_app
 from portal.database import transaction
+from portal.house import House
 from portal.identity.codes import code_digest
 from portal.identity.hashing import HashCost, Hasher
 from portal.keys import load_or_create
@@ -74,6 +75,10 @@ class Kit:
         if self._embedded is not None:
             self._embedded.stop()
         self._embedded = None
+
+    def house(self) -> House:
+        """For work beside the running portal, which it does not nudge."""
+        return House(self.settings, self.engine, self.keys, self.clock, os.urandom, self.hasher, _nothing, _nothing)
 
     def kiosk(self, site_id: str = "site-1") -> Kiosk:
         return Kiosk(self, site_id)
@@ -181,3 +186,7 @@ class Kit:
                 )
             )
         return form.text_sha256
+
+
+def _nothing() -> None:
+    """Nobody waits for it."""

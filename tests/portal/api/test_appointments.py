@@ -1,19 +1,18 @@
 """Times that staff offer: one client gets each, a cancelled one is free again, and nobody is surprised."""
 
 import datetime as dt
-import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select, text
-from sqlalchemy.orm import Session
+from sqlalchemy import func, select
 
-from portal.database import is_postgresql, reading, transaction
+from portal.database import reading, transaction
 from portal.models import AppointmentRow, AuditEvent, CareTeamMember, Client, ClientAgency
 from tests.portal.kit import Answer, Kiosk, Kit
 from tests.portal.people import PASSWORD, client_token, sign_in, staff_token
+from tests.portal.waiting import until_somebody_waits
 
 
 def join_care_team(kit: Kit, client: str = "alpha", staff: str = "staff1") -> None:
@@ -76,16 +75,6 @@ def book(client: At, slot_id: str) -> Answer:
 def cancel(client: At, appointment_id: str) -> Answer:
     body = {"appointment_id": appointment_id}
     return client.kiosk.keep("POST", "/v1/me/cancellations", body, token=client.token)
-
-
-def until_somebody_waits(db: Session) -> None:
-    """Until another transaction waits for this one; on SQLite every writer does, from its beginning."""
-    waiting = text(
-        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
-    )
-    ends_at = time.monotonic() + 10
-    while is_postgresql(db) and not db.scalar(waiting):
-        assert time.monotonic() < ends_at, "nobody waits"
 
 
 @pytest.fixture

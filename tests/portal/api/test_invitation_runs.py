@@ -3,14 +3,18 @@
 import datetime as dt
 import json
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
 from kiosk.demo.waiting import until
-from portal.database import reading, transaction
+from portal.database import is_postgresql, reading, transaction
+from portal.invitation_runs import decide_next
 from portal.models import (
+    Account,
     AuditEvent,
     Client,
     Enrollment,
@@ -25,6 +29,7 @@ from portal.models import (
 from tests.portal.crowd import add_crowd
 from tests.portal.kit import Answer, Kiosk, Kit
 from tests.portal.people import client_token, invite, pin_again, staff_token, verify
+from tests.portal.waiting import until_somebody_waits
 
 EVERYBODY = {"is_enrolled": False, "is_never_connected": False}
 _RUNS = "/v1/invitation-runs"
@@ -210,6 +215,46 @@ def test_a_verification_that_ends_before_the_run_comes_to_it_counts_no_more(kit:
     turn(kiosk, token, "run-held", "continuation")
     ended(kiosk, token, "run-held")
     assert decided(kit, "run-held") == {"client-beta": "verification_expired"}
+
+
+def test_several_portals_on_one_database_take_turns(kit: Kit, kiosk: Kiosk) -> None:
+    expected = add_crowd(kit.engine, 60, device_id=kiosk.id, now=kit.clock())
+    _held_run(kit, kiosk, *expected)
+    with transaction(kit.engine) as db:
+        db.get_one(InvitationRun, "run-held").state = "running"
+
+    def work() -> int:
+        return sum(1 for _ in iter(partial(decide_next, kit.house()), False))
+
+    with ThreadPoolExecutor() as pool:
+        steps = [pool.submit(work) for _ in range(3)]
+        assert sum(step.result() for step in steps) > 0
+    assert decided(kit, "run-held") == expected
+    with reading(kit.engine) as db:
+        invited = Counter(db.scalars(select(Invitation.client_id)))
+    assert invited == Counter(client_id for client_id, reason in expected.items() if reason is None)
+
+
+def test_an_account_that_somebody_else_makes_at_this_moment_is_left_alone(kit: Kit, kiosk: Kiosk) -> None:
+    """The run waits for the other, and then finds an invitation that is out."""
+    if not is_postgresql(kit.engine):
+        pytest.skip("SQLite has one writer at a time")
+    token = staff_token(kiosk)
+    _held_run(kit, kiosk, *ready(kit, kiosk, token, "beta"))
+    with transaction(kit.engine) as db:
+        db.get_one(InvitationRun, "run-held").state = "running"
+        verification = db.scalars(select(Verification.id).where(Verification.client_id == "client-beta")).one()
+    with ThreadPoolExecutor() as pool:
+        with transaction(kit.engine) as db:
+            made = {"client_id": "client-beta", "verification_id": verification, "email": "beta@example.org"}
+            db.add(Account(id="account-beta", state="invited", wrong_pins=0, **made))
+            db.flush()
+            going_on = pool.submit(decide_next, kit.house())
+            until_somebody_waits(db)
+        going_on.result()
+    while decide_next(kit.house()):
+        pass
+    assert decided(kit, "run-held") == {"client-beta": "already_invited"}
 
 
 def test_a_cancelled_run_gives_a_reason_to_whoever_it_did_not_come_to(kit: Kit, kiosk: Kiosk) -> None:

@@ -33,7 +33,7 @@ def main() -> int:
         ),
         "kills": lambda folder: kills.run(folder, count=options.kills, seed=options.seed, processes=options.processes),
         "visits": lambda _folder: visits.run(count=options.visits, seed=options.seed),
-        "invitations": lambda folder: invitations.run(folder, clients=options.clients),
+        "invitations": lambda folder: invitations.run(folder, clients=options.clients, seed=options.seed),
         "model": lambda folder: model.run(folder, plays=options.plays, processes=options.processes),
     }
     started = time.monotonic()

@@ -1,6 +1,7 @@
 """kill -9 of a portal that invites many clients: each who can be invited gets one invitation, each other a reason."""
 
 import contextlib
+import random
 import socket
 import subprocess
 import sys
@@ -39,6 +40,7 @@ from tests.portal.kit import Kit
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 _PATIENCE_S: Final = 1_200.0
+_LONGEST_S: Final = 0.12
 
 
 @dataclass(slots=True)
@@ -51,7 +53,7 @@ class Outcome:
     faults: list[str] = field(default_factory=list)
 
 
-def run(folder: Path, *, clients: int) -> bool:
+def run(folder: Path, *, clients: int, seed: str) -> bool:
     """On PostgreSQL as an operator runs it. Whether nobody was invited twice or forgotten."""
     binaries = find_postgresql()
     if binaries is None:
@@ -60,7 +62,7 @@ def run(folder: Path, *, clients: int) -> bool:
     started = time.monotonic()
     with running_cluster(binaries, folder, settings=DURABLE_SETTINGS) as cluster:
         engine = open_database(cluster.new_database("invitations", is_migrated=True))
-        outcome = campaign(engine, folder, clients=clients)
+        outcome = campaign(engine, folder, clients=clients, seed=seed)
         engine.dispose()
     print(
         f"invitations: {clients} clients, killed after {outcome.killed} were decided; {outcome.invited} invited, "
@@ -73,13 +75,14 @@ def run(folder: Path, *, clients: int) -> bool:
     return not outcome.faults
 
 
-def campaign(engine: Engine, folder: Path, *, clients: int) -> Outcome:
+def campaign(engine: Engine, folder: Path, *, clients: int, seed: str) -> Outcome:
     """A run over many clients, and two portals killed in the middle of it; the third comes to the end."""
     expected, run_id = _started(engine, folder, clients)
-    outcome = Outcome()
+    outcome, moments = Outcome(), random.Random(seed)
     for share in (clients // 4, clients // 2):
         with _portal(engine, folder) as process:
             until(partial(_has_decided, engine, share), f"{share} clients decided", timeout_s=_PATIENCE_S)
+            time.sleep(moments.uniform(0, _LONGEST_S))  # else it would always die at the beginning of a client
             process.kill()
             process.wait()
         outcome.killed.append(_decided(engine))

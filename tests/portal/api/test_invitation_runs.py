@@ -1,11 +1,9 @@
 """Runs of invitations: the rules of the single invitation, one transaction a client, and nobody who may not be seen."""
 
 import datetime as dt
-import json
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -15,72 +13,27 @@ from portal.database import is_postgresql, reading, transaction
 from portal.invitation_runs import decide_next
 from portal.models import (
     Account,
-    AuditEvent,
     Client,
     Enrollment,
     Invitation,
     InvitationRun,
-    InvitationRunItem,
     OutgoingMail,
     Project,
     StaffUser,
     Verification,
 )
 from tests.portal.crowd import add_crowd
-from tests.portal.kit import Answer, Kiosk, Kit
-from tests.portal.people import client_token, invite, pin_again, staff_token, verify
+from tests.portal.kit import Kiosk, Kit
+from tests.portal.people import client_token, invite, staff_token, verify
+from tests.portal.runs import EVERYBODY, RUNS, decided, ended, events, held_run, ready, start, turn
 from tests.portal.waiting import until_somebody_waits
-
-EVERYBODY = {"is_enrolled": False, "is_never_connected": False}
-_RUNS = "/v1/invitation-runs"
-
-
-def start(kiosk: Kiosk, token: str, **wanted: object) -> Answer:
-    assert pin_again(kiosk, token).status == 204
-    return kiosk.ask("POST", _RUNS, {**EVERYBODY, "language": "es", **wanted}, token=token)
-
-
-def turn(kiosk: Kiosk, token: str, run_id: str, what: str) -> Answer:
-    return kiosk.ask("POST", f"{_RUNS}/{run_id}/{what}", token=token)
-
-
-def ended(kiosk: Kiosk, token: str, run_id: str) -> dict[str, Any]:
-    def look() -> dict[str, Any] | None:
-        progress = kiosk.ask("GET", f"{_RUNS}/{run_id}", token=token).json
-        return progress if progress["state"] == "done" else None
-
-    return until(look, "the end of the run", timeout_s=60)
-
-
-def ready(kit: Kit, kiosk: Kiosk, token: str, *names: str) -> list[str]:
-    """Clients who can be invited now; alpha of the kit is not among them."""
-    ids = [kit.add_client(name) for name in names]
-    for client_id in ids:
-        assert verify(kiosk, token, client_id).status == 201
-    return ids
-
-
-def decided(kit: Kit, run_id: str) -> dict[str, str | None]:
-    """What became of each client. An invitation is None, and is its client's only one."""
-    with reading(kit.engine) as db:
-        items = db.scalars(select(InvitationRunItem).where(InvitationRunItem.run_id == run_id)).all()
-        of_run = {item.invitation_id: item.client_id for item in items if item.state == "invited"}
-        sent = db.execute(select(Invitation.id, Invitation.client_id).where(Invitation.id.in_(of_run))).all()
-        assert dict(map(tuple, sent)) == of_run
-        return {item.client_id: item.reason for item in items if item.state != "waiting"}
-
-
-def events(kit: Kit, what: str) -> list[dict[str, Any]]:
-    with reading(kit.engine) as db:
-        found = [json.loads(row.event) for row in db.scalars(select(AuditEvent).order_by(AuditEvent.number))]
-    return [event for event in found if event["what"] == what]
 
 
 def test_a_run_invites_whom_the_rules_let_and_says_why_not_the_others(kit: Kit, kiosk: Kiosk) -> None:
     expected = add_crowd(kit.engine, 40, device_id=kiosk.id, now=kit.clock())
     expected["client-alpha"] = "not_verified"
     token = staff_token(kiosk)
-    seen = kiosk.ask("POST", f"{_RUNS}/preview", EVERYBODY, token=token).json
+    seen = kiosk.ask("POST", f"{RUNS}/preview", EVERYBODY, token=token).json
     started = start(kiosk, token)
     assert (started.status, started.json["programme"]) == (201, None)
     progress = ended(kiosk, token, started.json["id"])
@@ -110,7 +63,7 @@ def test_of_two_with_one_address_only_the_first_is_counted_and_invited(kit: Kit,
     for name in ("beta", "gamma"):
         kit.add_client(name, email="both@example.org")
         verify(kiosk, token, f"client-{name}")
-    assert kiosk.ask("POST", f"{_RUNS}/preview", EVERYBODY, token=token).json["eligible"] == 1
+    assert kiosk.ask("POST", f"{RUNS}/preview", EVERYBODY, token=token).json["eligible"] == 1
     run_id = start(kiosk, token).json["id"]
     ended(kiosk, token, run_id)
     assert decided(kit, run_id) == {
@@ -134,7 +87,7 @@ def test_the_filter_means_programme_enrollment_and_first_accounts(kit: Kit, kios
             db.add(Enrollment(id=f"e-{name}", hmis_id=f"E-{name}", exit_date=ends, **stay))
 
     def count(**wanted: object) -> int:
-        found = kiosk.ask("POST", f"{_RUNS}/preview", {**EVERYBODY, **wanted}, token=token).json
+        found = kiosk.ask("POST", f"{RUNS}/preview", {**EVERYBODY, **wanted}, token=token).json
         return int(found["eligible"]) + sum(one["count"] for one in found["refused"])
 
     assert count() == 4
@@ -143,7 +96,7 @@ def test_the_filter_means_programme_enrollment_and_first_accounts(kit: Kit, kios
     assert count(programme_id="p1") == 3
     assert count(programme_id="p1", is_enrolled=True, is_never_connected=True) == 1
     assert count(programme_id="p2") == 0
-    assert kiosk.ask("GET", f"{_RUNS}/programmes", token=token).json == [{"id": "p1", "name": "Place 1"}]
+    assert kiosk.ask("GET", f"{RUNS}/programmes", token=token).json == [{"id": "p1", "name": "Place 1"}]
     assert start(kiosk, token, programme_id="p2").code == "programme_unknown"
 
 
@@ -162,23 +115,21 @@ def test_restricted_clients_and_those_of_other_agencies_are_in_no_run_of_staff(k
     run_id = start(kiosk, token).json["id"]
     assert ended(kiosk, token, run_id)["refused"] == [{"reason": "not_verified", "count": 2}]
     token = staff_token(kiosk)
-    assert kiosk.ask("GET", f"{_RUNS}/{run_id}", token=token).json["refused"] == [
-        {"reason": "not_verified", "count": 1}
-    ]
-    listed = kiosk.ask("GET", f"{_RUNS}/{run_id}/refused?reason=not_verified", token=token).json
+    assert kiosk.ask("GET", f"{RUNS}/{run_id}", token=token).json["refused"] == [{"reason": "not_verified", "count": 1}]
+    listed = kiosk.ask("GET", f"{RUNS}/{run_id}/refused?reason=not_verified", token=token).json
     assert [one["client"]["client_ref"] for one in listed["clients"]] == ["client-alpha"]
     other = kit.kiosk("site-2")
     foreign = staff_token(other, "staff2")
     for path in (run_id, f"{run_id}/refused"):
-        assert other.ask("GET", f"{_RUNS}/{path}", token=foreign).code == "not_found"
+        assert other.ask("GET", f"{RUNS}/{path}", token=foreign).code == "not_found"
     assert turn(other, foreign, run_id, "cancellation").code == "not_found"
 
 
 def test_the_pin_comes_first_and_one_run_at_a_time(kit: Kit, kiosk: Kiosk) -> None:
     token = staff_token(kiosk)
     wanted = {**EVERYBODY, "language": "en"}
-    assert kiosk.ask("POST", _RUNS, wanted, token=token).code == "pin_needed"
-    _held_run(kit, kiosk)
+    assert kiosk.ask("POST", RUNS, wanted, token=token).code == "pin_needed"
+    held_run(kit, kiosk)
     assert start(kiosk, token).code == "run_open"
     assert turn(kiosk, token, "run-held", "cancellation").json["state"] == "cancelled"
     assert start(kiosk, token).status == 201
@@ -187,7 +138,7 @@ def test_the_pin_comes_first_and_one_run_at_a_time(kit: Kit, kiosk: Kiosk) -> No
 def test_a_run_is_paused_goes_on_and_what_changed_meanwhile_counts(kit: Kit, kiosk: Kiosk) -> None:
     token = staff_token(kiosk)
     clients = ready(kit, kiosk, token, "beta", "gamma", "delta", "epsilon")
-    _held_run(kit, kiosk, *clients)
+    held_run(kit, kiosk, *clients)
     assert turn(kiosk, token, "run-held", "pause").json["waiting"] == 4
     with reading(kit.engine) as db:
         beta = db.scalars(select(Verification.id).where(Verification.client_id == "client-beta")).one()
@@ -209,7 +160,7 @@ def test_a_run_is_paused_goes_on_and_what_changed_meanwhile_counts(kit: Kit, kio
 
 def test_a_verification_that_ends_before_the_run_comes_to_it_counts_no_more(kit: Kit, kiosk: Kiosk) -> None:
     token = staff_token(kiosk)
-    _held_run(kit, kiosk, *ready(kit, kiosk, token, "beta"))
+    held_run(kit, kiosk, *ready(kit, kiosk, token, "beta"))
     kit.clock.advance(days=30)
     token = staff_token(kiosk)
     turn(kiosk, token, "run-held", "continuation")
@@ -219,7 +170,7 @@ def test_a_verification_that_ends_before_the_run_comes_to_it_counts_no_more(kit:
 
 def test_several_portals_on_one_database_take_turns(kit: Kit, kiosk: Kiosk) -> None:
     expected = add_crowd(kit.engine, 60, device_id=kiosk.id, now=kit.clock())
-    _held_run(kit, kiosk, *expected)
+    held_run(kit, kiosk, *expected)
     with transaction(kit.engine) as db:
         db.get_one(InvitationRun, "run-held").state = "running"
 
@@ -240,7 +191,7 @@ def test_an_account_that_somebody_else_makes_at_this_moment_is_left_alone(kit: K
     if not is_postgresql(kit.engine):
         pytest.skip("SQLite has one writer at a time")
     token = staff_token(kiosk)
-    _held_run(kit, kiosk, *ready(kit, kiosk, token, "beta"))
+    held_run(kit, kiosk, *ready(kit, kiosk, token, "beta"))
     with transaction(kit.engine) as db:
         db.get_one(InvitationRun, "run-held").state = "running"
         verification = db.scalars(select(Verification.id).where(Verification.client_id == "client-beta")).one()
@@ -259,14 +210,14 @@ def test_an_account_that_somebody_else_makes_at_this_moment_is_left_alone(kit: K
 
 def test_a_cancelled_run_gives_a_reason_to_whoever_it_did_not_come_to(kit: Kit, kiosk: Kiosk) -> None:
     token = staff_token(kiosk)
-    _held_run(kit, kiosk, *ready(kit, kiosk, token, "beta"))
+    held_run(kit, kiosk, *ready(kit, kiosk, token, "beta"))
     progress = turn(kiosk, token, "run-held", "cancellation").json
     assert (progress["state"], progress["waiting"]) == ("cancelled", 0)
     assert progress["refused"] == [{"reason": "run_cancelled", "count": 1}]
     assert turn(kiosk, token, "run-held", "cancellation").status == 200
     assert turn(kiosk, token, "run-held", "pause").code == "run_over"
     assert len(events(kit, "invitation_run_cancelled")) == 1
-    listed = kiosk.ask("GET", _RUNS, token=token).json
+    listed = kiosk.ask("GET", RUNS, token=token).json
     assert [one["id"] for one in listed] == ["run-held"]
 
 
@@ -280,13 +231,13 @@ def test_a_run_of_somebody_who_does_not_work_here_any_more_stands_still(
     with transaction(kit.engine) as db:
         for name, value in change.items():
             setattr(db.get_one(StaffUser, "id-staff1"), name, value)
-    _held_run(kit, kiosk, *clients)
+    held_run(kit, kiosk, *clients)
     assert turn(kiosk, token, "run-held", "continuation").code == "starter_gone"
     with transaction(kit.engine) as db:
         db.get_one(InvitationRun, "run-held").state = "running"
     kit.restart()
     until(
-        lambda: kiosk.ask("GET", f"{_RUNS}/run-held", token=token).json["state"] == "paused",
+        lambda: kiosk.ask("GET", f"{RUNS}/run-held", token=token).json["state"] == "paused",
         "the pause of the run",
         timeout_s=60,
     )
@@ -298,18 +249,7 @@ def test_the_refused_are_listed_by_name_page_by_page(kit: Kit, kiosk: Kiosk) -> 
     token = staff_token(kiosk)
     run_id = start(kiosk, token).json["id"]
     ended(kiosk, token, run_id)
-    pages = [kiosk.ask("GET", f"{_RUNS}/{run_id}/refused?page={page}", token=token).json for page in (1, 2)]
+    pages = [kiosk.ask("GET", f"{RUNS}/{run_id}/refused?page={page}", token=token).json for page in (1, 2)]
     assert [(len(page["clients"]), page["has_more"]) for page in pages] == [(50, True), (21, False)]
     listed = {one["client"]["client_ref"]: one["reason"] for page in pages for one in page["clients"]}
     assert listed == {"client-alpha": "not_verified"} | {key: why for key, why in expected.items() if why}
-
-
-def _held_run(kit: Kit, kiosk: Kiosk, *clients: str) -> None:
-    """A paused run of staff1's over these clients."""
-    with transaction(kit.engine) as db:
-        run = {"agency_id": "agency-1", "staff_id": "id-staff1", "device_id": kiosk.id, "language": "en"}
-        wanted = {"is_enrolled": False, "is_never_connected": False}
-        db.add(InvitationRun(id="run-held", state="paused", started_at=kit.clock(), **run, **wanted))
-        db.flush()
-        for client_id in clients:
-            db.add(InvitationRunItem(run_id="run-held", client_id=client_id, state="waiting"))

@@ -49,5 +49,7 @@ class Background:
                     pass
             except OperationalError:
                 log.warning("background_waits", work=self._name, code="database_unreachable")
+            except Exception as error:  # a look that fails must not end all that come after it
+                log.error("background_failed", work=self._name, code=type(error).__name__)
             if self._is_stopping:
                 return

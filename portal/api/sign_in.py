@@ -101,10 +101,10 @@ def guessed_client(untrusted_identifier: str) -> str:
 def find_target(db: Session, untrusted_identifier: str) -> Target:
     """Who it may be. A PIN's try is taken before the PIN is looked at: tries at once cannot outrun the count."""
     if is_badge_code(untrusted_identifier):
-        badge = select(StaffUser).where(StaffUser.badge_sha256 == code_digest(untrusted_identifier))
+        badge = select(StaffUser.id).where(StaffUser.badge_sha256 == code_digest(untrusted_identifier))
         return _staff_target(db, db.scalar(badge), "badge")
-    staff = _staff_by_name(db, untrusted_identifier)
-    return find_client(db, untrusted_identifier) if staff is None else _staff_target(db, staff, "pin")
+    staff_id = _staff_by_name(db, untrusted_identifier)
+    return find_client(db, untrusted_identifier) if staff_id is None else _staff_target(db, staff_id, "pin")
 
 
 def find_client(db: Session, untrusted_identifier: str) -> Nobody | ClientTarget:
@@ -181,15 +181,15 @@ def _no_pin(db: Session) -> Nobody:
     return Nobody()
 
 
-def _staff_by_name(db: Session, untrusted_name: str) -> StaffUser | None:
-    return db.scalar(select(StaffUser).where(StaffUser.user_name == untrusted_name.strip().lower()))
+def _staff_by_name(db: Session, untrusted_name: str) -> str | None:
+    return db.scalar(select(StaffUser.id).where(StaffUser.user_name == untrusted_name.strip().lower()))
 
 
-def _staff_target(db: Session, staff: StaffUser | None, by: Literal["pin", "badge"]) -> Target:
-    if staff is None:
+def _staff_target(db: Session, staff_id: str | None, by: Literal["pin", "badge"]) -> Target:
+    if staff_id is None:
         return _no_pin(db)
-    taken = take_staff_try(db, staff.id)
-    return _no_pin(db) if taken is None else StaffTarget(staff.id, by, taken.stored_hash, is_last_try=taken.is_last)
+    taken = take_staff_try(db, staff_id)
+    return _no_pin(db) if taken is None else StaffTarget(staff_id, by, taken.stored_hash, is_last_try=taken.is_last)
 
 
 def take_staff_try(db: Session, staff_id: str) -> StaffTry | None:

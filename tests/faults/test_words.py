@@ -73,7 +73,7 @@ ANSWERED = {
     (422, "pin_too_simple"): "This PIN is easy to guess.",
     (422, "secret_wrong"): "This is not the right one.",
     (422, "secret_unchanged"): "The new one is the same as the old one.",
-    (429, "throttled"): "Too many tries. Please wait a few minutes",
+    (429, "throttled"): "Too many tries. Please wait a little",
     (500, "internal"): PROBLEM,
     (503, "busy"): PROBLEM,
 }

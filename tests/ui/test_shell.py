@@ -1,6 +1,6 @@
 """The frame of every page: words, sizes, keys, and what lies over a page."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -180,6 +180,36 @@ def test_nothing_comes_back_after_the_end_of_a_visit(shell: Shell) -> None:
     shell.hidden_page.came_back.emit()
     shell.uncover()
     assert not any(part.isVisible() for part in (shell.top, shell.area, shell.bottom))
+
+
+class Paintings(QObject):
+    """How often the window itself was painted."""
+
+    count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_the_end_is_on_screen_when_it_is_said_and_is_painted_once(shell: Shell) -> None:
+    shell.show_screen(page(shell.theme))
+    settle()
+    paintings = Paintings()
+    shell.installEventFilter(paintings)
+    shell.end()
+    assert paintings.count == 1
+    shell.end()
+    assert paintings.count == 1
+
+
+def test_what_came_up_after_the_end_is_covered_by_the_next(shell: Shell) -> None:
+    shell.end()
+    shell.ask_still_there(20)
+    shell.area.show()
+    shell.end()
+    assert not shell.is_overlaid()
+    assert not shell.area.isVisible()
 
 
 def test_the_question_does_not_open_over_the_neutral_picture(shell: Shell) -> None:

@@ -139,12 +139,11 @@ class Shell(QWidget):
 
     def end(self) -> None:
         """Show nothing of the page any more, painted when this returns, whatever is pressed until the end."""
-        if self._is_over:
-            return
-        self._is_over = True
+        was_over, self._is_over = self._is_over, True
         self.overlay.close_panel()
         self.cover()
-        self.repaint()
+        if not was_over:
+            self.repaint()
 
     def uncover(self) -> None:
         """Show the page again, with the focus where it was."""

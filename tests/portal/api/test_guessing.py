@@ -3,12 +3,13 @@
 import datetime as dt
 
 import pytest
+from sqlalchemy import event
 
 from portal.api.sign_in import PIN_TRIES
 from portal.identity.hashing import Hasher
 from portal.identity.throttle import SIGN_IN_ACCOUNT
-from tests.portal.kit import STAFF_PIN, Kiosk, Kit
-from tests.portal.people import PASSWORD, connected, sign_in
+from tests.portal.kit import BADGE, STAFF_PIN, Kiosk, Kit
+from tests.portal.people import PASSWORD, connected, sign_in, sign_in_later
 
 TEN_YEARS = dt.timedelta(days=3650)
 WRONG = "000000"
@@ -66,6 +67,38 @@ def test_a_name_that_nobody_has_waits_as_long(kit: Kit, kiosk: Kiosk) -> None:
     known, unknown = (statuses(kit, kiosk, name, pauses) for name in ("staff1", "nobody"))
     assert known == unknown
     assert set(known) == {401, 429}
+
+
+def verbs(kit: Kit, kiosk: Kiosk, identifier: str) -> list[str]:
+    """What the database was asked to do for one wrong secret, SELECT by SELECT and write by write."""
+    seen: list[str] = []
+
+    def hear(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        seen.append(statement.split(maxsplit=1)[0])
+
+    event.listen(kit.engine, "before_cursor_execute", hear)
+    try:
+        assert sign_in_later(kit, kiosk, identifier, WRONG).status == 401
+    finally:
+        event.remove(kit.engine, "before_cursor_execute", hear)
+    return seen
+
+
+@pytest.mark.parametrize("kind", ["name", "badge", "card", "email"])
+def test_somebody_and_nobody_cost_the_database_the_same(kit: Kit, kiosk: Kiosk, kind: str) -> None:
+    card = str(connected(kiosk, method="card")["card_code"]) if kind == "card" else ""
+    if kind == "email":
+        connected(kiosk)
+    kit.add_staff("badged", badge=BADGE)
+    known, unknown = {
+        "name": ("staff1", "staff9"),
+        "badge": (BADGE, "KB1-" + "3" * 27),
+        "card": (card, "KC1-" + "3" * 27),
+        "email": ("alpha@example.org", "beta@example.org"),
+    }[kind]
+    for identifier in (known, unknown):
+        verbs(kit, kiosk, identifier)  # what is written for the first time of all
+    assert verbs(kit, kiosk, known) == verbs(kit, kiosk, unknown)
 
 
 def test_the_right_secret_ends_the_waits(kit: Kit, kiosk: Kiosk) -> None:
